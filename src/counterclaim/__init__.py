@@ -1,0 +1,1 @@
+"""Counterclaim: who claims what about a contested event, every line a passage of an article."""

@@ -1,0 +1,22 @@
+"""Opposition between claims, typed, with sides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.link.actors import Cast
+from counterclaim.model.account import Copy, LedgerEntry
+from counterclaim.model.claim import Claim
+from counterclaim.model.dispute import Dispute
+from counterclaim.model.reading import Reading
+
+
+def find_disputes(
+    readings: Sequence[Reading],
+    cast: Cast,
+    claims: Sequence[Claim],
+    figures: Sequence[LedgerEntry],
+    copies: Sequence[Copy],
+) -> tuple[Dispute, ...]:
+    """Disputes, the most contested first."""
+    return ()

@@ -1,0 +1,64 @@
+"""The order in which readings are linked, and the order in which results stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.link.actors import link_actors
+from counterclaim.link.claims import link_claims
+from counterclaim.link.copies import find_copies
+from counterclaim.link.disputes import find_disputes
+from counterclaim.link.figures import link_figures
+from counterclaim.link.holders import holder_of
+from counterclaim.link.positions import list_positions
+from counterclaim.link.timeline import link_timeline
+from counterclaim.model.account import Account
+from counterclaim.model.dispute import Dispute
+from counterclaim.model.judgement import Judgement, Status
+from counterclaim.model.reading import Reading
+from counterclaim.model.skipped import Skipped
+
+
+def link_readings(
+    readings: Sequence[Reading], judgements: Sequence[Judgement] = (), skipped: Sequence[Skipped] = ()
+) -> Account:
+    """The account of one story. The same readings in any order give an equal account.
+
+    Judgements that were withdrawn do not count. `skipped` is what ingest left out; what reading left out is added.
+    """
+    readings = sorted(readings, key=lambda reading: (reading.article.file, reading.article.id))
+    judgements = [judgement for judgement in judgements if judgement.holds]
+    cast = link_actors(readings, judgements)
+    copies = find_copies(readings)
+    claims = link_claims(readings, cast, copies)
+    figures = link_figures(readings, cast)
+    disputes = find_disputes(readings, cast, claims, figures, copies)
+    holders = {
+        statement.id: holder_of(statement, reading.article, cast)
+        for reading in readings
+        for statement in reading.statements
+    }
+    gaps = {gap.id: gap for gap in [*skipped, *(gap for reading in readings for gap in reading.skipped)]}
+    return Account(
+        articles=tuple(reading.article for reading in readings),
+        readings=tuple(readings),
+        disputes=tuple(judged(dispute, judgements) for dispute in disputes),
+        claims=claims,
+        positions=list_positions(readings, holders, claims),
+        figures=figures,
+        timeline=link_timeline(readings),
+        cast=cast.actors,
+        copies=copies,
+        gaps=tuple(sorted(gaps.values(), key=lambda gap: (gap.file, gap.span.start if gap.span else -1, gap.id))),
+        holders=tuple(sorted((identity, name) for identity, (name, _) in holders.items() if name)),
+    )
+
+
+def judged(dispute: Dispute, judgements: Sequence[Judgement]) -> Dispute:
+    """The dispute with the status that a person gave it, the last decision counting."""
+    status: Status = dispute.status
+    for judgement in sorted(judgements, key=lambda judgement: judgement.decided_at):
+        if judgement.left == dispute.id and judgement.verdict in ("accepted", "rejected"):
+            status = "accepted" if judgement.verdict == "accepted" else "rejected"
+    return replace(dispute, status=status)

@@ -1,0 +1,82 @@
+"""An article: final text that is never altered after ingest, and where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from counterclaim.errors import SpanError
+from counterclaim.model.date_range import DateRange
+from counterclaim.model.ids import make_id
+from counterclaim.model.span import Span
+
+DateOrigin = Literal["metadata", "text", "inferred"]
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """When an article was published, and how that is known.
+
+    `origin` is "metadata" (the page, the record or the sidecar says so), "text" (a line of its own in the
+    text) or "inferred" (the text proves it). `evidence` are the passages that prove it: none for metadata.
+    """
+
+    dates: DateRange
+    origin: DateOrigin
+    evidence: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text by one outlet. `file` is the name under which it was given; `digest` the hash of its raw bytes.
+
+    >>> article = Article.of("The minister denied it.", outlet="The Courier")
+    >>> article.span(4, 12).text
+    'minister'
+    """
+
+    id: str
+    text: str
+    file: str
+    digest: str
+    outlet: str | None = None
+    url: str | None = None
+    title: str | None = None
+    author: str | None = None
+    publication: Publication | None = None
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        *,
+        file: str = "",
+        digest: str = "",
+        outlet: str | None = None,
+        url: str | None = None,
+        title: str | None = None,
+        author: str | None = None,
+        publication: Publication | None = None,
+    ) -> Article:
+        """An article with the id that its text, outlet and address give it."""
+        identity = make_id("article", text, outlet, url)
+        return cls(identity, text, file, digest, outlet, url, title, author, publication)
+
+    def span(self, start: int, end: int) -> Span:
+        """The passage from `start` to `end` (code points, half-open).
+
+        Raises:
+            SpanError: the text has no such characters, or the passage would be empty.
+        """
+        if not 0 <= start < end <= len(self.text):
+            raise SpanError(
+                f"no characters {start} to {end} in a text of {len(self.text)}",
+                where=self.file or self.id,
+                next_step="read the article again",
+            )
+        return Span(self.id, start, end, self.text[start:end])
+
+    @property
+    def label(self) -> str:
+        """What to call it on a page: the outlet, else the file, else the id."""
+        return self.outlet or self.file or self.id

@@ -1,0 +1,23 @@
+"""Every setting: its name, its default, one sentence. Nothing is read from the environment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a dossier works. Pass a changed copy to `Dossier` or `compare`.
+
+    >>> Settings(engine="rules").engine
+    'rules'
+    """
+
+    engine: str = "rules"
+    """What finds statements: "rules" over a dependency parse."""
+
+    longest_article: int = 2_000_000
+    """Characters above which a text is taken for no article and skipped."""
+
+    day_first: bool = True
+    """Whether 09/08/2020 is 9 August, where the text does not settle it."""

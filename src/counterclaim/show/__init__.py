@@ -1,0 +1,1 @@
+"""An Account becomes text, JSON, Markdown or a page."""

@@ -1,0 +1,1 @@
+"""A dossier on disk. All SQL lives here."""
