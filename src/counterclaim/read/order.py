@@ -34,8 +34,7 @@ def read_articles(articles: Iterable[Article]) -> Iterator[Reading]:
         EngineMissing: the language model is not installed.
     """
     for article in articles:
-        parse = next(spacy_engine.parse([article.text]))
-        yield read_parse(article, parse)
+        yield read_parse(article, spacy_engine.parse(article.text))
 
 
 def read_parse(article: Article, parse: Parse) -> Reading:
