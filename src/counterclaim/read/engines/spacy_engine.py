@@ -108,7 +108,19 @@ def parse(text: str) -> Parse:
     return Parse(text, tokens, sentences, paragraphs)
 
 
-ATTRIBUTES = ["IDX", "LENGTH", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE", "SENT_START", "SPACY"]
+ATTRIBUTES: list[int | str] = [
+    "IDX",
+    "LENGTH",
+    "LEMMA",
+    "POS",
+    "TAG",
+    "DEP",
+    "HEAD",
+    "ENT_IOB",
+    "ENT_TYPE",
+    "SENT_START",
+    "SPACY",
+]
 ENTITY_BEGINS = 3  # spaCy's number for the B of its IOB codes
 SENTENCE_STARTS = 1
 
