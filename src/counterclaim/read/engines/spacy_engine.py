@@ -133,7 +133,8 @@ def _append(tokens: list[Token], sentences: list[tuple[int, int]], offset: int, 
     strings = doc.vocab.strings
     names: dict[int, str] = {0: ""}
     words = doc.text
-    base, place, first = len(tokens), {}, len(tokens)
+    place: dict[int, int] = {}
+    base = first = len(tokens)
     rows = [row.tolist() for row in doc.to_array(ATTRIBUTES)]
     solid = [not words[row[0] : row[0] + row[1]].isspace() for row in rows]
     for n in range(len(rows)):
