@@ -22,8 +22,47 @@ OBJECTS = ("dobj", "attr", "dative", "oprd", "pobj")
 
 # Words that say nothing of their own: they would make any two clauses look alike.
 EMPTY = frozenset(
-    "be have do get go make take say tell add also just very more most much many even still only so then there here "
-    "now too well yet again ever later soon already however meanwhile thing way lot kind".split()
+    {
+        "add",
+        "again",
+        "already",
+        "also",
+        "be",
+        "do",
+        "even",
+        "ever",
+        "get",
+        "go",
+        "have",
+        "here",
+        "however",
+        "just",
+        "kind",
+        "later",
+        "lot",
+        "make",
+        "many",
+        "meanwhile",
+        "more",
+        "most",
+        "much",
+        "now",
+        "only",
+        "say",
+        "so",
+        "soon",
+        "still",
+        "take",
+        "tell",
+        "then",
+        "there",
+        "thing",
+        "too",
+        "very",
+        "way",
+        "well",
+        "yet",
+    }
 )
 
 
@@ -92,13 +131,14 @@ def _negated(parse: Parse, words: Sequence[Token], head: Token) -> bool:
     """Whether an odd number of negations stand in the clause: on its verb, or on a whole subject or object."""
     count = 0
     for token in words:
-        if token.lower not in NEGATIONS:
+        if token.lower not in NEGATIONS or token.lower == "nor":
             continue
         target = parse.head(token)
-        holds = target.i == head.i or token.i == head.i or target.head == head.i
-        # "no longer", "not only", "nothing but" turn nothing round.
+        on_verb = target.i == head.i or token.i == head.i or (target.head == head.i and target.dep in COMPLEMENTS)
+        on_phrase = token.dep in ("det", "preconj") and target.head == head.i and target.dep in SUBJECTS + OBJECTS
+        # "not only", "not just", "nothing but" turn nothing round.
         follower = parse.tokens[token.i + 1].lower if token.i + 1 < len(parse.tokens) else ""
-        if holds and follower not in ("only", "just", "least", "but") and token.lower != "nor":
+        if (on_verb or on_phrase) and follower not in ("only", "just", "least", "but"):
             count += 1
     return count % 2 == 1
 
