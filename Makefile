@@ -1,0 +1,54 @@
+# Two commands need nothing but Python 3.11 and make: `make demo` and `make test`.
+# Each sets up .venv once, from requirements.lock alone, and again only after that file has changed.
+
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: demo test lint types tests evals speed docs lock clean help
+
+help: ## List the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+demo: $(INSTALLED) ## The account of the first example story, in the terminal and as a page
+	@$(BIN)/counterclaim demo -o .demo/account.html
+
+test: lint types tests ## Everything that must pass: lint, types, tests
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(INSTALLED)
+	$(BIN)/mypy
+
+tests: $(INSTALLED)
+	$(BIN)/python -m pytest
+
+evals: $(INSTALLED) ## Score the labelled stories that are there, and hold the floors
+	$(BIN)/python -m evals.stories
+
+speed: $(INSTALLED) ## Processor time of reading against spaCy's own pipeline
+	$(BIN)/python -m evals.speed
+
+docs: $(INSTALLED) ## Write the generated pages of the documentation anew
+	$(BIN)/python docs/generate.py
+
+lock: $(INSTALLED) ## Choose versions anew; names, versions and hashes only, no address
+	$(BIN)/python -m pip install -q uv
+	$(BIN)/uv export -q --upgrade --python 3.11 --format requirements.txt --no-emit-project --no-annotate \
+	  --no-header --extra dev -o requirements.lock
+	@! grep -n '://' requirements.lock
+
+clean: ## Remove the environment and what was made
+	rm -rf $(VENV) .demo dist build
+
+$(INSTALLED): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3.11 …" >&2; exit 2; }
+	@echo "Setting up $(VENV) (about a minute, once)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --no-compile --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
