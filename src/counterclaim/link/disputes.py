@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.link.actors import Cast
+from counterclaim.link.tellings import Tellings
 from counterclaim.model.account import Copy, LedgerEntry
-from counterclaim.model.claim import Claim
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.reading import Reading
 
@@ -14,7 +14,7 @@ from counterclaim.model.reading import Reading
 def find_disputes(
     readings: Sequence[Reading],
     cast: Cast,
-    claims: Sequence[Claim],
+    tellings: Tellings,
     figures: Sequence[LedgerEntry],
     copies: Sequence[Copy],
 ) -> tuple[Dispute, ...]:

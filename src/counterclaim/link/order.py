@@ -12,6 +12,7 @@ from counterclaim.link.disputes import find_disputes
 from counterclaim.link.figures import link_figures
 from counterclaim.link.holders import holder_of
 from counterclaim.link.positions import list_positions
+from counterclaim.link.tellings import list_tellings
 from counterclaim.link.timeline import link_timeline
 from counterclaim.model.account import Account
 from counterclaim.model.dispute import Dispute
@@ -31,9 +32,10 @@ def link_readings(
     judgements = [judgement for judgement in judgements if judgement.holds]
     cast = link_actors(readings, judgements)
     copies = find_copies(readings)
-    claims = link_claims(readings, cast, copies)
+    tellings = list_tellings(readings, cast)
+    claims = link_claims(readings, tellings, copies)
     figures = link_figures(readings, cast)
-    disputes = find_disputes(readings, cast, claims, figures, copies)
+    disputes = find_disputes(readings, cast, tellings, figures, copies)
     holders = {
         statement.id: holder_of(statement, reading.article, cast)
         for reading in readings

@@ -1,0 +1,48 @@
+"""What each outlet does with a claim: reports it, disputes it, or is silent — with what that silence is worth.
+
+Silence is not evidence: it is said only of articles that were read in full, with their count, and not of an outlet
+whose articles all appeared before the claim was first told.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from counterclaim.link.tellings import Telling
+from counterclaim.model.article import Article
+from counterclaim.model.claim import Coverage, CoverageKind
+from counterclaim.model.reading import Reading
+
+DISPUTING = frozenset({"denies", "doubts", "refuses"})
+
+
+def cover(chosen: Sequence[Telling], readings: Sequence[Reading]) -> tuple[Coverage, ...]:
+    """One entry for each outlet, in the order of their names."""
+    outlets: dict[str, list[Article]] = defaultdict(list)
+    for reading in readings:
+        outlets[reading.article.label].append(reading.article)
+    first = min((_first_day(telling.article) for telling in chosen), default="")
+    return tuple(_cover_outlet(outlet, articles, chosen, first) for outlet, articles in sorted(outlets.items()))
+
+
+def _cover_outlet(outlet: str, articles: Sequence[Article], chosen: Sequence[Telling], first: str) -> Coverage:
+    own = [telling for telling in chosen if telling.article.label == outlet]
+    passages = tuple(span for telling in own for span in telling.statement.content)
+    kind: CoverageKind
+    if own:
+        kind = "disputes" if all(telling.statement.stance in DISPUTING for telling in own) else "reports"
+    elif first and all(_last_day(article) and _last_day(article) < first for article in articles):
+        kind = "published-before"
+    else:
+        kind = "silent"
+    return Coverage(outlet, kind, len(articles), passages)
+
+
+def _first_day(article: Article) -> str:
+    return article.publication.dates.start.isoformat() if article.publication else ""
+
+
+def _last_day(article: Article) -> str:
+    last = article.publication.dates.last if article.publication else None
+    return last.isoformat() if last else ""

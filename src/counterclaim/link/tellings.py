@@ -1,0 +1,128 @@
+"""Statements made ready for comparing: with their article, their holder, their words as stems, and what they judge.
+
+Everything that looks for agreement or opposition works on tellings. Narrated sentences are tellings of their outlet.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from counterclaim.link.actors import Cast
+from counterclaim.link.holders import holder_of
+from counterclaim.link.terms import stem, weigh
+from counterclaim.link.words.evaluation import BLAME, PRAISE
+from counterclaim.link.words.legitimacy import INVALID, VALID
+from counterclaim.model.article import Article
+from counterclaim.model.reading import Reading
+from counterclaim.model.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One statement as it is compared.
+
+    `lemmas` are the content words, `terms` their stems, both sorted; `context` the stems of the sentences around it;
+    `actors` the ids of those whom the content names; `place` where it stands in the article, counted in statements and
+    narrations; `sign` whether it praises (above 0) or blames, `validity` whether it calls something lawful or valid
+    (above 0) or not.
+    """
+
+    statement: Statement
+    article: Article
+    holder: str | None
+    actor: str | None
+    lemmas: tuple[str, ...]
+    terms: tuple[str, ...]
+    context: tuple[str, ...]
+    actors: tuple[str, ...]
+    place: int
+    negated: bool
+    sign: int
+    validity: int
+
+    @property
+    def id(self) -> str:
+        """The statement's id."""
+        return self.statement.id
+
+    @property
+    def narrated(self) -> bool:
+        """Whether it is the outlet's own voice."""
+        return self.statement.mode == "narrated"
+
+    @property
+    def denies(self) -> bool:
+        """Whether it rejects what somebody else says."""
+        return self.statement.stance in ("denies", "doubts")
+
+
+@dataclass(frozen=True)
+class Tellings:
+    """All tellings of a story in the order of articles and texts, and the weights of their terms."""
+
+    listed: tuple[Telling, ...]
+    weights: Mapping[str, float]
+
+
+def list_tellings(readings: Sequence[Reading], cast: Cast) -> Tellings:
+    """The tellings of a story. `readings` come sorted; so does the result."""
+    found: list[Telling] = []
+    for reading in readings:
+        found.extend(_tellings_of(reading, cast))
+    return Tellings(tuple(found), weigh(telling.terms for telling in found))
+
+
+def _tellings_of(reading: Reading, cast: Cast) -> list[Telling]:
+    parts = sorted([*reading.statements, *reading.narrations], key=_start)
+    lemmas = [_lemmas(statement) for statement in parts]
+    terms = [tuple(sorted({stem(lemma) for lemma in words})) for words in lemmas]
+    named = [(mention.span.start, cast.actor_of(mention.span)) for mention in reading.mentions]
+    starts = [start for start, _ in named]
+    found = []
+    for place, statement in enumerate(parts):
+        holder, actor = holder_of(statement, reading.article, cast)
+        near = range(max(place - 1, 0), min(place + 2, len(parts)))
+        around = {term for other in near if other != place for term in terms[other]}
+        actors = {
+            who.id
+            for span in statement.content
+            for _, who in named[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+            if who
+        }
+        found.append(
+            Telling(
+                statement=statement,
+                article=reading.article,
+                holder=holder,
+                actor=actor,
+                lemmas=lemmas[place],
+                terms=terms[place],
+                context=tuple(sorted(around)),
+                actors=tuple(sorted(actors)),
+                place=place,
+                negated=bool(statement.propositions) and statement.propositions[0].negated,
+                sign=_sign(statement, PRAISE, BLAME),
+                validity=_sign(statement, VALID, INVALID),
+            )
+        )
+    return found
+
+
+def _start(statement: Statement) -> tuple[int, int, str]:
+    return (statement.content[0].start, statement.content[-1].end, statement.id)
+
+
+def _lemmas(statement: Statement) -> tuple[str, ...]:
+    return tuple(sorted({term for proposition in statement.propositions for term in proposition.terms}))
+
+
+def _sign(statement: Statement, good: frozenset[str], bad: frozenset[str]) -> int:
+    """Words of the one list less words of the other, clause by clause; a negated clause counts the other way round."""
+    total = 0
+    for proposition in statement.propositions:
+        words = set(proposition.terms)
+        balance = len(words & good) - len(words & bad)
+        total += -balance if proposition.negated else balance
+    return total

@@ -1,0 +1,64 @@
+"""Words made comparable: stems, and how much a shared one tells.
+
+"Iran", "Iranian" and "Iranians" or "release", "released" and "releasing" must meet although they are other words.
+The stemmer is light on purpose (Harman 1991: weak stemming helps as much as strong and errs less).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+# Longest first; what is left must keep SHORTEST_STEM letters.
+SUFFIXES = (
+    "ational", "ization", "isation", "ations", "ation", "ition", "ments", "ment", "ness", "ances", "ance", "ence",
+    "able", "ible", "ians", "ian", "ions", "ion", "ings", "ing", "ists", "ist", "ally", "ors", "ers", "or", "er",
+    "ful", "ive", "ity", "ies", "ish", "ia", "al", "an", "ic", "ly", "ed", "es", "ry", "e", "y", "s",
+)  # fmt: skip
+SHORTEST_STEM = 4
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The word in small letters without one ending.
+
+    >>> stem("Iranian") == stem("Iran"), stem("protesters") == stem("protest"), stem("released") == stem("release")
+    (True, True, True)
+    """
+    word = word.lower()
+    for suffix in SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST_STEM:
+            return word[: -len(suffix)]
+    return word
+
+
+def weigh(documents: Iterable[Iterable[str]]) -> dict[str, float]:
+    """How much each term tells: log of the share of documents without it (smoothed inverse document frequency).
+
+    Args:
+        documents: the terms of each document (here: of each statement or narrated sentence).
+    """
+    counts: Counter[str] = Counter()
+    total = 0
+    for terms in documents:
+        counts.update(set(terms))
+        total += 1
+    return {term: math.log((1 + total) / (0.5 + count)) for term, count in sorted(counts.items())}
+
+
+def cosine(left: Sequence[str], right: Sequence[str], weights: Mapping[str, float]) -> float:
+    """Closeness of two sets of terms, 0 to 1: weighted cosine.
+
+    >>> cosine(("a", "b"), ("a", "c"), {"a": 2.0, "b": 1.0, "c": 1.0})
+    0.8
+    """
+    shared = _square(tuple(set(left) & set(right)), weights)
+    size = math.sqrt(_square(left, weights) * _square(right, weights))
+    return round(shared / size, 6) if size else 0.0
+
+
+def _square(terms: Sequence[str], weights: Mapping[str, float]) -> float:
+    # Sorted, because the sum of floats depends on its order and results must not.
+    return sum(weights.get(term, 0.0) ** 2 for term in sorted(set(terms)))

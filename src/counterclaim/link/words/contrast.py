@@ -1,0 +1,24 @@
+"""Marks of a turn from one account to another, and words by which one party is held to have done a thing."""
+
+from __future__ import annotations
+
+# At the start of a sentence or between two attributions.
+CONTRASTS = (
+    "but", "however", "though", "although", "while", "whereas", "yet", "nevertheless", "nonetheless", "despite",
+    "in contrast", "by contrast", "instead", "on the other hand", "meanwhile", "even though", "contrary to",
+    "in response", "responded", "countered", "hit back", "rejected",
+)  # fmt: skip
+
+# Lemmas that hold somebody to have done something.
+ACCUSALS = frozenset({
+    "accuse", "accusation", "allege", "allegation", "attribute", "behind", "blame", "charge", "conduct", "culpable",
+    "culprit", "culpability", "fault", "guilty", "implicate", "liable", "mastermind", "orchestrate", "order",
+    "perpetrate", "perpetrator", "point", "responsibility", "responsible", "role", "suspect", "suspicion", "work",
+})  # fmt: skip
+
+# Lemmas that refuse a charge without saying more ("denied involvement", "had nothing to do with it").
+DENIALS = frozenset({
+    "allegation", "accusation", "baseless", "charge", "claim", "deny", "denial", "dismiss", "fabricate", "fabrication",
+    "involvement", "lie", "nonsense", "nothing", "refute", "reject", "responsibility", "role", "rumor", "rumour",
+    "suggestion", "unfounded", "untrue",
+})  # fmt: skip
