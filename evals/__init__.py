@@ -1,0 +1,1 @@
+"""Scores on labelled data, and the floors below which no change may go."""

@@ -1,0 +1,43 @@
+"""What every test may ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# The same inputs on every run, and no limit on time: machines differ.
+settings.register_profile(
+    "counterclaim", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("counterclaim")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def selmar() -> Path:
+    """The folder of the first example story: five articles, one of them without a date."""
+    return ROOT / "examples" / "selmar-harbour"
+
+
+@pytest.fixture(scope="session")
+def sable() -> Path:
+    """The folder of the second example story: four articles."""
+    return ROOT / "examples" / "sable-bank"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of labelled real stories beside the repository, where there is one."""
+    folder = ROOT.parent / "shared"
+    if not (folder / "stories").is_dir():
+        pytest.skip("the labelled stories are not on this machine (../shared)")
+    return folder

@@ -1,0 +1,119 @@
+"""The rooms of the house and the doors between them, read from the source."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).resolve().parents[2] / "src" / "counterclaim"
+
+# room -> the rooms it may import besides itself. Files at the top of the package are rooms of their own.
+DOORS: dict[str, frozenset[str]] = {
+    "errors": frozenset(),
+    "settings": frozenset(),
+    "model": frozenset({"errors"}),
+    "ingest": frozenset({"model", "errors"}),
+    "read": frozenset({"model", "errors"}),
+    "link": frozenset({"model", "errors"}),
+    "store": frozenset({"model", "errors"}),
+    "show": frozenset({"model", "errors"}),
+    "dossier": frozenset({"ingest", "read", "link", "store", "model", "errors", "settings"}),
+    "cli": frozenset({"dossier", "show", "model", "errors", "settings"}),
+    "web": frozenset({"dossier", "show", "model", "errors", "settings"}),
+    "": frozenset({"dossier", "model", "errors", "settings"}),  # the front door, counterclaim/__init__.py
+    "__main__": frozenset({"cli"}),
+}
+
+# library -> the only folder that may import it
+KEEPERS = {
+    "spacy": "read/engines/",
+    "thinc": "read/engines/",
+    "sqlalchemy": "store/",
+    "sqlite3": "store/",
+    "trafilatura": "ingest/",
+    "typer": "cli/",
+    "jinja2": "show/",
+}
+
+
+def room_of(path: Path) -> str:
+    """The room a file belongs to: its folder, or the file itself at the top."""
+    parts = path.relative_to(SOURCE).with_suffix("").parts
+    return "" if parts == ("__init__",) else parts[0]
+
+
+def imports_of(path: Path) -> Iterator[tuple[int, str]]:
+    """(line, dotted name) of everything a file imports, inside functions and for types too."""
+    package = ["counterclaim", *path.relative_to(SOURCE).parts[:-1]]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                base = ".".join([*package[: len(package) - node.level + 1], *([base] if base else [])])
+            if base == "counterclaim":
+                yield from ((node.lineno, f"counterclaim.{alias.name}") for alias in node.names)
+            else:
+                yield node.lineno, base
+
+
+def faults_of(path: Path) -> list[str]:
+    """What a file imports against the rule, one line each."""
+    room, place = room_of(path), path.relative_to(SOURCE.parent.parent)
+    faults = []
+    for line, name in imports_of(path):
+        top, *rest = name.split(".")
+        if top == "counterclaim":
+            target = rest[0] if rest else ""
+            if target and target != room and target not in DOORS[room]:
+                faults.append(f"{place}:{line}: {room or 'the front door'} may not import {name}")
+        elif top in KEEPERS and not str(path.relative_to(SOURCE).as_posix()).startswith(KEEPERS[top]):
+            faults.append(f"{place}:{line}: only {KEEPERS[top]} imports {top}")
+    return faults
+
+
+def test_rooms_keep_to_their_doors():
+    """Every import of every file goes through a door that the design has."""
+    files = sorted(SOURCE.rglob("*.py"))
+    assert len(files) > 40
+    assert {room_of(path) for path in files} <= set(DOORS)
+
+    faults = [fault for path in files for fault in faults_of(path)]
+
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "fault"),
+    [
+        (
+            "link/a.py",
+            "from counterclaim.read.order import read_articles",
+            "link may not import counterclaim.read.order",
+        ),
+        ("link/a.py", "from ..read import order", "link may not import counterclaim.read"),
+        (
+            "model/a.py",
+            "def f():\n    import counterclaim.store.tables",
+            "model may not import counterclaim.store.tables",
+        ),
+        ("cli/a.py", "from counterclaim import ingest", "cli may not import counterclaim.ingest"),
+        ("read/dates.py", "import spacy.tokens", "only read/engines/ imports spacy"),
+        ("dossier.py", "from sqlalchemy import select", "only store/ imports sqlalchemy"),
+    ],
+)
+def test_an_import_through_a_wall_is_found(tmp_path, monkeypatch, file, text, fault):
+    """The rule names the line, however the import is written."""
+    monkeypatch.setattr(f"{__name__}.SOURCE", tmp_path / "src" / "counterclaim")
+    path = tmp_path / "src" / "counterclaim" / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+    faults = faults_of(path)
+
+    assert len(faults) == 1
+    assert faults[0].endswith(fault)
