@@ -1,0 +1,276 @@
+"""What a number counts, by the grammar around it: the noun, its subject, what happened to it, and the clause.
+
+A step of `figures`; it gives tokens and never makes a span. Invariant: linear in the length of the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from counterclaim.read.lexicon.counted_words import GROUPS, LEVEL_VERBS, LINKING_VERBS
+from counterclaim.read.parse import Parse, Token
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM"})
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+ON_A_NOUN = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", "npadvmod", "advmod", "poss"})
+FARTHEST_VERB = 12
+LONGEST_NOUN_PHRASE = 8
+LONGEST_CLAUSE = 25
+LONGEST_SENTENCE = 400  # a longer one is a table or a list; looking at all of it for each number would not be linear
+
+
+@dataclass(slots=True)
+class Counted:
+    """Tokens: `noun` the counted thing's head with `modifiers`, `subject` who has or does it, `predicate` the verb.
+
+    `through` are nouns between number and verb ("the expulsion of 23 diplomats").
+    """
+
+    noun: Token | None = None
+    modifiers: list[Token] = field(default_factory=list)
+    subject: Token | None = None
+    predicate: Token | None = None
+    through: list[Token] = field(default_factory=list)
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The lemmas, sorted, each once."""
+        tokens = [*self.modifiers, *self.through]
+        tokens += [token for token in (self.noun, self.predicate) if token]
+        return tuple(sorted({token.lemma.lower() for token in tokens if token.text[:1].isalpha()}))
+
+
+def find_counted(parse: Parse, first: int, end: int, kind: str) -> Counted:
+    """What the quantity in tokens `first` to `end` counts."""
+    found = Counted()
+    top = _top(parse, first, end)
+    start = _noun(parse, found, top, end, kind)
+    found.predicate, found.through = _predicate(parse, start)
+    group = _group(parse, top)
+    if group and found.noun is None:
+        found.noun = group
+    _through_link(parse, found)
+    if found.predicate:
+        found.subject = _subject(parse, found, first, end)
+        if kind != "measure":
+            _level(parse, found)
+    gap = _gap_subject(parse, first) if kind in ("percent", "share") else None
+    if gap:
+        found.subject = gap
+        found.predicate = found.predicate or _verb_before(parse, first)
+    return found
+
+
+def _top(parse: Parse, first: int, end: int) -> Token:
+    """The token of the expression whose head lies outside it."""
+    for token in reversed(parse.tokens[first:end]):
+        if not first <= token.head < end and token.pos not in ("PUNCT", "SYM", "ADP", "DET"):
+            return token
+    return parse.tokens[end - 1]
+
+
+def _noun(parse: Parse, found: Counted, top: Token, end: int, kind: str) -> Token:
+    """Set the counted noun, if any, and say from where the verb is looked for."""
+    tokens = parse.tokens
+    after = tokens[end] if end < len(tokens) and tokens[end].sentence == top.sentence else None
+    if after and after.lower == "of":
+        objects = parse.kids(after, "pobj")
+        if objects:
+            _name(parse, found, objects[0], end + 1)
+        return top
+    if kind in ("money", "age", "measure"):
+        return top
+    head = tokens[top.head]
+    if (
+        top.dep in ON_A_NOUN
+        and end <= head.i < end + LONGEST_NOUN_PHRASE
+        and (head.pos in NOUNS or head.lower == "dead")
+    ):
+        _name(parse, found, head, end)
+        return head
+    if kind in ("count", "percent") and after:
+        run = _run(tokens, end, top.sentence)
+        if run and (kind == "count" or top.dep in ON_A_NOUN):
+            _name(parse, found, run, end)
+            return run if run.head != top.i else top
+    return top
+
+
+def _name(parse: Parse, found: Counted, noun: Token, start: int) -> None:
+    found.noun = noun
+    found.modifiers = [token for token in parse.tokens[start : noun.i] if token.pos in MODIFIERS and token.tag != "CD"]
+
+
+def _run(tokens: list[Token], start: int, sentence: int) -> Token | None:
+    """The last noun of the nouns and adjectives that follow directly."""
+    last = None
+    for token in tokens[start : start + LONGEST_NOUN_PHRASE]:
+        if token.sentence != sentence or not (token.pos in NOUNS or token.pos == "ADJ" or token.tag in ("VBN", "HYPH")):
+            break
+        if token.pos in NOUNS:
+            last = token
+        elif last and last.tag in ("NNS", "NNPS"):
+            break
+    return last
+
+
+def _group(parse: Parse, top: Token) -> Token | None:
+    """The head of "a crew of 23"."""
+    head = parse.head(top)
+    if top.dep != "pobj" or head.lower != "of":
+        return None
+    group = parse.head(head)
+    return group if group.lemma.lower() in GROUPS else None
+
+
+def _predicate(parse: Parse, start: Token) -> tuple[Token | None, list[Token]]:
+    """The nearest verb above, and the nouns on the way to it."""
+    through: list[Token] = []
+    for n, token in enumerate(parse.ancestors(start)):
+        if n >= FARTHEST_VERB:
+            break
+        if token.pos in ("VERB", "AUX") and token.dep != "prep":
+            return token, through
+        if token.pos == "NOUN":
+            through.append(token)
+    return None, through
+
+
+def _through_link(parse: Parse, found: Counted) -> None:
+    """ "She won support ranging from 60% to 70%": the support is counted, and won."""
+    verb = found.predicate
+    if verb is None or verb.dep != "acl" or verb.lemma.lower() not in LINKING_VERBS or found.noun is not None:
+        return
+    head = parse.head(verb)
+    if head.pos in NOUNS:
+        found.noun = head
+        found.modifiers = [kid for kid in parse.kids(head, "compound", "amod") if kid.i < head.i]
+        found.predicate, found.through = _predicate(parse, head)
+
+
+def _subject(parse: Parse, found: Counted, first: int, end: int) -> Token | None:
+    """Who has or does it: the verb's subject, or the one of the verb it hangs on; never the counted noun itself."""
+    verb = found.predicate
+    for _ in range(4):
+        if verb is None:
+            return None
+        if verb.dep == "relcl":
+            own = [kid for kid in parse.kids(verb, *SUBJECTS) if kid.tag not in ("WP", "WDT")]
+            return _other(parse, own[0] if own else parse.head(verb), found, first, end)
+        kids = parse.kids(verb, *SUBJECTS)
+        if kids:
+            own_subject = _other(parse, kids[0], found, first, end)
+            return own_subject or _agent(parse, verb)
+        if verb.dep == "acl":
+            return _other(parse, parse.head(verb), found, first, end) or _verb_subject(parse, verb)
+        above = parse.head(verb)
+        verb = above if above is not verb and above.pos in ("VERB", "AUX") else None
+    return None
+
+
+def _verb_subject(parse: Parse, verb: Token) -> Token | None:
+    """The subject of the nearest verb above, for "she won support ranging from …"."""
+    for token in islice(parse.ancestors(verb), FARTHEST_VERB):
+        kids = parse.kids(token, *SUBJECTS)
+        if kids:
+            return kids[0]
+    return None
+
+
+def _agent(parse: Parse, verb: Token) -> Token | None:
+    for agent in parse.kids(verb, "agent"):
+        for actor in parse.kids(agent, "pobj"):
+            return actor
+    return None
+
+
+def _other(parse: Parse, token: Token, found: Counted, first: int, end: int) -> Token | None:
+    """The token, unless it is the counted noun or the number."""
+    same = token is found.noun or first <= token.i < end
+    return None if same or (found.noun is not None and token.i == found.noun.i) else token
+
+
+def _level(parse: Parse, found: Counted) -> None:
+    """ "The toll rose to 12", "turnout was 83 percent": the subject is what is counted."""
+    level = found.noun is None and found.predicate is not None and found.predicate.lemma in LEVEL_VERBS
+    if level and found.subject and found.subject.pos == "NOUN":
+        found.noun = found.subject
+        found.modifiers = [kid for kid in parse.kids(found.subject, "compound", "amod") if kid.i < found.subject.i]
+        found.subject = None
+
+
+def _gap_subject(parse: Parse, first: int) -> Token | None:
+    """The name directly before a share whose verb was told once: "Tollen won 60% and Bolin 30%"."""
+    before = parse.tokens[first - 1] if first else None
+    return before if before and before.pos == "PROPN" and before.sentence == parse.tokens[first].sentence else None
+
+
+def _verb_before(parse: Parse, first: int) -> Token | None:
+    """The nearest verb to the left in the sentence."""
+    start = parse.sentences[parse.tokens[first].sentence][0]
+    for token in reversed(parse.tokens[max(start, first - 2 * LONGEST_CLAUSE) : first]):
+        if token.pos == "VERB":
+            return token
+    return None
+
+
+APART = frozenset({"ccomp", "advcl", "relcl", "conj", "parataxis", "acl", "csubj"})
+EDGES = frozenset({"PUNCT", "CCONJ", "SCONJ", "SPACE"})
+
+
+def clause_around(parse: Parse, found: Counted, first: int, end: int) -> tuple[int, int]:
+    """(first, end) tokens of the clause part that holds a quantity, at most `LONGEST_CLAUSE` long.
+
+    Clauses that hang on the verb and do not hold the number are cut off; what is left is the stretch without a break
+    around the number. A clause that is too long is narrowed to number and noun.
+    """
+    inner = [token.i for token in (found.noun,) if token and first <= token.i < end + LONGEST_NOUN_PHRASE]
+    narrow = (first, max([end, *(i + 1 for i in inner)]))
+    verb = found.predicate
+    if verb is None or parse.tokens[first].sentence != verb.sentence:
+        return narrow
+    low, high = parse.sentences[verb.sentence]
+    if high - low > LONGEST_SENTENCE:
+        return narrow
+    inside = set(_clause(parse, verb, *narrow)) | set(range(*narrow))
+    left, right = narrow
+    while left - 1 in inside and right - left < 2 * LONGEST_CLAUSE:
+        left -= 1
+    while right in inside and right - left < 2 * LONGEST_CLAUSE:
+        right += 1
+    while left < narrow[0] and parse.tokens[left].pos in EDGES:
+        left += 1
+    while right > narrow[1] and parse.tokens[right - 1].pos in EDGES:
+        right -= 1
+    if right - left <= LONGEST_CLAUSE:
+        return left, right
+    if left <= verb.i < right and max(right, verb.i + 1) - min(narrow[0], verb.i) <= LONGEST_CLAUSE:
+        return min(narrow[0], verb.i), max(narrow[1], verb.i + 1)
+    return narrow
+
+
+def _clause(parse: Parse, verb: Token, first: int, end: int) -> Iterator[int]:
+    """Tokens below a verb, without clauses of their own that do not hold the number."""
+    low, high = parse.sentences[verb.sentence]
+    holding = {i for token in parse.tokens[first:end] for i in _path(parse, token, verb)}
+    todo = [verb.i]
+    while todo:
+        i = todo.pop()
+        yield i
+        kids = [kid for kid in parse.children[i] if low <= kid < high]
+        todo.extend(kid for kid in kids if kid in holding or not _is_clause(parse.tokens[kid]))
+
+
+def _is_clause(token: Token) -> bool:
+    return token.dep in APART and token.pos in ("VERB", "AUX")
+
+
+def _path(parse: Parse, token: Token, verb: Token) -> Iterator[int]:
+    yield token.i
+    for above in parse.ancestors(token):
+        if above.i == verb.i:
+            return
+        yield above.i

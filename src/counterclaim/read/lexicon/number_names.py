@@ -1,0 +1,152 @@
+"""Where a number is part of a name, a date or a clock time and counts nothing, as data. Small letters only."""
+
+from __future__ import annotations
+
+MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+
+# "Article 5", "Flight 370", "No. 10", "Phase 2": a label with its number.
+LABELS = frozenset(
+    [
+        "act",
+        "amendment",
+        "annex",
+        "apartment",
+        "apartments",
+        "apt",
+        "article",
+        "articles",
+        "battalion",
+        "bill",
+        "box",
+        "brigade",
+        "bus",
+        "case",
+        "category",
+        "channel",
+        "chapter",
+        "clause",
+        "convention",
+        "court",
+        "day",
+        "district",
+        "division",
+        "episode",
+        "exhibit",
+        "exit",
+        "figure",
+        "flight",
+        "form",
+        "formula",
+        "game",
+        "gate",
+        "grade",
+        "group",
+        "highway",
+        "interstate",
+        "item",
+        "judge",
+        "junction",
+        "law",
+        "level",
+        "line",
+        "lot",
+        "model",
+        "no",
+        "nos",
+        "note",
+        "number",
+        "numbers",
+        "page",
+        "pages",
+        "paragraph",
+        "part",
+        "phase",
+        "pier",
+        "platform",
+        "point",
+        "proposition",
+        "prop",
+        "protocol",
+        "psalm",
+        "question",
+        "quarter",
+        "reactor",
+        "regiment",
+        "resolution",
+        "room",
+        "route",
+        "rule",
+        "runway",
+        "season",
+        "section",
+        "sections",
+        "sector",
+        "series",
+        "sheet",
+        "stage",
+        "station",
+        "step",
+        "studio",
+        "suite",
+        "table",
+        "terminal",
+        "tier",
+        "title",
+        "track",
+        "train",
+        "type",
+        "unit",
+        "version",
+        "verse",
+        "volume",
+        "war",
+        "ward",
+        "week",
+        "zone",
+    ]
+)
+
+# fmt: off
+CLOCK = frozenset({
+    "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "cet", "bst", "et", "ct",
+    "pt", "mt", "o'clock",
+})
+# fmt: on
+
+EMERGENCY = frozenset({"911"})
+
+# Types of names that a number can be part of.
+NAME_TYPES = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "EVENT", "FAC", "LAW", "GPE", "LOC", "NORP"})
+
+# "the first half of the year" names a stretch of time or of a match and counts nothing.
+HALF_OF_TIME = frozenset({"first", "second", "other", "latter", "back", "top", "bottom", "upper", "lower", "better"})
+
+# "one attack in five days" is a time and no share.
+COUNTED_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "nights"})

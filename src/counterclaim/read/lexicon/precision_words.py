@@ -1,0 +1,107 @@
+"""Words that say how exactly a number is meant, as data: bounds and hedges. Small letters, longest phrase wins."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Bound = Literal["about", "from", "to"]
+
+# Before the number. "about": the value is meant, not exactly; "from": it is the least; "to": it is the most.
+BEFORE: dict[tuple[str, ...], Bound] = {
+    ("about",): "about",
+    ("around",): "about",
+    ("some",): "about",
+    ("roughly",): "about",
+    ("approximately",): "about",
+    ("approx",): "about",
+    ("circa",): "about",
+    ("nearly",): "about",
+    ("almost",): "about",
+    ("virtually",): "about",
+    ("close", "to"): "about",
+    ("near",): "about",
+    ("nearer",): "about",
+    ("estimated",): "about",
+    ("an", "estimated"): "about",
+    ("perhaps",): "about",
+    ("maybe",): "about",
+    ("possibly",): "about",
+    ("reportedly",): "about",
+    ("~",): "about",
+    ("≈",): "about",
+    ("in", "the", "region", "of"): "about",
+    ("somewhere", "around"): "about",
+    ("on", "the", "order", "of"): "about",
+    ("at", "least"): "from",
+    ("more", "than"): "from",
+    ("over",): "from",
+    ("above",): "from",
+    ("exceeding",): "from",
+    ("beyond",): "from",
+    ("upwards", "of"): "from",
+    ("upward", "of"): "from",
+    ("north", "of"): "from",
+    ("in", "excess", "of"): "from",
+    ("well", "over"): "from",
+    ("just", "over"): "from",
+    ("well", "above"): "from",
+    ("just", "above"): "from",
+    ("a", "little", "over"): "from",
+    ("a", "little", "more", "than"): "from",
+    ("slightly", "more", "than"): "from",
+    ("slightly", "over"): "from",
+    ("well", "more", "than"): "from",
+    ("far", "more", "than"): "from",
+    ("greater", "than"): "from",
+    ("higher", "than"): "from",
+    ("larger", "than"): "from",
+    ("no", "fewer", "than"): "from",
+    ("no", "less", "than"): "from",
+    ("not", "less", "than"): "from",
+    ("not", "fewer", "than"): "from",
+    ("a", "minimum", "of"): "from",
+    ("minimum", "of"): "from",
+    (">",): "from",
+    ("≥",): "from",
+    ("up", "to"): "to",
+    ("as", "many", "as"): "to",
+    ("as", "much", "as"): "to",
+    ("as", "high", "as"): "to",
+    ("at", "most"): "to",
+    ("no", "more", "than"): "to",
+    ("not", "more", "than"): "to",
+    ("fewer", "than"): "to",
+    ("less", "than"): "to",
+    ("lower", "than"): "to",
+    ("under",): "to",
+    ("below",): "to",
+    ("just", "under"): "to",
+    ("just", "below"): "to",
+    ("well", "under"): "to",
+    ("well", "below"): "to",
+    ("a", "maximum", "of"): "to",
+    ("maximum", "of"): "to",
+    ("<",): "to",
+    ("≤",): "to",
+}
+LONGEST_BEFORE = 4
+
+# Prepositions that are precision words only where the parse hangs them on the number.
+PREPOSITIONS = frozenset({"over", "above", "under", "below", "about", "around", "near", "beyond"})
+
+# After the number and its unit.
+AFTER: dict[tuple[str, ...], Bound] = {
+    ("or", "so"): "about",
+    ("or", "thereabouts"): "about",
+    ("-", "odd"): "about",
+    ("or", "more"): "from",
+    ("at", "least"): "from",
+    ("-", "plus"): "from",
+    ("and", "above"): "from",
+    ("+",): "from",
+    ("or", "fewer"): "to",
+    ("or", "less"): "to",
+    ("at", "most"): "to",
+    ("at", "the", "most"): "to",
+}
+LONGEST_AFTER = 3

@@ -1,0 +1,150 @@
+"""Numbers that count nothing: dates, years, clock times, names, scores, telephone numbers. Judged by words alone.
+
+A step of `quantities`; what only the grammar shows is left to `figures`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.read.lexicon.number_names import CLOCK, EMERGENCY, LABELS, MONTHS
+from counterclaim.read.lexicon.number_words import SHORT_SCALES
+from counterclaim.read.lexicon.precision_words import BEFORE, LONGEST_BEFORE
+from counterclaim.read.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
+from counterclaim.read.numerals import HYPHENS, Numeral, Piece
+
+FIRST_YEAR, LAST_YEAR = 1800, 2099
+DASHES = HYPHENS | {"–"}
+GLUED_MARKS = frozenset("/#@_=&*\\")
+ONE_BUT_NO_COUNT = frozenset(["no", "any", "every", "some", "each", "this", "that", "which", "the", "another"])
+AFTER_PRONOUN = frozenset(["another", "of", "can", "could", "would", "should", "who", "whose", "'s", "’s"])
+
+
+def _lower(pieces: Sequence[Piece], i: int) -> str:
+    return pieces[i].lower if 0 <= i < len(pieces) else ""
+
+
+def is_no_quantity(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool = False) -> int:
+    """0 where the numeral may be a quantity, else the piece from which to read on.
+
+    `after_dash`: it is the second number of a possible range, so that the dash before it says nothing.
+    """
+    if numeral.form in ("vague", "share"):
+        return _scores_goals(pieces, numeral)
+    if numeral.form == "words":
+        return _is_pronoun(pieces, numeral) or _is_label(pieces, numeral)
+    return (
+        _is_glued(pieces, numeral, after_dash)
+        or _is_date(pieces, numeral)
+        or _is_clock(pieces, numeral)
+        or _is_year(pieces, numeral)
+        or _is_label(pieces, numeral)
+    )
+
+
+def _scores_goals(pieces: Sequence[Piece], numeral: Numeral) -> int:
+    """ "scores" is a number only in "scores of"."""
+    word = pieces[numeral.first].lower
+    alone = word == "scores" and _lower(pieces, numeral.end) != "of"
+    return numeral.end if alone else 0
+
+
+def _is_pronoun(pieces: Sequence[Piece], numeral: Numeral) -> int:
+    """ "no one", "one of them", "the one who", "one another"."""
+    i = numeral.first
+    if pieces[i].lower != "one" or numeral.end != i + 1:
+        return 0
+    if _lower(pieces, i - 1) in ONE_BUT_NO_COUNT or _lower(pieces, i + 1) in AFTER_PRONOUN:
+        return numeral.end
+    return numeral.end if i + 1 >= len(pieces) or not pieces[i + 1].text[0].isalnum() else 0
+
+
+def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> int:
+    """Part of something longer: "G7", "F-16", "COVID-19", "9/11", "24/7", "1st", "#5", "a.1"."""
+    first, end = numeral.first, numeral.end
+    piece = pieces[first]
+    before, after = _lower(pieces, first - 1), _lower(pieces, end)
+    if piece.text.startswith("0") and piece.text.isdigit() and len(piece.text) > 1:
+        return end
+    if piece.glued and first and not after_dash:
+        currency = before in CURRENCY_SIGNS
+        if not currency and (before.isalpha() or before in GLUED_MARKS or before in (".", ":", "+", "'", "’")):
+            return end
+        letters = pieces[first - 2].lower if first > 1 and pieces[first - 1].glued else ""
+        if before in DASHES and (letters.isalpha() or letters[:1].isdecimal()):
+            return end
+    if end < len(pieces) and pieces[end].glued:
+        follows = pieces[end + 1] if end + 1 < len(pieces) and pieces[end + 1].glued else None
+        if after in GLUED_MARKS or (after == ":" and follows):
+            return end + 2 if follows and follows.text.isdigit() else end + 1
+        if after.isalpha() and after not in SHORT_SCALES and after not in UNITS:
+            return end + 1
+        if after in HYPHENS and follows and follows.text.isdigit() and len(follows.text) >= 4 > len(piece.text):
+            return end + 2  # a telephone number, or a season such as 1998-1999
+    return end if piece.text in EMERGENCY and piece.text.isdigit() else 0
+
+
+def _is_date(pieces: Sequence[Piece], numeral: Numeral) -> int:
+    """The day of a month, on either side of its name."""
+    text = pieces[numeral.first].text
+    if not text.isdigit() or len(text) > 2 or int(text) > 31 or numeral.scaled:
+        return 0
+    before, after = _lower(pieces, numeral.first - 1), _lower(pieces, numeral.end)
+    if before == ".":
+        before = _lower(pieces, numeral.first - 2)
+    named = before in MONTHS and _is_capital(pieces, numeral.first - 1)
+    return numeral.end if named or (after in MONTHS and _is_capital(pieces, numeral.end)) else 0
+
+
+def _is_capital(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the month's name is printed as one: "may 12" and "march 5 miles" are no dates."""
+    return pieces[i].text[0].isupper() or (pieces[i].text == "." and pieces[i - 1].text[0].isupper())
+
+
+def _is_clock(pieces: Sequence[Piece], numeral: Numeral) -> int:
+    """ "2 p.m.", "11am", "1400 GMT"."""
+    after, then = _lower(pieces, numeral.end), _lower(pieces, numeral.end + 1)
+    if after in ("p", "a") and then == "." and _lower(pieces, numeral.end + 2) == "m":
+        return numeral.end + 3
+    if after == "o" and then in ("'", "’"):
+        return numeral.end + 3
+    return numeral.end + 1 if after in CLOCK and pieces[numeral.end].lower not in SHORT_SCALES else 0
+
+
+def _is_year(pieces: Sequence[Piece], numeral: Numeral) -> int:
+    """Four digits that can be a year, unless a sign, unit or precision word shows a quantity."""
+    text = pieces[numeral.first].text
+    if len(text) != 4 or not text.isdigit() or numeral.scaled or not FIRST_YEAR <= int(text) <= LAST_YEAR:
+        return 0
+    before, after = _lower(pieces, numeral.first - 1), _lower(pieces, numeral.end)
+    if before in CURRENCY_SIGNS or before.upper() in CURRENCY_CODES or after in CURRENCY_WORDS or after == "%":
+        return 0
+    if after in UNITS or after in ("percent", "people", "men", "women", "children", "troops", "soldiers"):
+        return 0
+    for length in range(2, LONGEST_BEFORE + 1):
+        words = tuple(piece.lower for piece in pieces[max(0, numeral.first - length) : numeral.first])
+        if words in BEFORE:
+            return 0
+    return 0 if before == "some" else numeral.end
+
+
+def _is_label(pieces: Sequence[Piece], numeral: Numeral) -> int:
+    """ "Article 5", "Flight 370", "Channel Four": the number of a thing with a name."""
+    i = numeral.first - 1
+    if i >= 0 and pieces[i].text == ".":
+        i -= 1
+    word = _lower(pieces, i)
+    if word not in LABELS or (i + 1 < numeral.first and word not in ("no", "nos", "art")):
+        return 0
+    after = _lower(pieces, numeral.end)
+    if after in ("%", "percent", "per") or after in UNITS or numeral.scaled:
+        return 0
+    capital = pieces[i].text[0].isupper()
+    plain = numeral.form == "digits" and (numeral.end >= len(pieces) or not after.endswith("s"))
+    return numeral.end if (capital and i > 0) or plain else 0
+
+
+def is_score(pieces: Sequence[Piece], end: int) -> bool:
+    """Whether "A-B" is a result or a vote and no range: nothing countable follows it."""
+    after = _lower(pieces, end)
+    return not after.endswith("s") and after not in ("people", "percent", "%", "men", "women", "children")

@@ -1,0 +1,266 @@
+"""Numerals in a run of words: digits with separators, spelled-out numbers, fractions, vague plurals.
+
+The lowest step of reading figures: it sees pieces of text and knows no grammar. `quantities` builds on it.
+Invariant: a numeral spans at least one piece, its values are finite and at most `LARGEST`, and reading is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from counterclaim.read.lexicon.number_names import COUNTED_TIME, HALF_OF_TIME
+from counterclaim.read.lexicon.number_words import (
+    COLLECTIVES,
+    FEW,
+    FEW_AT_LEAST,
+    FRACTION_PARTS,
+    SCALES,
+    SHORT_SCALES,
+    SMALL,
+    TENS,
+    VAGUE,
+    VAGUE_FACTORS,
+)
+
+# Each alternative starts with another kind of character and none can match in two ways: no backtracking.
+PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|\S")
+DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+BELOW_HUNDRED = SMALL.keys() | TENS.keys()
+HYPHENS = frozenset("-‐‑")
+LARGEST = 2.0**63
+LONGEST_DIGITS = 25
+
+Form = Literal["digits", "words", "vague", "share"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A number in digits, a run of letters, or one mark; `glued` where nothing stands between it and the one before."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    glued: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """Pieces `first` up to and without `end`, and what they mean. `scaled` where a scale ("million") is part of it."""
+
+    first: int
+    end: int
+    low: float
+    high: float | None
+    form: Form
+    scaled: bool = False
+
+
+def cut(text: str, start: int, end: int) -> list[Piece]:
+    """The pieces of a stretch of text, in order.
+
+    >>> [piece.text for piece in cut("some 6,700 people (27-nation)", 0, 29)]
+    ['some', '6,700', 'people', '(', '27', '-', 'nation', ')']
+    """
+    found: list[Piece] = []
+    last = -1
+    for match in PIECE.finditer(text, start, end):
+        word = match.group()
+        found.append(Piece(match.start(), match.end(), word, word.lower(), match.start() == last))
+        last = match.end()
+    return found
+
+
+def read_numeral(pieces: Sequence[Piece], i: int) -> Numeral | None:
+    """The numeral that begins at piece `i`, or None."""
+    piece = pieces[i]
+    if piece.text[0].isdecimal():
+        return _digits(pieces, i)
+    word = piece.lower
+    if word in VAGUE_FACTORS or word in VAGUE:
+        return _vague(pieces, i)
+    if word in FEW:
+        return _few(pieces, i, i)
+    if word in ("a", "an"):
+        return _after_article(pieces, i)
+    if word == "half":
+        return _half(pieces, i)
+    if word in SMALL or word in TENS:
+        return _share(pieces, i) or _words(pieces, i)
+    return None
+
+
+def digits_value(text: str) -> float | None:
+    """What digits mean, or None where they are no plain number or too large.
+
+    >>> digits_value("6,700"), digits_value("10.12"), digits_value("1.2.3")
+    (6700.0, 10.12, None)
+    """
+    if len(text) > LONGEST_DIGITS or not DIGITS.fullmatch(text):
+        return None
+    value = float(text.replace(",", ""))
+    return value if value <= LARGEST else None
+
+
+def _lower(pieces: Sequence[Piece], i: int) -> str:
+    return pieces[i].lower if 0 <= i < len(pieces) else ""
+
+
+def _next_word(pieces: Sequence[Piece], i: int) -> int:
+    """The piece after `i`, past a hyphen that joins two words."""
+    joined = _lower(pieces, i + 1) in HYPHENS and i + 2 < len(pieces)
+    return i + 2 if joined and pieces[i + 1].glued and pieces[i + 2].glued else i + 1
+
+
+def _checked(numeral: Numeral) -> Numeral | None:
+    values = [value for value in (numeral.low, numeral.high) if value is not None]
+    return numeral if all(0 <= value <= LARGEST for value in values) else None
+
+
+def _scales(pieces: Sequence[Piece], end: int, value: float) -> tuple[float, int, bool]:
+    """Scales that follow piece `end - 1`: "1.5 million", "3 hundred thousand"."""
+    scaled = False
+    while end - 1 < len(pieces):
+        j = _next_word(pieces, end - 1)
+        scale = SCALES.get(_lower(pieces, j)) or COLLECTIVES.get(_lower(pieces, j))
+        if scale is None or value * scale > LARGEST:
+            break
+        value, end, scaled = value * scale, j + 1, True
+    return value, end, scaled
+
+
+def _digits(pieces: Sequence[Piece], i: int) -> Numeral | None:
+    value = digits_value(pieces[i].text)
+    if value is None:
+        return None
+    end = i + 1
+    short = _lower(pieces, end)
+    if short in SHORT_SCALES and pieces[end].glued and short != "m":
+        return _checked(Numeral(i, end + 1, value * SHORT_SCALES[short], value * SHORT_SCALES[short], "digits", True))
+    value, end, scaled = _scales(pieces, end, value)
+    return _checked(Numeral(i, end, value, value, "digits", scaled))
+
+
+def _words(pieces: Sequence[Piece], i: int, first: int | None = None) -> Numeral | None:
+    """Spelled-out cardinals: "twenty-five thousand", "one hundred and twelve", "two and a half million".
+
+    `first` is the place of an "a" that stands for one before a scale: "a hundred and fifty".
+    """
+    total, current = 0.0, 0.0 if first is None else 1.0
+    room, ceiling, j, end, scaled = 1000.0, LARGEST, i, i, False
+    first = i if first is None else first
+    while j < len(pieces):
+        word = pieces[j].lower
+        if word == "and" and end > i and room >= 10 and _lower(pieces, j + 1) in BELOW_HUNDRED:
+            if not scaled:
+                break
+            j += 1
+            continue
+        if word in SMALL and SMALL[word] < room and room > 1:
+            current, room = current + SMALL[word], 1.0
+        elif word in TENS and room > 10:
+            current, room = current + TENS[word], 10.0
+        elif word == "hundred" and 0 < current < 100:
+            current, room, scaled = current * 100, 100.0, True
+        elif word in SCALES and word != "hundred" and current and SCALES[word] < ceiling:
+            total, ceiling = total + current * SCALES[word], SCALES[word]
+            current, room, scaled = 0.0, 1000.0, True
+        elif word in COLLECTIVES and current:
+            total, current, scaled, room = total + current * COLLECTIVES[word], 0.0, True, 0.0
+        elif word == "and" and _lower(pieces, j + 1) == "a" and _lower(pieces, j + 2) == "half" and end > i:
+            value, end, more = _scales(pieces, j + 3, total + current + 0.5)
+            return _checked(Numeral(first, end, value, value, "words", scaled or more))
+        else:
+            break
+        end = j + 1
+        j = _next_word(pieces, j)
+    return _checked(Numeral(first, end, total + current, total + current, "words", scaled)) if end > i else None
+
+
+def _vague(pieces: Sequence[Piece], i: int) -> Numeral | None:
+    """ "dozens", "thousands", "tens of thousands", "hundreds of millions": the least they can mean."""
+    word, least, end = pieces[i].lower, 0, i
+    if word in VAGUE_FACTORS and _lower(pieces, i + 1) == "of":
+        least, end = VAGUE_FACTORS[word] * VAGUE.get(_lower(pieces, i + 2), 0), i + 3
+    if not least and word in VAGUE:
+        least, end = VAGUE[word], i + 1
+    return Numeral(i, end, float(least), None, "vague", True) if least else None
+
+
+def _few(pieces: Sequence[Piece], i: int, first: int) -> Numeral | None:
+    """ "several hundred", "a few dozen"; "several" alone says too little to be a figure."""
+    j = i + 1
+    if _lower(pieces, j) == "of":
+        j += 1
+    scale = SCALES.get(_lower(pieces, j)) or COLLECTIVES.get(_lower(pieces, j))
+    if scale is None:
+        return None
+    value, end, _ = _scales(pieces, j + 1, float(FEW_AT_LEAST * scale))
+    return Numeral(first, end, value, None, "vague", True)
+
+
+def _after_article(pieces: Sequence[Piece], i: int) -> Numeral | None:
+    """ "a hundred", "a dozen", "a few thousand", "a third of", "a quarter of"."""
+    word, after = _lower(pieces, i + 1), _lower(pieces, i + 2)
+    if word in FEW:
+        return _few(pieces, i + 1, i)
+    if word == "half" and after in SCALES.keys() | COLLECTIVES.keys():
+        half = _half(pieces, i + 1)
+        return half and Numeral(i, half.end, half.low, half.high, half.form, half.scaled)
+    if word in FRACTION_PARTS and word != "half" and after == "of":
+        share = 1 / FRACTION_PARTS[word]
+        return Numeral(i, i + 2, share, share, "share")
+    if word in SCALES or word == "dozen":
+        return _words(pieces, i + 1, first=i)
+    return None
+
+
+def _half(pieces: Sequence[Piece], i: int) -> Numeral | None:
+    """ "half a million" is 500,000, "half a dozen" 6, "half of", "half the" and "half their" a share."""
+    after = _lower(pieces, i + 1)
+    word = _next_word(pieces, i) if after in HYPHENS else i + 2
+    if after in ("a", "an") or after in HYPHENS:
+        scale = SCALES.get(_lower(pieces, word)) or COLLECTIVES.get(_lower(pieces, word))
+        if scale:
+            return Numeral(i, word + 1, scale / 2, scale / 2, "words", True)
+    if after in ("of", "the", "its", "their", "his", "her", "our", "all") and _lower(pieces, i - 1) not in HALF_OF_TIME:
+        return Numeral(i, i + 1, 0.5, 0.5, "share")
+    return None
+
+
+def _share(pieces: Sequence[Piece], i: int) -> Numeral | None:
+    """ "two-thirds", "one third", "three quarters", "one in five", "nine out of ten", "three in 10"."""
+    top = SMALL.get(pieces[i].lower, 0)
+    if not top:
+        return None
+    j = _next_word(pieces, i)
+    word = _lower(pieces, j)
+    if word in FRACTION_PARTS and (word.endswith("s") == (top > 1)) and top < FRACTION_PARTS[word]:
+        after = _lower(pieces, j + 1)
+        if word in ("quarter", "quarters", "half", "second") and after != "of" and j == i + 1:
+            return None  # "two quarters in a row", "one half time"
+        return Numeral(i, j + 1, top / FRACTION_PARTS[word], top / FRACTION_PARTS[word], "share")
+    return ratio(pieces, i, float(top), i + 1)
+
+
+def ratio(pieces: Sequence[Piece], first: int, top: float, end: int) -> Numeral | None:
+    """ "one in five", "3 out of 10" as a share, from the piece after the first number."""
+    if _lower(pieces, end) == "out" and _lower(pieces, end + 1) == "of":
+        j = end + 2
+    elif _lower(pieces, end) == "in":
+        j = end + 1
+    else:
+        return None
+    if j < len(pieces) and _lower(pieces, j) == "every":
+        j += 1
+    if j >= len(pieces):
+        return None
+    bottom = digits_value(pieces[j].text) if pieces[j].text[0].isdecimal() else float(SMALL.get(pieces[j].lower, 0))
+    after = _lower(pieces, j + 1)
+    plain = bottom in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000)
+    if not bottom or top >= bottom or not plain or (_lower(pieces, end) == "in" and after in COUNTED_TIME):
+        return None
+    return Numeral(first, j + 1, top / bottom, top / bottom, "share")
