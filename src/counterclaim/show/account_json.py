@@ -1,0 +1,254 @@
+"""An account as JSON, schema `counterclaim/account` version 1; `docs/json.md` is its document.
+
+Everything that the account holds is here, nothing is shortened: the other faces leave out, this one does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
+from counterclaim.model.actor import Actor
+from counterclaim.model.article import Article
+from counterclaim.model.claim import Claim
+from counterclaim.model.dispute import Dispute
+from counterclaim.model.reading import Reading
+from counterclaim.model.skipped import Skipped
+from counterclaim.model.statement import Proposition, Statement
+from counterclaim.show.json_parts import (
+    Json,
+    date_or_none,
+    dump,
+    head,
+    number,
+    passage,
+    passage_or_none,
+    passages,
+    reasons,
+)
+
+
+def account_to_json(account: Account) -> str:
+    """The whole account as JSON text that ends with a line feed. The same account gives the same bytes."""
+    holders = dict(account.holders)
+    engines = {reading.article.id: reading for reading in account.readings}
+    return dump(
+        {
+            **head("account"),
+            "articles": [article_json(article, engines.get(article.id)) for article in account.articles],
+            "disputes": [dispute_json(dispute) for dispute in account.disputes],
+            "positions": [position_json(position) for position in account.positions],
+            "claims": [claim_json(claim) for claim in account.claims],
+            "figures": [figure_json(entry) for entry in account.figures],
+            "timeline": [happening_json(entry) for entry in account.timeline],
+            "actors": [actor_json(actor) for actor in account.cast],
+            "copies": [copy_json(copy) for copy in account.copies],
+            "gaps": [gap_json(gap) for gap in account.gaps],
+            "statements": [
+                statement_json(statement, holders) for reading in account.readings for statement in reading.statements
+            ],
+            "narrations": [
+                statement_json(statement, holders) for reading in account.readings for statement in reading.narrations
+            ],
+        }
+    )
+
+
+def article_json(article: Article, reading: Reading | None = None) -> Json:
+    """An article without its text; `characters` is the text's length in code points."""
+    publication = article.publication
+    return {
+        "id": article.id,
+        "file": article.file,
+        "outlet": article.outlet,
+        "url": article.url,
+        "title": article.title,
+        "author": article.author,
+        "published": publication.dates.iso if publication else None,
+        "publication": {
+            "dates": date_or_none(publication.dates),
+            "origin": publication.origin,
+            "evidence": passages(publication.evidence),
+        }
+        if publication
+        else None,
+        "digest": article.digest,
+        "characters": len(article.text),
+        "engine": reading.engine if reading else None,
+        "sentences": len(reading.sentences) if reading else None,
+    }
+
+
+def dispute_json(dispute: Dispute) -> Json:
+    """A dispute with its sides."""
+    return {
+        "id": dispute.id,
+        "kind": dispute.kind,
+        "question": dispute.question,
+        "topic": passages(dispute.topic),
+        "sides": [
+            {
+                "holder": side.holder,
+                "actor": side.actor,
+                "camp": side.camp,
+                "evidence": passages(side.evidence),
+                "statements": list(side.statements),
+                "articles": list(side.articles),
+                "origins": side.origins,
+            }
+            for side in dispute.sides
+        ],
+        "strength": number(dispute.strength),
+        "status": dispute.status,
+        "reasons": reasons(dispute.reasons),
+    }
+
+
+def position_json(position: Position) -> Json:
+    """What one holder says."""
+    return {
+        "holder": position.holder,
+        "actor": position.actor,
+        "claims": list(position.claims),
+        "statements": list(position.statements),
+    }
+
+
+def claim_json(claim: Claim) -> Json:
+    """A claim with what each outlet does with it."""
+    return {
+        "id": claim.id,
+        "label": passage(claim.label),
+        "statements": list(claim.statements),
+        "holders": list(claim.holders),
+        "origins": claim.origins,
+        "coverage": [
+            {
+                "outlet": each.outlet,
+                "kind": each.kind,
+                "articles_read": each.articles_read,
+                "passages": passages(each.passages),
+            }
+            for each in claim.coverage
+        ],
+        "reasons": reasons(claim.reasons),
+    }
+
+
+def figure_json(entry: LedgerEntry) -> Json:
+    """A figure with its holder."""
+    figure = entry.figure
+    return {
+        "id": entry.id,
+        "referent": entry.referent,
+        "label": passage(entry.label),
+        "low": number(figure.low),
+        "high": number(figure.high),
+        "unit": figure.unit,
+        "number": passage(figure.number),
+        "precision": passage_or_none(figure.precision),
+        "counted": passage_or_none(figure.counted),
+        "subject": passage_or_none(figure.subject),
+        "as_of": date_or_none(figure.as_of),
+        "told": date_or_none(entry.told),
+        "holder": entry.holder,
+        "actor": entry.actor,
+        "statement": figure.statement,
+        "updates": entry.updates,
+        "evidence": passages(entry.evidence),
+        "terms": list(figure.terms),
+        "reasons": reasons(entry.reasons),
+    }
+
+
+def happening_json(entry: TimelineEntry) -> Json:
+    """A happening with its tellings."""
+    return {
+        "id": entry.id,
+        "date": entry.dates.iso,
+        "dates": date_or_none(entry.dates),
+        "status": entry.status,
+        "label": passage(entry.label),
+        "evidence": passages(entry.tellings),
+        "date_passages": passages(entry.date_passages),
+        "reasons": reasons(entry.reasons),
+    }
+
+
+def actor_json(actor: Actor) -> Json:
+    """One of the cast; `spellings` tells what `variants` lists, with passages."""
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind,
+        "variants": [variant.text for variant in actor.variants],
+        "spellings": [{"text": variant.text, "passages": passages(variant.passages)} for variant in actor.variants],
+        "roles": passages(actor.roles),
+        "status": actor.status,
+        "reasons": reasons(actor.reasons),
+    }
+
+
+def copy_json(copy: Copy) -> Json:
+    """A passage that two articles share."""
+    return {
+        "left": passage(copy.left),
+        "right": passage(copy.right),
+        "share": number(copy.share),
+        "agency": passage_or_none(copy.agency),
+    }
+
+
+def gap_json(gap: Skipped) -> Json:
+    """What was left out, and why."""
+    return {
+        "id": gap.id,
+        "stage": gap.stage,
+        "file": gap.file,
+        "article": gap.article,
+        "passage": passage_or_none(gap.span),
+        "reason": gap.reason,
+        "next_step": gap.next_step,
+    }
+
+
+def statement_json(statement: Statement, holders: dict[str, str]) -> Json:
+    """A statement, or a sentence in the outlet's own voice."""
+    return {
+        "id": statement.id,
+        "article": statement.article,
+        "source": passage_or_none(statement.source),
+        "speaker": passage_or_none(statement.speaker),
+        "speaker_basis": statement.speaker_basis,
+        "holder": holders.get(statement.id),
+        "cue": passage_or_none(statement.cue),
+        "cue_lemma": statement.cue_lemma,
+        "negated_cue": statement.negated_cue,
+        "content": passages(statement.content),
+        "mode": statement.mode,
+        "stance": statement.stance,
+        "sentence": passage(statement.sentence),
+        "chain": [
+            {"role": link.role, "name": link.name, "channel": link.channel, "passage": passage_or_none(link.span)}
+            for link in statement.chain
+        ],
+        "propositions": [proposition_json(proposition) for proposition in statement.propositions],
+    }
+
+
+def proposition_json(proposition: Proposition) -> Json:
+    """What one clause says, in comparable words."""
+    return {
+        "passage": passage(proposition.span),
+        "predicate": proposition.predicate,
+        "negated": proposition.negated,
+        "modal": proposition.modal,
+        "subject": passage_or_none(proposition.subject),
+        "object": passage_or_none(proposition.object),
+        "terms": list(proposition.terms),
+    }
+
+
+def articles_json(articles: Iterable[Article]) -> str:
+    """Articles as JSON, schema `counterclaim/articles` version 1."""
+    return dump({**head("articles"), "articles": [article_json(article) for article in articles]})

@@ -1,0 +1,78 @@
+"""Claims and what each outlet does with them: reports, disputes, is silent, or published before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counterclaim.model.claim import Claim
+from counterclaim.show import labels
+from counterclaim.show.lookup import Lookup, Quote
+from counterclaim.show.visible import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """One outlet and one claim. `kind` is "not-judged" where the account says nothing or no article was read."""
+
+    outlet: str
+    kind: str
+    label: str
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim, who says it, and one cell for each outlet of the story, in one order for all claims."""
+
+    id: str
+    label: Quote
+    holders: tuple[str, ...]
+    origins: int
+    tellings: int
+    cells: tuple[CellView, ...]
+
+    def count(self, kind: str) -> int:
+        """How many outlets have a cell of this kind."""
+        return sum(cell.kind == kind for cell in self.cells)
+
+
+def view_claims(lookup: Lookup) -> tuple[ClaimView, ...]:
+    """Claims: those that an outlet disputes first, then those that most outlets tell."""
+    outlets = list_outlets(lookup)
+    views = [
+        view_claim(lookup, claim, outlets) for claim in lookup.account.claims if claim.label.article in lookup.articles
+    ]
+    return tuple(sorted(views, key=weight))
+
+
+def weight(view: ClaimView) -> tuple[int, int, int, int]:
+    """Smaller for what a reader should see first."""
+    return (-min(view.count("disputes"), 1), -view.count("reports"), -view.origins, -view.tellings)
+
+
+def list_outlets(lookup: Lookup) -> tuple[str, ...]:
+    """Every outlet of the story: those of the articles, then any other that a coverage names."""
+    named = [lookup.label(article) for article in lookup.account.articles]
+    covered = [one_line(each.outlet) for claim in lookup.account.claims for each in claim.coverage]
+    return tuple(dict.fromkeys([*named, *covered]))
+
+
+def view_claim(lookup: Lookup, claim: Claim, outlets: tuple[str, ...]) -> ClaimView:
+    """One claim with its cells."""
+    cells = {
+        one_line(each.outlet): CellView(
+            one_line(each.outlet),
+            "not-judged" if each.kind == "silent" and not each.articles_read else each.kind,
+            labels.coverage(each.kind, each.articles_read),
+            lookup.quotes(each.passages),
+        )
+        for each in claim.coverage
+    }
+    return ClaimView(
+        id=claim.id,
+        label=lookup.quote(claim.label),
+        holders=tuple(one_line(holder) for holder in claim.holders),
+        origins=claim.origins,
+        tellings=len(claim.statements),
+        cells=tuple(cells.get(outlet, CellView(outlet, "not-judged", labels.NOT_JUDGED)) for outlet in outlets),
+    )

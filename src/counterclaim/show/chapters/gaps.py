@@ -1,0 +1,106 @@
+"""What was left out, what has no date, what was copied: shown, never passed over in silence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counterclaim.model.article import Article
+from counterclaim.show.labels import DATE_ORIGIN, STAGE
+from counterclaim.show.lookup import Lookup, Quote
+from counterclaim.show.visible import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class GapView:
+    """One thing that was left out."""
+
+    id: str
+    stage: str
+    file: str
+    reason: str
+    next_step: str
+    quote: Quote | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article in a list: `number` counts from 1."""
+
+    article: Article
+    number: int
+    outlet: str
+    title: str
+    when: str
+    origin: str
+    proof: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CopyView:
+    """A passage that two articles share."""
+
+    left: Quote
+    right: Quote
+    percent: int
+    agency: Quote | None
+
+
+@dataclass(frozen=True, slots=True)
+class GapsView:
+    """The chapter on what is not there."""
+
+    skipped: tuple[GapView, ...]
+    undated: tuple[ArticleView, ...]
+    inferred: tuple[ArticleView, ...]
+    copies: tuple[CopyView, ...]
+
+    def __len__(self) -> int:
+        return len(self.skipped) + len(self.undated) + len(self.inferred) + len(self.copies)
+
+
+def view_articles(lookup: Lookup) -> tuple[ArticleView, ...]:
+    """Every article in the account's order."""
+    return tuple(
+        ArticleView(
+            article=article,
+            number=lookup.numbers[article.id],
+            outlet=lookup.label(article),
+            title=one_line(article.title or ""),
+            when=lookup.when(article),
+            origin=DATE_ORIGIN[article.publication.origin] if article.publication else "",
+            proof=lookup.quotes(article.publication.evidence) if article.publication else (),
+        )
+        for article in lookup.account.articles
+    )
+
+
+def view_gaps(lookup: Lookup) -> GapsView:
+    """The gaps of an account, each kind in the account's order; copies with the largest share first."""
+    articles = view_articles(lookup)
+    skipped = tuple(
+        GapView(
+            gap.id,
+            STAGE[gap.stage],
+            one_line(gap.file),
+            one_line(gap.reason),
+            one_line(gap.next_step),
+            lookup.quote(gap.span) if gap.span and gap.span.article in lookup.articles else None,
+        )
+        for gap in lookup.account.gaps
+    )
+    copies = [
+        CopyView(
+            lookup.quote(copy.left),
+            lookup.quote(copy.right),
+            round(100 * copy.share),
+            lookup.quote(copy.agency) if copy.agency and copy.agency.article in lookup.articles else None,
+        )
+        for copy in lookup.account.copies
+        if copy.left.article in lookup.articles and copy.right.article in lookup.articles
+    ]
+    return GapsView(
+        skipped=skipped,
+        undated=tuple(view for view in articles if view.article.publication is None),
+        inferred=tuple(view for view in articles if view.origin),
+        copies=tuple(sorted(copies, key=lambda copy: -copy.percent)),
+    )

@@ -1,0 +1,112 @@
+"""What does the president say? Each holder's statements, thread by thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counterclaim.model.statement import ChainLink, Statement
+from counterclaim.show.labels import CHANNEL, MODE, ROLE, STANCE
+from counterclaim.show.lookup import Lookup, Quote
+from counterclaim.show.visible import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """One statement: its content in pieces, how it is told, and by what way it came."""
+
+    id: str
+    pieces: tuple[Quote, ...]
+    source: str
+    stance: str
+    mode: str
+    chain: tuple[str, ...]
+
+    @property
+    def outlet(self) -> str:
+        """The outlet that tells it."""
+        return self.pieces[0].outlet
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadView:
+    """One claim as one holder tells it. `claim` is None for statements that stand alone."""
+
+    claim: str | None
+    statements: tuple[StatementView, ...]
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """The outlets that tell it, each once."""
+        return tuple(dict.fromkeys(statement.outlet for statement in self.statements))
+
+
+@dataclass(frozen=True, slots=True)
+class PositionView:
+    """A holder and the threads in which they speak."""
+
+    holder: str
+    actor: str | None
+    threads: tuple[ThreadView, ...]
+
+    @property
+    def statements(self) -> int:
+        """How many statements are shown."""
+        return sum(len(thread.statements) for thread in self.threads)
+
+
+def view_positions(lookup: Lookup) -> tuple[PositionView, ...]:
+    """The account's positions, those told by most outlets and then most often first."""
+    views = []
+    for position in lookup.account.positions:
+        threads = [thread_of(lookup, position.holder, identity) for identity in position.claims]
+        singles = [lookup.statements[identity] for identity in position.statements if identity in lookup.statements]
+        threads += [ThreadView(None, (view,)) for view in view_statements(lookup, singles)]
+        threads = [thread for thread in threads if thread.statements]
+        if threads:
+            threads.sort(key=lambda thread: (-len(thread.outlets), -len(thread.statements)))
+            views.append(PositionView(one_line(position.holder), position.actor, tuple(threads)))
+    return tuple(sorted(views, key=lambda view: (-breadth(view), -view.statements)))
+
+
+def breadth(view: PositionView) -> int:
+    """How many outlets tell what the holder says."""
+    return len({outlet for thread in view.threads for outlet in thread.outlets})
+
+
+def thread_of(lookup: Lookup, holder: str, identity: str) -> ThreadView:
+    """The statements of one claim that are this holder's; none of anybody else."""
+    claim = lookup.claims.get(identity)
+    if claim is None:
+        return ThreadView(identity, ())
+    found = [lookup.statements[each] for each in claim.statements if each in lookup.statements]
+    own = [statement for statement in found if lookup.holders.get(statement.id) == holder]
+    return ThreadView(identity, view_statements(lookup, own))
+
+
+def view_statements(lookup: Lookup, statements: list[Statement]) -> tuple[StatementView, ...]:
+    """Statements ready to print, in their order."""
+    return tuple(view_statement(lookup, statement) for statement in statements if statement.article in lookup.articles)
+
+
+def view_statement(lookup: Lookup, statement: Statement) -> StatementView:
+    """One statement ready to print."""
+    return StatementView(
+        id=statement.id,
+        pieces=lookup.quotes(statement.content or (statement.sentence,)),
+        source=one_line(statement.source.text) if statement.source else "",
+        stance=STANCE[statement.stance],
+        mode=MODE[statement.mode],
+        chain=tuple(chain_words(link) for link in statement.chain),
+    )
+
+
+def chain_words(link: ChainLink) -> str:
+    """One hand of a chain: its name, what it is, and the channel.
+
+    >>> chain_words(ChainLink("agency", "Allied Press", "interview"))
+    'Allied Press (agency, in an interview)'
+    """
+    details = [ROLE[link.role]] if link.role != "speaker" else []
+    if CHANNEL[link.channel]:
+        details.append(CHANNEL[link.channel])
+    return one_line(link.name) + (f" ({', '.join(details)})" if details else "")

@@ -1,0 +1,57 @@
+"""Dates in words: an interval is printed as vague as it was told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from counterclaim.model.date_range import DateRange
+from counterclaim.show.labels import MONTHS
+
+
+def day_words(day: date) -> str:
+    """A day as "19 August 2020"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def date_words(dates: DateRange) -> str:
+    """A DateRange in words, no more precise than it is.
+
+    >>> date_words(DateRange.days(date(2031, 5, 9), date(2031, 5, 12)))
+    '9–12 May 2031'
+    >>> date_words(DateRange(date(1994, 1, 1), None, "year"))
+    'since 1994'
+    """
+    last = dates.last
+    if last is None:
+        return day_words(dates.start) if dates.precision == "day" else f"since {start_words(dates)}"
+    if dates.precision == "year" and last.year == dates.start.year:
+        return str(dates.start.year)
+    if dates.precision == "decade":
+        return f"{dates.start.year}–{last.year}"
+    if dates.precision == "month" and (last.year, last.month) == (dates.start.year, dates.start.month):
+        return f"{MONTHS[dates.start.month - 1]} {dates.start.year}"
+    return period_words(dates.start, last)
+
+
+def start_words(dates: DateRange) -> str:
+    """The start, no more precise than the interval was told."""
+    if dates.precision in ("year", "decade"):
+        return str(dates.start.year)
+    if dates.precision == "month":
+        return f"{MONTHS[dates.start.month - 1]} {dates.start.year}"
+    return day_words(dates.start)
+
+
+def period_words(first: date, last: date) -> str:
+    """Two days, both included, without saying month or year twice.
+
+    >>> period_words(date(2031, 4, 30), date(2031, 5, 2))
+    '30 April – 2 May 2031'
+    """
+    if first == last:
+        return day_words(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day_words(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} – {day_words(last)}"
+    return f"{day_words(first)} – {day_words(last)}"

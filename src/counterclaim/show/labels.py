@@ -1,0 +1,195 @@
+"""Every word of an account that is not an article's: one file, so that a reviewer can read them all.
+
+Renderers put passages and these labels together and write nothing else. Invariant: no label names a person, a
+place or an event, and none says who is right.
+"""
+
+from __future__ import annotations
+
+from counterclaim.model.article import DateOrigin
+from counterclaim.model.claim import CoverageKind
+from counterclaim.model.dispute import DisputeKind
+from counterclaim.model.happening import HappeningStatus
+from counterclaim.model.judgement import Status
+from counterclaim.model.mention import ActorKind
+from counterclaim.model.skipped import Stage
+from counterclaim.model.statement import Channel, Mode, Role, Stance
+
+PROMISE = "Every quoted line is a passage of an article. Nothing here says who is right."
+
+DISPUTES = "Disputes"
+POSITIONS = "Positions"
+CLAIMS = "Claims by outlet"
+FIGURES = "Figures"
+TIMELINE = "Timeline"
+CAST = "Cast"
+GAPS = "Gaps"
+ARTICLES = "Articles"
+
+EMPTY = {
+    DISPUTES: "No dispute was found. That is not evidence that there is none.",
+    POSITIONS: "No statement could be given to a holder.",
+    CLAIMS: "No claim was put together.",
+    FIGURES: "No figure was found.",
+    TIMELINE: "Nothing could be put at a date.",
+    CAST: "No name was found.",
+    GAPS: "Nothing was left out.",
+    ARTICLES: "No article.",
+}
+
+LEAD = {
+    DISPUTES: "Sides that oppose each other, the most contested first. Holders in one camp agree.",
+    POSITIONS: "What each holder says, thread by thread.",
+    CLAIMS: "What each outlet does with a claim. Silence is shown only where an outlet's articles were read in full.",
+    FIGURES: "Figures that count the same thing, each with its holder. Where they differ they are drawn on one line.",
+    TIMELINE: "A vague date is drawn as the whole time that it can mean. Long gaps are drawn shorter.",
+    CAST: "Who appears, under which spelling, and who uses it.",
+    GAPS: "What was left out, and why.",
+    ARTICLES: "What was read. Marked passages are those that the account shows.",
+}
+
+DISPUTE_KIND: dict[DisputeKind, str] = {
+    "number": "Different figures",
+    "denial": "Denial",
+    "rival-account": "Rival accounts",
+    "legitimacy": "Legitimacy",
+    "demand-refusal": "Demand and refusal",
+}
+
+STATUS: dict[Status, str] = {
+    "suggested": "suggested by the program",
+    "accepted": "accepted by a person",
+    "rejected": "rejected by a person",
+}
+
+COVERAGE: dict[CoverageKind, str] = {
+    "reports": "reports",
+    "disputes": "disputes",
+    "silent": "silent",
+    "published-before": "published before",
+}
+NOT_JUDGED = "not judged"
+
+STANCE: dict[Stance, str] = {
+    "asserts": "says",
+    "denies": "denies",
+    "doubts": "doubts",
+    "demands": "demands",
+    "refuses": "refuses",
+    "promises": "promises",
+    "expects": "expects",
+}
+
+MODE: dict[Mode, str] = {
+    "direct": "quoted",
+    "indirect": "in the outlet's words",
+    "mixed": "partly quoted",
+    "narrated": "in the outlet's own voice",
+}
+
+CHANNEL: dict[Channel, str] = {
+    "unstated": "",
+    "interview": "in an interview",
+    "statement": "in a statement",
+    "post": "in a post",
+    "court": "in court",
+    "document": "in a document",
+    "broadcast": "on air",
+    "report": "in another report",
+    "no-comment": "declined to comment",
+}
+
+ROLE: dict[Role, str] = {"outlet": "outlet", "agency": "agency", "speaker": "speaker"}
+
+ACTOR_KIND: dict[ActorKind, str] = {
+    "person": "person",
+    "org": "organisation",
+    "place": "place",
+    "group": "described group",
+}
+
+HAPPENING: dict[HappeningStatus, str] = {"reported": "", "planned": "planned", "denied": "denied"}
+
+DATE_ORIGIN: dict[DateOrigin, str] = {
+    "metadata": "",
+    "text": "date read in the text",
+    "inferred": "date inferred from the text",
+}
+
+STAGE: dict[Stage, str] = {"ingest": "taking in", "read": "reading", "link": "linking"}
+
+CAMP = "Camp"
+OWN_VOICE = "in the outlet's own voice"
+NO_DATE = "no date"
+UNDATED = "Articles without a publication date"
+INFERRED = "Publication dates read or inferred from the text"
+COPIED = "Copied passages, counted as one voice"
+SKIPPED = "Left out"
+NEXT_STEP = "Next"
+WHY = "Why this is here"
+WHY_TOGETHER = "Why these spellings are together"
+REASONS = "Reasons"
+PASSAGES = "Passages"
+UPDATES = "updates an earlier figure of the same holder"
+AS_OF = "as of"
+TOLD = "told"
+SHARED_WITH = "same words in"
+AGENCY = "agency"
+ROLES = "described as"
+REJECTED = "Rejected by a person"
+ONE_FIGURE = "Told one way only"
+DIFFER = "Told in different ways"
+LIVE_PAGE = "live page"
+BACK = "back to the line"
+ALSO = "also"
+CHARACTERS = "characters"
+THREADS = "threads"
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A count with its noun: "1 article", "3 articles".
+
+    >>> count(1, "voice"), count(2, "body", "bodies")
+    ('1 voice', '2 bodies')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def voices(origins: int) -> str:
+    """How many independent voices carry something, copies counted once."""
+    return "1 voice" if origins == 1 else f"{origins:,} independent voices"
+
+
+def more(number: int) -> str:
+    """The line that stands for what a short chapter leaves out.
+
+    >>> more(3)
+    'and 3 more (--all, or in the page)'
+    """
+    return f"and {number:,} more (--all, or in the page)"
+
+
+def coverage(kind: CoverageKind, articles_read: int) -> str:
+    """What an outlet does with a claim; silence only with the count of articles read in full.
+
+    >>> coverage("silent", 2), coverage("silent", 0)
+    ('silent, 2 articles read', 'not judged')
+    """
+    if kind == "silent":
+        return f"{COVERAGE[kind]}, {count(articles_read, 'article')} read" if articles_read else NOT_JUDGED
+    return COVERAGE[kind]
