@@ -1,14 +1,45 @@
-"""Opposition between claims, typed, with sides."""
+"""Opposition between tellings, typed, with sides.
+
+Tellings that are about one thing are put together first; opposition is looked for only inside (searching all pairs of
+sentences for contradictions is known to fail). A dispute is shown only where one pair of its sides is opposed by
+evidence of its own, and every dispute says by which.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.tellings import Tellings
+from counterclaim.link.camps import divide, group_pairs, pair_of
+from counterclaim.link.compare.opposition import FEATURES
+from counterclaim.link.copies import count_origins
+from counterclaim.link.evidence import show_telling
+from counterclaim.link.kinds import name_kind
+from counterclaim.link.number_disputes import find_number_disputes
+from counterclaim.link.pairs import Pair, judge_pairs
+from counterclaim.link.tellings import Telling, Tellings
+from counterclaim.link.topics import name_topic
+from counterclaim.link.words.weights import OPPOSED, TOGETHER
 from counterclaim.model.account import Copy, LedgerEntry
-from counterclaim.model.dispute import Dispute
+from counterclaim.model.dispute import Dispute, Side
+from counterclaim.model.ids import make_id
 from counterclaim.model.reading import Reading
+from counterclaim.model.reason import Reason
+from counterclaim.model.span import Span
+
+# Mean chance of being about one dispute from which tellings are put together, and the least strength of the strongest
+# pair of a dispute. Chosen on the five stories that may be looked at; see docs/decisions.
+TOGETHER_LEAST = 0.2
+STRENGTH_LEAST = 0.1
+
+# Features of a pair that are evidence of opposition by themselves; closeness alone is not.
+EVIDENCE = (
+    "turn", "denial", "answered charge", "negation", "demand and refusal", "opposite judgement", "opposite validity",
+    "opposite words", "demand",
+)  # fmt: skip
+
+# A feature is named as a reason when it moved the odds by at least this much.
+TELLING_SHARE = 0.15
 
 
 def find_disputes(
@@ -18,5 +49,68 @@ def find_disputes(
     figures: Sequence[LedgerEntry],
     copies: Sequence[Copy],
 ) -> tuple[Dispute, ...]:
-    """Disputes, the most contested first."""
-    return ()
+    """Disputes, the most contested first: by strength, then by sides and articles."""
+    pairs = judge_pairs(tellings)
+    found = list(find_number_disputes(readings, cast, figures, copies))
+    for group in group_pairs(pairs, least=TOGETHER_LEAST):
+        dispute = _dispute(group, tellings, pairs, copies)
+        if dispute and dispute.strength >= STRENGTH_LEAST:
+            found.append(dispute)
+    return tuple(sorted(found, key=lambda dispute: (-dispute.strength, -len(dispute.sides), dispute.id)))
+
+
+def _dispute(
+    group: Sequence[int], tellings: Tellings, pairs: Mapping[tuple[int, int], Pair], copies: Sequence[Copy]
+) -> Dispute | None:
+    """The dispute of one group, or None where nothing in it is opposed."""
+    camp = divide(group, pairs)
+    opposed = sorted(
+        (pair for i in group for j in group if i < j and camp[i] != camp[j] and (pair := pair_of(pairs, i, j))),
+        key=lambda pair: (-pair.strength, pair.left, pair.right),
+    )
+    opposed = [pair for pair in opposed if any(pair.features[name] > 0 for name in EVIDENCE)]
+    if not opposed:
+        return None
+    camps = [[tellings.listed[place] for place in group if camp[place] == letter] for letter in ("A", "B")]
+    sides = _sides(camps, copies)
+    if len(sides) < 2:
+        return None
+    kind = name_kind(camps, opposed)
+    evidence = sorted(f"{span.article} {span.start} {span.end}" for side in sides for span in side.evidence)
+    return Dispute(
+        id=make_id("dispute", kind, *evidence),
+        kind=kind,
+        topic=name_topic(camps, tellings.weights),
+        sides=sides,
+        strength=round(opposed[0].strength, 4),
+        reasons=tuple(reason for pair in opposed[:3] for reason in _reasons(pair, tellings)),
+    )
+
+
+def _sides(camps: Sequence[Sequence[Telling]], copies: Sequence[Copy]) -> tuple[Side, ...]:
+    """One side for each holder in each camp, in the order of the texts."""
+    sides = []
+    for letter, camp in zip("AB", camps, strict=True):
+        by_holder: dict[tuple[str | None, str | None], list[Telling]] = {}
+        for telling in camp:
+            by_holder.setdefault((telling.holder, telling.actor), []).append(telling)
+        for (holder, actor), own in by_holder.items():
+            evidence = _evidence(own)
+            statements = tuple(dict.fromkeys(telling.id for telling in own))
+            sides.append(Side(holder, actor, letter, evidence, statements, count_origins(evidence, copies)))
+    return tuple(sides)
+
+
+def _evidence(tellings: Sequence[Telling]) -> tuple[Span, ...]:
+    """Passages in order, without those that lie inside another."""
+    spans = sorted({span for telling in tellings for span in show_telling(telling)})
+    return tuple(span for span in spans if not any(other != span and other.covers(span) for other in spans))
+
+
+def _reasons(pair: Pair, tellings: Tellings) -> list[Reason]:
+    """What made the program oppose two tellings, the strongest feature first."""
+    left, right = tellings.listed[pair.left], tellings.listed[pair.right]
+    passages = (left.statement.content[0], right.statement.content[0])
+    moved = {name: (TOGETHER.get(name, 0.0) + OPPOSED.get(name, 0.0)) * value for name, value in pair.features.items()}
+    named = sorted((name for name in FEATURES if moved[name] >= TELLING_SHARE), key=lambda name: -moved[name])
+    return [Reason("disputes", name, f"{pair.features[name]:.2f}", FEATURES[name], passages) for name in named]

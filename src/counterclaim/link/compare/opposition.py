@@ -1,0 +1,106 @@
+"""How two tellings stand to each other: the features by which opposition is judged, each with its own sentence.
+
+A pure function of two tellings. The weights of the features are learnt (`training/opposition.py`); the sentences are
+what `why` prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from counterclaim.link.tellings import Telling
+from counterclaim.link.terms import cosine
+from counterclaim.link.words.contrast import ACCUSALS, CONTRASTS, DENIALS
+from counterclaim.link.words.opposites import OPPOSITES
+
+# Feature names in a fixed order, with what each means to a reader.
+FEATURES: dict[str, str] = {
+    "same words": "their contents share telling words",
+    "same topic": "they and the sentences around them share telling words",
+    "neighbours": "they stand next to each other in one article",
+    "turn": "the article turns from one to the other with a word of contrast",
+    "denial": "one denies or doubts, the other does not",
+    "answered charge": "one accuses somebody, and the other is that one's denial",
+    "negation": "one negates what the other says",
+    "demand and refusal": "one demands what the other refuses",
+    "demand": "one demands, the other does not",
+    "opposite judgement": "one praises where the other blames",
+    "opposite validity": "one calls lawful or valid what the other does not",
+    "opposite words": "they use words that exclude each other",
+    "names the other": "one names the holder of the other",
+    "same people": "they name the same people, organisations or places",
+    "same holder": "one holder says both",
+    "narrated": "one is the outlet's own voice",
+    "both narrated": "both are the outlets' own voice",
+}
+
+
+def compare_tellings(left: Telling, right: Telling, weights: Mapping[str, float]) -> dict[str, float]:
+    """The value of each feature for a pair, by name; most lie between 0 and 1. Symmetric in the two.
+
+    Args:
+        weights: how much each term tells (`Tellings.weights`).
+    """
+    content = cosine(left.terms, right.terms, weights)
+    stances = {left.statement.stance, right.statement.stance}
+    same_article = left.article.id == right.article.id
+    distance = abs(left.place - right.place) if same_article else 99
+    return {
+        "same words": content,
+        "same topic": cosine(tuple({*left.terms, *left.context}), tuple({*right.terms, *right.context}), weights),
+        "neighbours": 1.0 / max(distance, 1) if distance <= 4 else 0.0,
+        "turn": float(distance <= 2 and _turns(left, right)),
+        "denial": float(left.denies != right.denies),
+        "answered charge": float(_answers(left, right) or _answers(right, left)),
+        "negation": content if left.negated != right.negated else 0.0,
+        "demand and refusal": float("demands" in stances and bool(stances & {"refuses", "denies"})),
+        "demand": float("demands" in stances and len(stances) > 1),
+        "opposite judgement": float(left.sign * right.sign < 0),
+        "opposite validity": float(left.validity * right.validity < 0),
+        "opposite words": min(_opposites(left, right), 2) / 2,
+        "names the other": float(left.actor in right.actors) + float(right.actor in left.actors),
+        "same people": _people(left, right),
+        "same holder": float(bool(left.holder) and left.holder == right.holder),
+        "narrated": float(left.narrated != right.narrated),
+        "both narrated": float(left.narrated and right.narrated),
+    }
+
+
+def _turns(left: Telling, right: Telling) -> bool:
+    """Whether a word of contrast stands between the two, or opens the sentence of the second."""
+    first, second = sorted((left, right), key=lambda telling: telling.statement.content[0].start)
+    start, end = first.statement.content[-1].end, second.statement.content[0].start
+    between = first.article.text[start:end].casefold() if start < end else ""
+    opening = second.statement.sentence.text[:40].casefold()
+    return any(_holds(between, word) or opening.startswith(word) for word in CONTRASTS)
+
+
+def _holds(text: str, word: str) -> bool:
+    place = text.find(word)
+    if place < 0:
+        return False
+    before = text[place - 1] if place else " "
+    after = text[place + len(word)] if place + len(word) < len(text) else " "
+    return not before.isalnum() and not after.isalnum()
+
+
+def _answers(denial: Telling, charge: Telling) -> bool:
+    """Whether the one denies in general words, or by name, what the other accuses its holder of."""
+    if not denial.denies or charge.denies or not denial.actor:
+        return False
+    accuses = bool(ACCUSALS & {*charge.lemmas, charge.statement.cue_lemma})
+    return accuses and denial.actor in charge.actors
+
+
+def bare_denial(telling: Telling) -> bool:
+    """Whether it denies without saying what ("denied the allegations")."""
+    return telling.denies and len(set(telling.lemmas) - DENIALS) <= 1
+
+
+def _opposites(left: Telling, right: Telling) -> int:
+    return sum((one, other) in OPPOSITES for one in left.lemmas for other in right.lemmas)
+
+
+def _people(left: Telling, right: Telling) -> float:
+    one, other = {*left.actors, left.actor} - {None}, {*right.actors, right.actor} - {None}
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
