@@ -1,31 +1,143 @@
-"""Passages that name somebody or something."""
+"""Passages that name somebody or something: people, organisations, places, described groups and offices.
+
+Second layer of a reading, after the parse. Names are found (`names`), judged over the whole article (`kinds`) and
+given their titles (`titles`); descriptions that name a group or an office alone are added (`groups`).
+Invariant: mentions stand in the order of the text; a name lies at most inside a description, never across another.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from counterclaim.model.article import Article
 from counterclaim.model.mention import ActorKind, Mention
+from counterclaim.model.span import Span
+from counterclaim.read.groups import find_descriptions
+from counterclaim.read.kinds import Evidence, text_of
+from counterclaim.read.lexicon.countries import COUNTRY_NAMES, STATES
+from counterclaim.read.lexicon.given_names import PARTICLES
+from counterclaim.read.lexicon.organisations import SHIP_PREFIXES
+from counterclaim.read.lexicon.titles import PORTFOLIO
+from counterclaim.read.names import Name, find_names, is_title, word
 from counterclaim.read.parse import Parse
+from counterclaim.read.titles import description_before, title_after, title_before
 
-KINDS: dict[str, ActorKind] = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place"}
+# States that a list of cities may name: "Chicago, New York".
+CITIES_TOO = frozenset({"New York", "Washington"})
 
 
 def find_mentions(article: Article, parse: Parse) -> tuple[Mention, ...]:
-    """Every name of a person, organisation, place or described group, in order."""
-    found = []
-    i = 0
-    tokens = parse.tokens
-    while i < len(tokens):
-        label, j = tokens[i].entity, i + 1
-        if not label:
-            i = j
+    """Every name of a person, organisation, place or described group, in order.
+
+    A description ("the president", "Norlandian officials") is a mention whose title is the whole passage.
+    """
+    names = find_names(parse)
+    mark_titled(parse, names)
+    kinds = Evidence(parse, names).kinds()
+    names = with_known_names(parse, names, kinds)
+    found: list[Mention] = []
+    for name in names:
+        kind = kinds.get(text_of(parse, name))
+        if kind and not in_title(parse, name):
+            found.append(mention_of(article, parse, name, kind))
+    found.extend(find_descriptions(article, parse, found))
+    return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def mark_titled(parse: Parse, names: Sequence[Name]) -> None:
+    """Note on each name whether a title stands directly before it: then it is a person's.
+
+    Small-letter roles count only before what the entity finder calls a person: "police chief X", not "member Y Inc".
+    """
+    for name in names:
+        if name.titled or not name.first:
             continue
-        while j < len(tokens) and tokens[j].entity == label and not tokens[j].entity_starts:
-            j += 1
-        kind = KINDS.get(label)
-        first = i + 1 if tokens[i].pos == "DET" and j > i + 1 else i
-        end = j - 1 if tokens[j - 1].tag == "POS" and j - 1 > first else j
-        if kind:
-            span = article.span(tokens[first].start, tokens[end - 1].end)
-            found.append(Mention(span, kind, span))
-        i = j
-    return tuple(found)
+        before = parse.tokens[name.first - 1]
+        if before.sentence != parse.tokens[name.first].sentence or not is_title(before):
+            continue
+        capital = before.text[:1].isupper() and name.label != "GPE"
+        name.titled = name.label == "PERSON" or capital
+
+
+def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, ActorKind | None]) -> list[Name]:
+    """The names, and each further place where a word stands alone that is known as a person's last name."""
+    tokens = parse.tokens
+    taken = {i for name in names for i in range(name.first, name.end)}
+    known: dict[str, str] = {}
+    for name in names:
+        if kinds.get(text_of(parse, name)) == "person":
+            known[tokens[name.end - 1].text] = "PERSON"
+        elif name.end - name.first == 1 and kinds.get(text_of(parse, name)) == "org":
+            known.setdefault(tokens[name.first].text, "ORG")
+    more = [
+        Name(opening(parse, token.i, taken), token.i + 1, known[token.text])
+        for token in tokens
+        if token.i not in taken and token.text in known and token.pos == "PROPN" and len(token.text) > 1
+    ]
+    for name in more:
+        kinds.setdefault(text_of(parse, name), "person" if name.label == "PERSON" else "org")
+    return sorted([*names, *more], key=lambda name: name.first)
+
+
+def opening(parse: Parse, i: int, taken: set[int]) -> int:
+    """The first token of a last name that ends with token `i`: small words such as "de la" belong to it."""
+    first = i
+    while first > 0 and first - 1 not in taken and parse.tokens[first - 1].lower in PARTICLES:
+        first -= 1
+    return first
+
+
+def in_title(parse: Parse, name: Name) -> bool:
+    """Whether the words are the matter of an office and no name: "State" of "Secretary of State"."""
+    tokens = parse.tokens
+    if name.titled and not all(word(token) in PORTFOLIO for token in tokens[name.first : name.end]):
+        return False
+    if not all(word(token) in PORTFOLIO for token in tokens[name.first : name.end]):
+        return False
+    before = tokens[name.first - 2] if name.first > 1 and tokens[name.first - 1].lower in ("of", "for") else None
+    after = tokens[name.end] if name.end < len(tokens) else None
+    return bool((before and is_title(before)) or (after and (is_title(after) or word(after) in PORTFOLIO)))
+
+
+def mention_of(article: Article, parse: Parse, name: Name, kind: ActorKind) -> Mention:
+    """The mention that a name makes, with its title."""
+    tokens = parse.tokens
+    start, end = tokens[name.first].start, tokens[name.end - 1].end
+    if kind == "org" and tokens[name.first].text in SHIP_PREFIXES and name.end - name.first > 1:
+        bare = article.span(tokens[name.first + 1].start, end)
+        return Mention(bare, kind, article.span(start, end), article.span(start, tokens[name.first].end))
+    span = article.span(start, end)
+    if kind == "place":
+        return Mention(span, kind, with_state(article, parse, name))
+    if kind != "person":
+        return Mention(span, kind, span)
+    before = title_before(parse, name.first)
+    if before:
+        whole, title, stop = before
+        full = article.span(tokens[whole].start, end)
+        return Mention(span, kind, full, article.span(tokens[title].start, tokens[stop - 1].end))
+    beside = title_after(parse, name.end) or description_before(parse, name.first, name.end)
+    return Mention(span, kind, span, stretch(article, parse, beside))
+
+
+def stretch(article: Article, parse: Parse, place: tuple[int, int] | None) -> Span | None:
+    """The passage of some tokens."""
+    if place is None or place[0] >= place[1]:
+        return None
+    return article.span(parse.tokens[place[0]].start, parse.tokens[place[1] - 1].end)
+
+
+def with_state(article: Article, parse: Parse, name: Name) -> Span:
+    """The place with the state or country that tells where it is: "Larch Falls, Ore."."""
+    tokens = parse.tokens
+    start, end = tokens[name.first].start, tokens[name.end - 1].end
+    i = name.end + 1
+    if i < len(tokens) and tokens[name.end].text == ",":
+        for width in (2, 1):
+            text = parse.text[tokens[i].start : tokens[min(i + width, len(tokens)) - 1].end]
+            own = parse.text[start:end]
+            if not (text in STATES or text in COUNTRY_NAMES) or own in COUNTRY_NAMES or own in STATES:
+                continue
+            if text not in CITIES_TOO and tokens[min(i + width, len(tokens) - 1)].lower not in ("and", "or"):
+                return article.span(start, tokens[min(i + width, len(tokens)) - 1].end)
+    return article.span(start, end)

@@ -1,0 +1,139 @@
+"""What kind of thing each name names, decided over the whole article: one word, one kind.
+
+Second step of `find_mentions`. A name that the entity finder once calls a person and once an organisation gets one
+kind from everything the article shows: a title, an article before it, a full name elsewhere, the words in it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from counterclaim.model.mention import ActorKind
+from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS, STATES
+from counterclaim.read.lexicon.given_names import GIVEN_NAMES, PARTICLES
+from counterclaim.read.lexicon.organisations import AGENCIES, NOT_NAMES, ORG_WORDS, PLACE_WORDS, PLATFORMS, SHIP_PREFIXES
+from counterclaim.read.names import Name, is_acronym
+from counterclaim.read.parse import Parse
+
+LABEL_KINDS: dict[str, ActorKind] = {
+    "PERSON": "person",
+    "ORG": "org",
+    "PRODUCT": "org",
+    "WORK_OF_ART": "org",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+
+
+class Evidence:
+    """What an article shows about its names, by the name as printed."""
+
+    def __init__(self, parse: Parse, names: Sequence[Name]) -> None:
+        tokens = parse.tokens
+        self.labels: dict[str, Counter[str]] = {}
+        self.titled: set[str] = set()
+        self.the: set[str] = set()
+        self.alone: set[str] = set()
+        self.words: dict[str, list[str]] = {}
+        self.common = {token.text for token in tokens if token.text.islower() and token.pos in ("NOUN", "ADJ", "VERB")}
+        for name in names:
+            text = text_of(parse, name)
+            self.labels.setdefault(text, Counter())[name.label] += 1
+            self.words.setdefault(text, [token.text for token in tokens[name.first : name.end]])
+            if name.titled:
+                self.titled.add(text)
+            head = tokens[name.end - 1]
+            noun_follows = name.end < len(tokens) and tokens[name.end].pos in ("NOUN", "PROPN", "ADJ", "PUNCT")
+            possessed = name.end < len(tokens) and tokens[name.end].tag == "POS"
+            before = tokens[name.first - 1] if name.first else head
+            if before.lower == "the" and head.dep != "compound" and not possessed and not (
+                noun_follows and head.dep in ("nmod", "poss", "amod")
+            ):
+                self.the.add(text)
+            elif name.end - name.first == 1:
+                self.alone.add(text)
+
+    def kinds(self) -> dict[str, ActorKind | None]:
+        """The kind of every name; None where it names nobody."""
+        full = {text: self._full_kind(text) for text in self.words if len(self.words[text]) > 1}
+        surnames = {self.words[text][-1] for text, kind in full.items() if kind == "person"}
+        given = {self.words[text][0] for text, kind in full.items() if kind == "person"}
+        single = {text: self._single_kind(text, surnames, given) for text in self.words if len(self.words[text]) == 1}
+        return full | single
+
+    def _full_kind(self, text: str) -> ActorKind | None:
+        words, labels = self.words[text], self.labels[text]
+        if text in COUNTRY_NAMES or text in STATES:
+            return "place"
+        if words[0] in SHIP_PREFIXES:
+            return "org"
+        given = words[0] in GIVEN_NAMES and words[1].lower() not in ("of", "for", "and")
+        last = words[-1].rstrip(".")
+        person_label = labels["PERSON"] > 0
+        if not (given and person_label):
+            if last in ORG_WORDS or words[0] in ("Department", "Ministry", "University", "Bank", "Office"):
+                return "org"
+            if last in PLACE_WORDS:
+                return "place"
+        if text in self.titled:
+            return "person"
+        if set(labels) <= {"WORK_OF_ART", "PRODUCT"} and not given:
+            return None
+        if any(word in ("of", "for") for word in words):
+            return self._by_label(labels)
+        if given and text not in self.the and len(words) <= 5 and not is_acronym(last):
+            return "person"
+        if words[-1] in self.alone and words[-1] not in self.the and text not in self.the and self._surname(words):
+            return "person"
+        if person_label and text in self.the:
+            return "org"
+        return self._by_label(labels)
+
+    def _surname(self, words: Sequence[str]) -> bool:
+        """Whether the last of several words can be a surname: no acronym, no known place, no common word."""
+        last = words[-1]
+        plain = [word for word in words if word.lower() not in PARTICLES]
+        fits = all(word[:1].isupper() and not is_acronym(word) for word in plain) and 2 <= len(plain) <= 4
+        known = last in COUNTRY_NAMES or last in STATES or last in ORG_WORDS or last in PLACE_WORDS
+        return fits and not known and not any(word in ORG_WORDS or word in DEMONYMS for word in words)
+
+    def _single_kind(self, text: str, surnames: set[str], given: set[str]) -> ActorKind | None:
+        labels = self.labels[text]
+        if text in self.titled:
+            return "person"
+        place = labels["GPE"] + labels["LOC"]
+        if text in COUNTRY_NAMES or text in STATES:
+            return "person" if text in surnames and place <= labels["PERSON"] else "place"
+        if text in DEMONYMS or text in NOT_NAMES or set(labels) == {"PRODUCT"}:
+            return None
+        if text in PLATFORMS:
+            return "org"
+        if text in surnames or (text in given and place <= labels["PERSON"] + labels["ORG"]):
+            return "person"
+        if text.endswith("s") and text[:-1] in surnames:
+            return "group"  # a family
+        if text.lower() in self.common and not is_acronym(text) and labels["PERSON"] == sum(labels.values()):
+            return None
+        if is_acronym(text) or text in AGENCIES:
+            return "org" if place <= labels["ORG"] else "place"
+        if labels["WORK_OF_ART"] == sum(labels.values()):
+            return None
+        if text in self.the and not place:
+            return "org"
+        return self._by_label(labels)
+
+    def _by_label(self, labels: Counter[str]) -> ActorKind | None:
+        """The kind that most labels give; on a tie the person before the organisation before the place."""
+        counts = Counter[str]()
+        for label, count in labels.items():
+            if label in LABEL_KINDS:
+                counts[LABEL_KINDS[label]] += count
+        order: tuple[ActorKind, ...] = ("person", "org", "place")
+        return max(order, key=lambda kind: counts[kind]) if counts else None
+
+
+def text_of(parse: Parse, name: Name) -> str:
+    """The name as printed."""
+    return parse.text[parse.tokens[name.first].start : parse.tokens[name.end - 1].end]
