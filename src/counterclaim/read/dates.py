@@ -1,12 +1,175 @@
-"""Date expressions in a text, each resolved to an interval."""
+"""Date expressions in a text, each resolved to an interval.
+
+First words (`date_expressions`), then whether they are a date (`date_words`), then which days (`date_arithmetic`,
+with the tense from `date_tense`), then what is counted from other dates (`date_anchors`).
+Invariant: nothing is resolved from a day that was not read: without a publication date only complete dates stand, and
+those that other complete dates of the text complete.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
 from counterclaim.model.article import Article
+from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention
+from counterclaim.read.date_anchors import resolve_anchored
+from counterclaim.read.date_arithmetic import Lean, candidates, common
+from counterclaim.read.date_expressions import Expression, find_expressions
+from counterclaim.read.date_tense import lean_of
+from counterclaim.read.date_words import Words, is_date
 from counterclaim.read.parse import Parse
+
+COMPLETE = frozenset({"day", "year", "decade", "century"})
+ANCHORED = frozenset({"event-offset", "same-day", "event-day"})
+# An interval of publication longer than this says too little to count from.
+LONGEST_PUBLICATION = 31
+# Sentences back from which a complete date lends its year.
+LENDING = 2
+NAMED_MONTH = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Minister|President|Secretary|Senator|Sen\.|[A-Z][a-z]{2,12}a)[ \u00a0]"
+    r"(May|March|April|June|August)\b"
+)
 
 
 def find_dates(article: Article, parse: Parse) -> tuple[DateMention, ...]:
-    """Every date expression, in order, resolved from the publication date where the text gives none of its own."""
-    return ()
+    """Every date expression, in order, resolved from the publication date where the text gives none of its own.
+
+    "on Sunday" keeps both Sundays as candidates, the one that the verb's tense points at first. What could not be
+    resolved ("recently", "31 February", any weekday in an article without a date) has no `dates`. Never raises.
+    """
+    words = Words(parse)
+    surnames = frozenset(name.lower() for name in NAMED_MONTH.findall(parse.text))
+    found = [expression for expression in find_expressions(parse.text) if is_date(words, expression, surnames)]
+    found = _settled(article, found, parse.text)
+    mentions: list[DateMention] = []
+    explicit: list[tuple[Expression, DateMention]] = []
+    plain = [expression for expression in found if expression.kind not in ANCHORED]
+    for expression in plain:
+        mention = _resolve(article, words, expression, explicit)
+        mentions.append(mention)
+        if expression.kind == "day" and mention.dates is not None:
+            explicit.append((expression, mention))
+    if article.publication is None:
+        mentions = [_completed(words, *pair, explicit) for pair in zip(plain, mentions, strict=True)]
+    for expression in found:
+        if expression.kind in ANCHORED:
+            mentions.append(resolve_anchored(article, words, expression, mentions))
+            mentions.sort(key=lambda mention: (mention.span.start, mention.span.end))
+    return _apart(mentions)
+
+
+def _apart(mentions: list[DateMention]) -> tuple[DateMention, ...]:
+    """Mentions in order; one that is inside another goes, unless it alone is resolved."""
+    kept: list[DateMention] = []
+    for mention in mentions:
+        if kept and kept[-1].span.overlaps(mention.span):
+            if kept[-1].dates is None and mention.dates is not None:
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return tuple(kept)
+
+
+def _bases(article: Article) -> list[date]:
+    """The days on which the article may have appeared; none where that is not known well enough."""
+    if article.publication is None:
+        return []
+    dates = article.publication.dates
+    if dates.end is None:
+        return [dates.start] if dates.precision == "day" else []
+    length = (dates.end - dates.start).days
+    if length > LONGEST_PUBLICATION:
+        return []
+    return [dates.start + timedelta(days=n) for n in range(length)]
+
+
+def _resolve(
+    article: Article, words: Words, expression: Expression, explicit: Sequence[tuple[Expression, DateMention]]
+) -> DateMention:
+    """The mention of one expression that is not counted from an event."""
+    span = article.span(expression.start, expression.end)
+    if expression.kind in ("vague", "impossible"):
+        return DateMention(span, None, "none")
+    if expression.kind in COMPLETE or expression.year is not None:
+        found = candidates(expression, None)
+        return DateMention(span, found[0] if found else None, "none", None, tuple(found))
+    bases = _bases(article)
+    hook = words.hook(expression.start, expression.end)
+    lean = lean_of(words.parse, hook) if hook else "open"
+    if expression.kind in ("day-of-month", "range") or (expression.kind == "month" and not bases):
+        lender = _lender(words, expression, explicit)
+        if lender is not None and lender.dates is not None and lean != "future":
+            found = candidates(expression, lender.dates.start, "near")
+            if found and (not bases or found[0].start.year != bases[0].year):
+                return DateMention(span, found[0], "date", lender.span, tuple(found))
+    choices = [candidates(expression, base, lean) for base in bases]
+    found = common(choices)
+    return DateMention(span, found[0] if found else None, "publication", None, tuple(found))
+
+
+def _lender(
+    words: Words, expression: Expression, explicit: Sequence[tuple[Expression, DateMention]]
+) -> DateMention | None:
+    """A complete date shortly before, in the same paragraph, whose year holds on."""
+    if not explicit:
+        return None
+    _, mention = explicit[-1]
+    parse = words.parse
+    if parse.paragraph_of(mention.span.start) != parse.paragraph_of(expression.start):
+        return None
+    here = parse.tokens[words.at(expression.start)].sentence
+    there = parse.tokens[words.at(mention.span.start)].sentence
+    return mention if here - there <= LENDING else None
+
+
+def _completed(
+    words: Words,
+    expression: Expression,
+    mention: DateMention,
+    explicit: Sequence[tuple[Expression, DateMention]],
+) -> DateMention:
+    """A day with its weekday but no year, where complete dates of the text leave one year in which they fit."""
+    if mention.dates is not None or expression.kind != "day-of-month" or expression.weekday is None:
+        return mention
+    years = {other.dates.start.year + n: other for _, other in explicit if other.dates for n in (-1, 0, 1)}
+    fitting: list[tuple[DateRange, DateMention]] = []
+    for year in sorted(years):
+        for dates in candidates(replace(expression, kind="day", year=year), None):
+            if dates.start.weekday() == expression.weekday:
+                fitting.append((dates, years[year]))
+    if len(fitting) != 1:
+        return mention
+    dates, anchor = fitting[0]
+    return DateMention(mention.span, dates, "date", anchor.span, (dates,))
+
+
+DAY_THEN_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+MONTH_THEN_DAY = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b"
+)
+
+
+def _settled(article: Article, found: list[Expression], text: str) -> list[Expression]:
+    """Dates in digits, read day first or month first as the article shows: by a number above 12, else by how it
+    writes dates in words, else day first."""
+    numeric = [expression for expression in found if expression.word == "numeric"]
+    if not numeric:
+        return found
+    month_first = any((expression.month or 0) > 12 for expression in numeric)
+    day_first = any((expression.day or 0) > 12 for expression in numeric)
+    if not month_first and not day_first:
+        month_first = bool(MONTH_THEN_DAY.search(text)) and not DAY_THEN_MONTH.search(text)
+    if month_first and not day_first:
+        return [
+            replace(expression, word="numeric month first") if expression.word == "numeric" else expression
+            for expression in found
+        ]
+    return found
+
+
+__all__ = ["Lean", "find_dates"]

@@ -1,17 +1,192 @@
-"""What a text puts at a date."""
+"""What a text puts at a date.
+
+After `dates` and `statements`. A happening is a clause ("Thousands gathered on Saturday") or a noun phrase ("the
+disputed 9 August vote"): the word that the date hangs on decides which.
+Invariant: only dates that were read make happenings; the day of publication by itself makes none.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from counterclaim.model.article import Article
-from counterclaim.model.happening import DateMention, Happening
+from counterclaim.model.happening import DateMention, Happening, HappeningStatus
 from counterclaim.model.statement import Statement
-from counterclaim.read.parse import Parse
+from counterclaim.read.clauses import clause_of, phrase_of
+from counterclaim.read.date_tense import lean_of
+from counterclaim.read.date_words import Words
+from counterclaim.read.lexicon.event_words import DENYING, EVENT_ENDINGS, EVENTS, HABITS, NOT_EVENTS, PLANNING_OBJECT
+from counterclaim.read.parse import Parse, Token
+
+# A date hangs this many steps below its event at most.
+REACH = 8
+# Dates vaguer than this many days tell of an age, not of an event, unless a noun of event carries them.
+VAGUEST = 400
+ADDRESSES = frozenset(
+    """statement interview tweet speech letter conference briefing post video memo email e-mail report address remark
+    testimony broadcast message article release ruling filing hearing appearance series call""".split()
+)
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
 def find_happenings(
     article: Article, parse: Parse, dates: Sequence[DateMention], statements: Sequence[Statement]
 ) -> tuple[Happening, ...]:
-    """Every clause that has a resolved date, in order."""
-    return ()
+    """Every clause or noun phrase that has a resolved date, in order of the text; one for each event and date."""
+    words = Words(parse)
+    found: list[Happening] = []
+    seen: set[tuple[int, str]] = set()
+    for mention in dates:
+        event = _event_of(words, mention)
+        if event is None or mention.dates is None or (event.i, mention.dates.iso) in seen:
+            continue
+        seen.add((event.i, mention.dates.iso))
+        found.append(_happening(article, words, mention, event, statements))
+    return tuple(found)
+
+
+def _event_of(words: Words, mention: DateMention) -> Token | None:
+    """The verb or noun that a date belongs to; None where it dates no event."""
+    parse = words.parse
+    if mention.dates is None:
+        return None
+    own = words.within(mention.span.start, mention.span.end)
+    told = told_event(own, mention)
+    if told is not None:
+        return told
+    hook = words.hook(mention.span.start, mention.span.end)
+    if hook is None:
+        return None
+    before = words.before(own[0].start)
+    if before is not None and before.sentence == hook.sentence and before.lower in HABITS:
+        return None
+    modifies = hook.dep in ("poss", "compound", "nummod", "amod", "nmod")
+    node = hook
+    for _ in range(REACH):
+        if node.head == node.i:
+            return (
+                node if node.i not in {token.i for token in own} and _can_be_event(node) else _nominal_root(node, own)
+            )
+        node = parse.head(node)
+        if node.pos in ("VERB", "AUX") and node.dep not in ("aux", "auxpass"):
+            return node
+        if node.pos in ("NOUN", "PROPN") and node.entity not in ("DATE", "TIME"):
+            if is_event(node):
+                return _raised(parse, node, hook)
+            if modifies:
+                vague = (mention.dates.end is None) or (mention.dates.end - mention.dates.start).days > 7
+                return None if vague else node
+    return None
+
+
+def told_event(own: Sequence[Token], mention: DateMention) -> Token | None:
+    """The event at the end of an expression such as "the day after ministers agreed"; else None."""
+    if len(own) < 3 or not {"after", "before", "following"} & {token.lower for token in own[:-1]}:
+        return None
+    last = own[-1]
+    return last if last.pos in ("VERB", "AUX", "NOUN") and last.entity not in ("DATE", "TIME") else None
+
+
+def _can_be_event(token: Token) -> bool:
+    return token.pos in ("VERB", "AUX") or is_event(token)
+
+
+def _nominal_root(node: Token, own: Sequence[Token]) -> Token | None:
+    """A root that is a noun ("Violence in March."), where it is not the date itself."""
+    return node if node.pos in ("NOUN", "PROPN") and node not in own else None
+
+
+def is_event(token: Token) -> bool:
+    """Whether a noun names something that takes place."""
+    if token.pos not in ("NOUN", "PROPN") or token.entity in ("PERSON", "GPE", "DATE", "TIME", "NORP"):
+        return False
+    lemma = token.lemma.lower()
+    if lemma in EVENTS:
+        return True
+    return token.pos == "NOUN" and lemma not in NOT_EVENTS and len(lemma) > 5 and lemma.endswith(EVENT_ENDINGS)
+
+
+def _raised(parse: Parse, noun: Token, hook: Token) -> Token:
+    """The verb instead of the noun, where the noun is its occasion or plan.
+
+    "In a statement on Saturday, ministers said…" is told by its verb, and so is "they planned a strike on Monday";
+    "condemned Saturday's protests" is not.
+    """
+    up = parse.head(noun)
+    if noun.dep == "pobj" and hook.dep != "poss" and up.lower in ("in", "at", "during", "on"):
+        verb = parse.head(up)
+        if verb.pos == "VERB" and (noun.lemma.lower() in ADDRESSES or up.lower == "during"):
+            return verb
+    if noun.dep in ("dobj", "nsubjpass") and up.pos == "VERB" and up.lemma.lower() in PLANNING_OBJECT:
+        return up
+    if noun.dep == "pobj" and up.lower == "of":
+        over = parse.head(up)
+        if is_event(over):
+            return over
+    return noun
+
+
+def _happening(
+    article: Article, words: Words, mention: DateMention, event: Token, statements: Sequence[Statement]
+) -> Happening:
+    parse = words.parse
+    own = words.within(mention.span.start, mention.span.end)
+    same = [token for token in own if token.sentence == event.sentence]
+    if event.pos in ("VERB", "AUX"):
+        low, high = clause_of(parse, event, same)
+    else:
+        low, high = phrase_of(parse, event, same)
+    start = min(parse.tokens[low].start, mention.span.start)
+    end = max(parse.tokens[high].end, mention.span.end)
+    terms = {
+        token.lemma.lower()
+        for token in parse.tokens[low : high + 1]
+        if token.pos in CONTENT and (token.end <= mention.span.start or token.start >= mention.span.end)
+    }
+    span = article.span(start, end)
+    return Happening(
+        span,
+        mention,
+        _status(article, parse, mention, event, own),
+        _predicate(parse, event),
+        tuple(sorted(term for term in terms if any(letter.isalnum() for letter in term))),
+        _statement(mention, statements),
+    )
+
+
+def _predicate(parse: Parse, event: Token) -> str:
+    """The lemma of the verb, or of what something is ("died", "free" for "was free")."""
+    if event.lemma == "be":
+        for kid in parse.kids(event, "acomp", "attr"):
+            return kid.lemma.lower()
+    return event.lemma.lower()
+
+
+def _status(
+    article: Article, parse: Parse, mention: DateMention, event: Token, own: Sequence[Token]
+) -> HappeningStatus:
+    if event.pos in ("VERB", "AUX"):
+        negated = any(kid.dep == "neg" for kid in parse.kids(event))
+        governor = parse.head(event)
+        denied = event.dep == "ccomp" and governor.lemma.lower() in DENYING
+        if negated or denied:
+            return "denied"
+    if mention.dates is not None and article.publication is not None:
+        last = article.publication.dates.last
+        if last is not None and mention.dates.start > last:
+            return "planned"
+        if mention.dates.end is not None and mention.dates.end <= article.publication.dates.start:
+            return "reported"
+    hook = next((token for token in own if token.head not in {other.i for other in own}), own[0])
+    return "planned" if lean_of(parse, hook) == "future" else "reported"
+
+
+def _statement(mention: DateMention, statements: Sequence[Statement]) -> str | None:
+    """The statement with the shortest content that holds the date."""
+    holding = [
+        (content.end - content.start, statement.id)
+        for statement in statements
+        for content in statement.content
+        if content.covers(mention.span)
+    ]
+    return min(holding)[1] if holding else None

@@ -1,0 +1,380 @@
+"""Which days an expression can mean, counted from a base day.
+
+Second step of `dates`. `candidates(expression, base, lean)` is a pure function: the chosen interval first, then what
+the words leave open. Nothing here looks at the text or the grammar.
+Invariant: no expression raises; a day that no calendar has, or one outside the years 1000 to 2100, has no candidates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from typing import Literal
+
+from dateutil.easter import easter
+from dateutil.relativedelta import relativedelta
+
+from counterclaim.model.date_range import DateRange, Precision
+from counterclaim.read.date_expressions import Expression
+from counterclaim.read.lexicon.calendar_words import EASTER_FEASTS, FIXED_FEASTS, WEEKDAY_FEASTS
+
+# Which way the grammar points: "near" takes the closest, "open" (no sign at all) the past, as news tells.
+Lean = Literal["past", "future", "near", "open"]
+
+FIRST_YEAR, LAST_YEAR = 1000, 2100
+# A day and month without a year that the lean would put more than this many days away, while the other choice is
+# within `CLOSE` days, is taken the other way: "faces protests over the 9 August election" in mid-August.
+FAR, CLOSE = 250, 100
+
+
+def month_of(year: int, month: int) -> DateRange:
+    """The interval of a month."""
+    start = date(year, month, 1)
+    return DateRange(start, start + relativedelta(months=1), "month")
+
+
+def year_of(year: int) -> DateRange:
+    """The interval of a year."""
+    return DateRange(date(year, 1, 1), date(year + 1, 1, 1), "year")
+
+
+def week_of(day: date) -> DateRange:
+    """The interval of the week, Monday to Sunday, that holds a day."""
+    start = day - timedelta(days=day.weekday())
+    return DateRange(start, start + timedelta(days=7), "week")
+
+
+def months_of(year: int, month: int, count: int) -> DateRange:
+    """The interval of some months."""
+    start = date(year, month, 1)
+    return DateRange(start, start + relativedelta(months=count), "interval")
+
+
+def decade_of(year: int) -> DateRange:
+    """The interval of the ten years that share their first three digits."""
+    start = year // 10 * 10
+    return DateRange(date(start, 1, 1), date(start + 10, 1, 1), "decade")
+
+
+def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRange]:
+    """Intervals of the same length, the one that the lean points at first.
+
+    "past" is the latest that begins no later than the base day, "future" the earliest that has not ended before it.
+    """
+    dates = sorted(set(dates), key=lambda interval: interval.start)
+    past = [interval for interval in dates if interval.start <= base]
+    future = [interval for interval in dates if interval.end is None or interval.end > base]
+    near = min(dates, key=lambda interval: (abs((interval.start - base).days), interval.start), default=None)
+    chosen = near
+    if lean in ("past", "open") and past:
+        chosen = past[-1]
+    elif lean == "future" and future:
+        chosen = future[0]
+    if chosen is None or near is None:
+        return []
+    if abs((chosen.start - base).days) > FAR and abs((near.start - base).days) < CLOSE:
+        chosen = near
+    rest = sorted((d for d in dates if d != chosen), key=lambda d: (abs((d.start - base).days), d.start))
+    return [chosen, *rest[:1]]
+
+
+def _day(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    year, month, day = expression.year or 0, expression.month or 0, expression.day or 0
+    orders = [(month, day), (day, month)] if expression.word.startswith("numeric") else [(month, day)]
+    found = []
+    for m, d in orders:
+        if FIRST_YEAR <= year <= LAST_YEAR:
+            try:
+                found.append(DateRange.day(date(year, m, d)))
+            except ValueError:
+                continue
+    return list(dict.fromkeys(reversed(found) if expression.word == "numeric month first" else found))
+
+
+def _day_of_month(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    if base is None:
+        return []
+    days = []
+    for year in range(base.year - 5, base.year + 2):
+        try:
+            days.append(date(year, expression.month or 0, expression.day or 0))
+        except ValueError:
+            continue
+    if expression.weekday is not None:
+        days = [day for day in days if day.weekday() == expression.weekday]
+    else:
+        leap = expression.month == 2 and expression.day == 29
+        days = [day for day in days if leap or abs(day.year - base.year) <= 1]
+    return ordered(map(DateRange.day, days), base, lean)
+
+
+def _weekday(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    if base is None or expression.weekday is None:
+        return []
+    if expression.week_shift is not None:
+        monday = base - timedelta(days=base.weekday())
+        return [DateRange.day(monday + timedelta(days=7 * expression.week_shift + expression.weekday))]
+    back = (base.weekday() - expression.weekday) % 7
+    past, future = base - timedelta(days=back), base + timedelta(days=(7 - back) % 7)
+    if expression.shift == -1:
+        past = past if back else base - timedelta(days=7)
+        return [DateRange.day(past), DateRange.day(past - timedelta(days=7))]
+    if expression.shift == 1:
+        future = future if back else base + timedelta(days=7)
+        return [DateRange.day(future), DateRange.day(future + timedelta(days=7))]
+    if not back:
+        other = timedelta(days=7 if lean == "future" else -7)
+        return [DateRange.day(base), DateRange.day(base + other)]
+    days = [past, future]
+    if lean == "future" or (lean == "near" and 7 - back < back) or (expression.shift == 0 and lean != "past"):
+        days.reverse()
+    return [DateRange.day(day) for day in days]
+
+
+def _month(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    month, shift = expression.month or 0, expression.shift
+    if expression.year is not None:
+        return [month_of(expression.year, month)] if FIRST_YEAR <= expression.year <= LAST_YEAR else []
+    if base is None:
+        return []
+    if shift is not None and shift > 2:
+        return [month_of(base.year + shift - 10, month)]
+    dates = [month_of(year, month) for year in (base.year - 1, base.year, base.year + 1)]
+    if shift == -1:
+        return [[d for d in dates if d.end is not None and d.end <= base][-1]]
+    if shift == 1:
+        return [next(d for d in dates if d.start > base)]
+    if shift == 0:
+        return [dates[1]]
+    return ordered(dates, base, lean)
+
+
+def _year(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    year = expression.year or 0
+    return [year_of(year)] if FIRST_YEAR <= year <= LAST_YEAR else []
+
+
+def _decade(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    return [decade_of(expression.year or 0)]
+
+
+def _century(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    first = expression.year or 1
+    return [DateRange(date(first, 1, 1), date(first + 100, 1, 1), "interval")]
+
+
+def _quarter(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    first = 3 * (expression.month or 1) - 2
+    if expression.year is not None:
+        return [months_of(expression.year, first, 3)]
+    if base is None:
+        return []
+    if expression.shift is not None:
+        return [months_of(base.year + expression.shift, first, 3)]
+    # A quarter without a year is the one that is being reported on or reckoned with, whatever the tense.
+    return ordered((months_of(year, first, 3) for year in (base.year - 1, base.year, base.year + 1)), base, "near")
+
+
+def _season(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    first = expression.month or 1
+    if expression.year is not None:
+        return [months_of(expression.year, first, 3)] if FIRST_YEAR <= expression.year <= LAST_YEAR else []
+    if base is None:
+        return []
+    dates = [months_of(base.year + n, first, 3) for n in (-1, 0, 1)]
+    if expression.shift == -1:
+        return [[d for d in dates if d.end is not None and d.end <= base][-1]]
+    if expression.shift == 1:
+        return [next(d for d in dates if d.start > base)]
+    if expression.shift == 0:
+        return [dates[1]]
+    return ordered(dates, base, lean)
+
+
+def _feast_day(word: str, year: int) -> date:
+    if word in FIXED_FEASTS:
+        return date(year, *FIXED_FEASTS[word])
+    if word in EASTER_FEASTS:
+        return easter(year) + timedelta(days=EASTER_FEASTS[word])
+    month, weekday, which = WEEKDAY_FEASTS[word]
+    days = [date(year, month, 1) + timedelta(days=n) for n in range(31)]
+    days = [day for day in days if day.month == month and day.weekday() == weekday]
+    return days[which - 1 if which > 0 else which]
+
+
+def _feast(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    if expression.year is not None:
+        return [DateRange.day(_feast_day(expression.word, expression.year))]
+    if base is None:
+        return []
+    days = [DateRange.day(_feast_day(expression.word, base.year + n)) for n in (-1, 0, 1)]
+    if expression.shift == -1:
+        lean = "past"
+    if expression.shift == 1:
+        lean = "future"
+    return ordered(days, base, lean)
+
+
+def _unit(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    """ "last week", "this year", "next month"; a decade, quarter and weekend too."""
+    if base is None:
+        return []
+    shift = expression.shift or 0
+    if expression.unit == "quarter":
+        first = date(base.year, (base.month - 1) // 3 * 3 + 1, 1) + relativedelta(months=3 * shift)
+        return [months_of(first.year, first.month, 3)]
+    return [around(step(base, expression.unit, shift), expression.unit)]
+
+
+def _weekend(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    if base is None:
+        return []
+    saturday = base - timedelta(days=base.weekday()) + timedelta(days=5)
+    weekends = [DateRange(d, d + timedelta(days=2), "interval") for d in (saturday - timedelta(days=7), saturday)]
+    if expression.shift == -1 or (expression.shift is None and lean in ("past", "open") and base.weekday() < 5):
+        return [weekends[0], weekends[1]]
+    if expression.shift == 1:
+        following = saturday + timedelta(days=7)
+        return [DateRange(following, following + timedelta(days=2), "interval"), weekends[1]]
+    return [weekends[1], weekends[0]]
+
+
+def step(base: date, unit: str, count: int) -> date:
+    """The day that lies some units after a day."""
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
+    if days:
+        return base + timedelta(days=days * count)
+    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit]
+    return base + relativedelta(months=months * count)
+
+
+def around(day: date, unit: str) -> DateRange:
+    """The calendar unit that holds a day: as precise as somebody who counts in that unit is."""
+    if unit == "day":
+        return DateRange.day(day)
+    if unit in ("week", "fortnight"):
+        return week_of(day)
+    if unit in ("month", "quarter"):
+        return month_of(day.year, day.month)
+    if unit == "decade":
+        return decade_of(day.year)
+    return year_of(day.year)
+
+
+def moved(base: DateRange, unit: str, count: tuple[int, int]) -> DateRange | None:
+    """An interval, moved by some units; several counts give the interval from the first to the last.
+
+    From a single day, days and weeks are counted to the day: "a week after" a Sunday is a Sunday.
+    """
+    low, high = count
+    if low == high and base.precision == "day" and unit in ("day", "week", "fortnight"):
+        return DateRange.day(step(base.start, unit, low))
+    first = around(step(base.start, unit, low), unit)
+    last = around(step(base.start if base.end is None else base.end - timedelta(days=1), unit, high), unit)
+    if first == last:
+        return first
+    return DateRange(first.start, last.end, "interval")
+
+
+def _ago(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    if base is None:
+        return []
+    low, high = expression.count
+    if low == high:
+        return [around(step(base, expression.unit, low), expression.unit)]
+    first, last = step(base, expression.unit, low), step(base, expression.unit, high)
+    return [DateRange(first, last + timedelta(days=1), "interval")]
+
+
+def _span(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    if base is None:
+        return []
+    low, high = expression.count
+    return [DateRange.days(step(base, expression.unit, low), step(base, expression.unit, high))]
+
+
+def _offset(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    if base is None:
+        return []
+    day = base + timedelta(days=expression.count[0])
+    if expression.word == "overnight":
+        return [DateRange.days(day - timedelta(days=1), day)]
+    return [DateRange.day(day)]
+
+
+def _range(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    if expression.until is None:
+        return []
+    kind: Literal["year", "day", "day-of-month"] = "day-of-month"
+    if expression.month is None:
+        kind = "year"
+    elif expression.year is not None:
+        kind = "day"
+    firsts = RESOLVERS[kind](expression, base, lean)
+    lasts = RESOLVERS[kind](expression.until, base, lean)
+    found = []
+    for first, last in zip(firsts, lasts, strict=False):
+        if first.start < last.start:
+            precision: Precision = "interval"
+            found.append(DateRange(first.start, last.end, precision))
+    return found
+
+
+RESOLVERS: dict[str, Callable[[Expression, date | None, Lean], list[DateRange]]] = {
+    "day": _day,
+    "day-of-month": _day_of_month,
+    "month": _month,
+    "year": _year,
+    "decade": _decade,
+    "century": _century,
+    "quarter": _quarter,
+    "season": _season,
+    "weekday": _weekday,
+    "feast": _feast,
+    "unit": _unit,
+    "weekend": _weekend,
+    "ago": _ago,
+    "span": _span,
+    "offset": _offset,
+    "range": _range,
+}
+
+
+def candidates(expression: Expression, base: date | None, lean: Lean = "open") -> list[DateRange]:
+    """The intervals an expression can mean, the chosen one first; none where it cannot be said.
+
+    >>> from counterclaim.read.date_expressions import find_expressions
+    >>> [sunday] = find_expressions("on Sunday")
+    >>> [dates.iso for dates in candidates(sunday, date(2031, 3, 5), "future")]
+    ['2031-03-09', '2031-03-02']
+    """
+    resolver = RESOLVERS.get(expression.kind)
+    if resolver is None:
+        return []
+    try:
+        found = resolver(expression, base, lean)
+    except (ValueError, OverflowError, IndexError, StopIteration):
+        return []
+    if expression.since:
+        return [DateRange(dates.start, None, dates.precision) for dates in found]
+    return found
+
+
+def common(choices: list[list[DateRange]]) -> list[DateRange]:
+    """What several base days agree on: their one answer, or the interval that their neighbouring answers cover.
+
+    An article that appeared on one of two days and says "yesterday" means one of two days, and that is what is kept;
+    one that says "on Monday" and could mean two Mondays a week apart means nothing that could be placed.
+    """
+    if not choices or not all(choices):
+        return []
+    firsts = sorted({found[0] for found in choices}, key=lambda dates: (dates.start, dates.end or date.max))
+    if len(firsts) == 1:
+        rest = dict.fromkeys(dates for found in choices for dates in found)
+        return list(rest)
+    end = firsts[0].end
+    for dates in firsts[1:]:
+        if end is None or dates.end is None or dates.start > end:
+            return []
+        end = max(end, dates.end)
+    return [DateRange(firsts[0].start, end, "interval")]

@@ -1,0 +1,139 @@
+"""Whether the grammar around a date points to the past or to the future.
+
+Third step of `dates`: "on Sunday" is the last one or the next one by the verb that governs it, by a plan that it
+belongs to ("a strike planned on Monday"), or by a word such as "ahead of".
+"""
+
+from __future__ import annotations
+
+from counterclaim.read.date_arithmetic import Lean
+from counterclaim.read.lexicon.event_words import (
+    MODALS,
+    PLANNING,
+    PLANNING_ADJECTIVES,
+    PLANNING_OBJECT,
+    REPORTING,
+    WILL,
+)
+from counterclaim.read.parse import Parse, Token
+
+# Steps up the tree: deeper nesting than this tells nothing about the date.
+REACH = 14
+EXTENDING = frozenset({"postpone", "delay", "adjourn", "extend", "suspend", "defer", "put"})
+NEAR_PREPOSITIONS = frozenset({"before", "ahead", "until", "till", "by", "pending"})
+
+
+def lean_of(parse: Parse, token: Token) -> Lean:
+    """Which way the words around a date lean; `token` is the word of the date that hangs on the rest."""
+    node = token
+    through_noun = near = extended = False
+    direct = True  # the date hangs on the verb itself, not on a noun below it
+    owner = _owner(parse, token)
+    for _ in range(REACH):
+        if node is not token or node.pos in ("VERB", "AUX"):
+            if node.pos in ("VERB", "AUX"):
+                lean = _verb_lean(parse, node, through_noun or (direct and _planned_object(parse, node, token)))
+                if extended and node.lemma.lower() in EXTENDING:
+                    return "future"
+                if lean == "future" and owner is not None and node.i != owner:
+                    return "near"
+                if lean is not None:
+                    return "near" if near and lean != "future" else lean
+                direct = False
+            elif node.pos in ("NOUN", "PROPN") and not _is_time(node):
+                if any(kid.lower in ("planned", "scheduled", "upcoming", "expected") for kid in parse.kids(node)):
+                    return "future"
+                through_noun = True
+                direct = False
+            elif node.pos == "ADJ" and node.lower in PLANNING_ADJECTIVES:
+                return "future"
+            elif node.lower in NEAR_PREPOSITIONS:
+                near = True
+                extended = extended or node.lower in ("until", "till", "to")
+        if node.head == node.i:
+            break
+        node = parse.head(node)
+    return "near" if near else "open"
+
+
+def _owner(parse: Parse, token: Token) -> int | None:
+    """For "Friday's vote", the verb whose subject the vote is (or -1): only that verb can put it ahead.
+
+    "They would look for ways round Friday's ruling" says nothing about when the ruling fell.
+    """
+    if token.dep != "poss" and not any(kid.lower in ("'s", "’s") for kid in parse.kids(token)):
+        return None
+    noun = parse.head(token)
+    return noun.head if noun.dep in ("nsubj", "nsubjpass") else -1
+
+
+def _planned_object(parse: Parse, verb: Token, token: Token) -> bool:
+    """ "They planned a march on Saturday": the object stands before the date, so it is the march that is dated."""
+    if verb.lemma.lower() not in PLANNING_OBJECT:
+        return False
+    return any(kid.i < token.i and not _is_time(kid) for kid in parse.kids(verb, "dobj"))
+
+
+def _is_time(token: Token) -> bool:
+    return token.entity in ("DATE", "TIME")
+
+
+def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
+    """What one verb says; None where its form says nothing and the next one up must be asked."""
+    kids = parse.kids(verb)
+    helpers = [kid for kid in kids if kid.dep in ("aux", "auxpass")]
+    words = {helper.lower for helper in helpers}
+    lemma = verb.lemma.lower()
+    if words & WILL:
+        return "future"
+    if words & {"going"} and words & {"is", "are", "'s", "'re"}:
+        return "future"
+    if words & {"had", "did"}:
+        return "past"
+    if words & {"have", "has", "'ve", "having"} and not words & MODALS:
+        return "future" if through_noun and lemma in PLANNING_OBJECT else "past"
+    if words & {"could", "can"} and any(kid.dep == "neg" for kid in kids):
+        return "past"
+    if words & MODALS:
+        return "past" if "have" in words else "future"
+    if "to" in words or verb.tag == "VB":
+        return _infinitive_lean(parse, verb)
+    if verb.tag == "VBD" or (verb.pos == "AUX" and verb.lower in ("was", "were")):
+        if lemma in PLANNING_OBJECT and through_noun:
+            return "future"
+        if verb.lemma == "be" and any(kid.lower in PLANNING_ADJECTIVES for kid in kids):
+            return "future"
+        return "past"
+    if verb.tag == "VBN":
+        if lemma in PLANNING_OBJECT:
+            return "future"
+        return "past"
+    if verb.tag == "VBG":
+        if words & {"is", "are", "am", "'s", "'re", "’s", "’re"}:
+            return "future"
+        if words & {"was", "were", "been"}:
+            return "past"
+        return "future" if through_noun and lemma in PLANNING_OBJECT else None
+    if verb.tag in ("VBP", "VBZ"):
+        if lemma in REPORTING:
+            return "past"
+        if through_noun:
+            return "future" if lemma in PLANNING_OBJECT else "near"
+        if lemma in ("be", "have", "remain", "do") or verb.pos == "AUX":
+            return "future" if any(kid.lower in PLANNING_ADJECTIVES for kid in kids) else "near"
+        return "future"
+    return None
+
+
+def _infinitive_lean(parse: Parse, verb: Token) -> Lean | None:
+    """ "agreed to meet on Friday" lies ahead, "failed to appear on Friday" lies back."""
+    governor = parse.head(verb)
+    if governor is verb:
+        return "open" if verb.dep == "ROOT" else None
+    if verb.dep == "conj" and governor.pos in ("VERB", "AUX") and governor.tag == "VB":
+        return _verb_lean(parse, governor, through_noun=False)
+    if governor.lemma == "be" or governor.lemma.lower() in PLANNING or governor.lower in PLANNING_ADJECTIVES:
+        return "future"
+    if governor.pos in ("NOUN", "PROPN"):
+        return "future"
+    return None

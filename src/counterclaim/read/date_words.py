@@ -1,0 +1,209 @@
+"""Whether words that look like a date are one, by the words and the grammar around them.
+
+Part of `dates`, between finding and resolving: "may" and "march" are verbs too, "2000" may count something, the
+Sunday Times is a newspaper, and April can be a person.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from counterclaim.read.date_expressions import Expression
+from counterclaim.read.lexicon.calendar_words import (
+    AMBIGUOUS_MONTHS,
+    NAMES_AFTER_WEEKDAY,
+    NAMES_BEFORE_WEEKDAY,
+)
+from counterclaim.read.lexicon.event_words import EVENTS
+from counterclaim.read.parse import Parse, Token
+
+TIME_PREPOSITIONS = frozenset(
+    """in since until till by from before after during between through throughout of late early mid around circa to
+    and or fiscal year spring summer autumn fall winter for end beginning start""".split()
+)
+COUNTING = frozenset("about some nearly almost than least most over roughly approximately another no # number".split())
+CLOCK = frozenset("gmt hours hrs bst est edt pst utc cet local hour rpm feet metres meters km miles".split())
+MONTH_PREPOSITIONS = frozenset("in since until till during late early mid last next this through".split())
+
+
+class Words:
+    """The tokens of a parse, found by their place in the text."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+        self.starts = [token.start for token in parse.tokens]
+
+    def at(self, start: int) -> int:
+        """The index of the token that holds a character, or of the one before it; -1 before the first."""
+        return bisect_right(self.starts, start) - 1
+
+    def within(self, start: int, end: int) -> list[Token]:
+        """Tokens that share a character with a stretch of text."""
+        first = max(self.at(start), 0)
+        found = []
+        for token in self.parse.tokens[first:]:
+            if token.start >= end:
+                break
+            if token.end > start:
+                found.append(token)
+        return found
+
+    def before(self, start: int) -> Token | None:
+        """The last token of the same sentence that ends at or before a character."""
+        index = self.at(start)
+        if index >= 0 and self.parse.tokens[index].end > start:
+            index -= 1
+        return self.parse.tokens[index] if index >= 0 else None
+
+    def after(self, end: int) -> Token | None:
+        """The first token that begins at or after a character."""
+        index = self.at(end - 1) + 1
+        return self.parse.tokens[index] if index < len(self.parse.tokens) else None
+
+    def hook(self, start: int, end: int) -> Token | None:
+        """The token of a stretch that hangs on a word outside it (or is the root of its sentence)."""
+        found = self.within(start, end)
+        if not found:
+            return None
+        inside = {token.i for token in found}
+        outward = [token for token in found if token.head not in inside or token.head == token.i]
+        named = [token for token in outward if token.pos != "PUNCT"]
+        return (named or outward or found)[0]
+
+
+def is_date(words: Words, expression: Expression, surnames: frozenset[str]) -> bool:
+    """Whether an expression is a date. `surnames` are names of months that the article uses for people."""
+    text = words.parse.text
+    quote = text[expression.start : expression.end]
+    if expression.kind == "month" and expression.year is None:
+        return _is_month(words, expression, quote, surnames)
+    if expression.kind == "year":
+        return expression.since or _is_year(words, expression)
+    if expression.kind == "weekday":
+        return _is_weekday(words, expression, quote)
+    if expression.kind == "offset":
+        return quote[-1:].islower() and not _is_title(words, expression, quote)
+    if expression.kind == "season":
+        return _is_season(words, expression, quote)
+    if expression.kind == "event-offset":
+        after = words.after(expression.end)
+        return after is None or after.lower.rstrip("s") != expression.unit
+    if expression.kind in ("day-of-month", "day", "range") and expression.month is not None:
+        return _names_month(quote)
+    return True
+
+
+def _names_month(quote: str) -> bool:
+    """Whether the month is written as a name: "9 may go" is none."""
+    letters = [word for word in quote.replace(".", " ").replace(",", " ").split() if word.isalpha()]
+    small = ("may", "march", "mar", "sun", "sat", "dec", "jan")
+    return not any(word in small for word in letters)
+
+
+def _is_month(words: Words, expression: Expression, quote: str, surnames: frozenset[str]) -> bool:
+    name = next((word for word in quote.split() if word[:1].isupper() and len(word) >= 3), "")
+    month = quote.split()[-1] if expression.shift is None or expression.shift < 3 else name
+    month = month.rstrip(".")
+    if not month[:1].isupper():
+        return False
+    lower = month.lower()
+    before, after = words.before(expression.start), words.after(expression.end)
+    own = words.within(expression.start, expression.end)
+    if expression.shift is not None or len(quote.split()) > 1:
+        return True
+    if len(month) <= 4 and lower not in ("may", "june", "july") and not quote.endswith("."):
+        return False
+    preceding = before.lower if before else ""
+    dated = any(token.entity == "DATE" for token in own)
+    if lower in surnames:
+        return dated and preceding in ("in", "since", "until")
+    if lower not in AMBIGUOUS_MONTHS:
+        return not any(token.entity == "PERSON" for token in own)
+    if preceding in MONTH_PREPOSITIONS:
+        return True
+    if any(token.entity == "PERSON" for token in own) or (before and before.text[:1] in "\"“'‘"):
+        return False
+    if preceding in ("a", "an", "the", "by", "of", "from", "to", "and") or preceding.endswith("'s"):
+        return not (after and after.lower in ("for", "on", "against", "of", "to") and lower == "march")
+    return dated
+
+
+def _is_year(words: Words, expression: Expression) -> bool:
+    year = expression.year or 0
+    before, after = words.before(expression.start), words.after(expression.end)
+    own = words.within(expression.start, expression.end)
+    dated = any(token.entity == "DATE" for token in own)
+    preceding, following = (before.lower if before else ""), (after.lower if after else "")
+    if preceding in COUNTING or following in CLOCK or following in ("%", "percent"):
+        return False
+    if before and (before.text in "$£€#" or before.tag == "CD"):
+        return False
+    if len(own) > 1 and own[0].lower not in ("early", "late", "mid", "the", "sometime"):
+        return dated
+    if after and after.tag == "NNS" and not dated:
+        return preceding in ("the", "a", "his", "her", "its", "their") and after.lemma.lower() in EVENTS
+    if not 1900 <= year <= 2060:
+        return preceding in TIME_PREPOSITIONS - {"to", "and", "or", "for", "around"} or dated
+    return preceding in TIME_PREPOSITIONS or dated or _modifies_noun(words, own)
+
+
+def _modifies_noun(words: Words, own: list[Token]) -> bool:
+    """ "a 2013 police shooting": the year stands before a noun in the singular."""
+    return any(
+        token.dep in ("nummod", "compound", "amod", "nmod") and words.parse.head(token).tag in ("NN", "NNP")
+        for token in own
+    )
+
+
+def _is_weekday(words: Words, expression: Expression, quote: str) -> bool:
+    if not any(word[:1].isupper() and word.lower().endswith("day") for word in quote.split()):
+        return False
+    before, after = words.before(expression.start), words.after(expression.end)
+    single = " " not in quote
+    if single and before and before.lower in NAMES_BEFORE_WEEKDAY and before.text[:1].isupper():
+        return False
+    if before and before.lower in ("every", "each"):
+        return False
+    if after and after.text[:1].isupper() and after.lower in NAMES_AFTER_WEEKDAY:
+        return False
+    return not (
+        single
+        and after
+        and after.text[:1] in "”\"'’"
+        and after.text in ("”", '"', "''", "’", "'")
+        and _in_title(words, expression)
+    )
+
+
+def _in_title(words: Words, expression: Expression) -> bool:
+    """ "Weekend Talk Sunday” closes a quoted title: up to five capitalised words back to the opening mark."""
+    index = words.at(expression.start) - 1
+    for token in reversed(words.parse.tokens[max(index - 4, 0) : index + 1]):
+        if token.text in ("“", '"', "``", "‘"):
+            return True
+        if not token.text[:1].isupper() and token.lower not in ("and", "the", "of", "on", "with"):
+            return False
+    return False
+
+
+def _is_title(words: Words, expression: Expression, quote: str) -> bool:
+    """ "Today" with a capital in the middle of a sentence is part of a name."""
+    if not quote[:1].isupper():
+        return False
+    own = words.within(expression.start, expression.end)
+    before = words.before(expression.start)
+    if not own or before is None or before.sentence != own[0].sentence:
+        return bool(own) and own[0].entity in ("ORG", "WORK_OF_ART") and not own[0].entity_starts
+    return before.text[-1].isalnum()
+
+
+def _is_season(words: Words, expression: Expression, quote: str) -> bool:
+    if expression.shift is not None or expression.year is not None:
+        return True
+    own = words.within(expression.start, expression.end)
+    before, after = words.before(expression.start), words.after(expression.end)
+    if not own or own[-1].pos not in ("NOUN", "PROPN") or (after and (after.lower == "of" or after.pos == "NOUN")):
+        return False
+    return quote.lower().startswith(("the", "early", "late", "mid")) or bool(
+        before and before.lower in MONTH_PREPOSITIONS
+    )

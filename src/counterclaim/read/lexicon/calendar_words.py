@@ -1,0 +1,209 @@
+"""Words of the calendar as data: months, weekdays, parts of a day, units, small numbers, feasts.
+
+Every key is in small letters. No names of people, places or events of a story; feast days are those of many calendars.
+"""
+
+from __future__ import annotations
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+
+# Monday is 0, as in `date.weekday`.
+WEEKDAYS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("monday", "mon"),
+            ("tuesday", "tues", "tue"),
+            ("wednesday", "wed"),
+            ("thursday", "thurs", "thur", "thu"),
+            ("friday", "fri"),
+            ("saturday", "sat"),
+            ("sunday", "sun"),
+        )
+    )
+    for name in names
+}
+
+FULL_WEEKDAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
+FULL_MONTHS = tuple(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+
+# Months that are given names, surnames or verbs too: a bare one needs a stronger sign that it is a month.
+AMBIGUOUS_MONTHS = frozenset({"may", "march", "april", "june", "august"})
+
+PARTS_OF_DAY = ("morning", "afternoon", "evening", "night", "midnight", "noon", "midday", "dawn", "dusk")
+
+UNITS: dict[str, str] = {
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "fortnight": "fortnight",
+    "fortnights": "fortnight",
+    "month": "month",
+    "months": "month",
+    "quarter": "quarter",
+    "quarters": "quarter",
+    "year": "year",
+    "years": "year",
+    "decade": "decade",
+    "decades": "decade",
+}
+
+NUMBERS: dict[str, int] = {
+    word: value
+    for value, word in enumerate(
+        (
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen twenty"
+        ).split(),
+        start=1,
+    )
+} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "a dozen": 12, "a hundred": 100}
+
+# How many a vague word can mean: the bounds within which a reader would not object.
+VAGUE_NUMBERS: dict[str, tuple[int, int]] = {
+    "a couple of": (2, 3),
+    "a couple": (2, 3),
+    "couple of": (2, 3),
+    "a few": (2, 6),
+    "few": (2, 6),
+    "several": (3, 9),
+    "some": (2, 9),
+    "many": (3, 20),
+    "": (2, 10),
+}
+
+SHIFTS: dict[str, int] = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this past": -1,
+    "this last": -1,
+    "this": 0,
+    "current": 0,
+    "this coming": 1,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+}
+
+ORDINALS: dict[str, int] = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+}
+
+# First month of each season in the north, and its length; the winter of a year is the one that begins in it.
+SEASONS: dict[str, int] = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+DECADE_WORDS: dict[str, int] = {
+    "twenties": 1920,
+    "thirties": 1930,
+    "forties": 1940,
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+}
+
+# Month and day of feasts that stand still. Those that move are computed in `date_arithmetic`.
+FIXED_FEASTS: dict[str, tuple[int, int]] = {
+    "christmas": (12, 25),
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "valentine's day": (2, 14),
+    "halloween": (10, 31),
+    "may day": (5, 1),
+    "fourth of july": (7, 4),
+    "bastille day": (7, 14),
+}
+
+# Days after Easter Sunday of the western churches.
+EASTER_FEASTS: dict[str, int] = {
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter": 0,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "ash wednesday": -46,
+    "shrove tuesday": -47,
+}
+
+# (month, weekday, which one; -1 is the last).
+WEEKDAY_FEASTS: dict[str, tuple[int, int, int]] = {
+    "thanksgiving": (11, 3, 4),
+    "thanksgiving day": (11, 3, 4),
+    "labor day": (9, 0, 1),
+    "memorial day": (5, 0, -1),
+    "columbus day": (10, 0, 2),
+    "presidents day": (2, 0, 3),
+}
+
+# A weekday after or before one of these is part of a name ("Black Friday", "the Sunday Times").
+NAMES_BEFORE_WEEKDAY = frozenset(
+    {"black", "bloody", "super", "cyber", "giving", "fat", "holy", "casual", "freaky", "ruby", "blue", "news"}
+)
+NAMES_AFTER_WEEKDAY = frozenset(
+    {"times", "telegraph", "mirror", "express", "mail", "herald", "post", "tribune", "sun", "world", "review", "school"}
+)
+
+# Words that say no time that could be placed; they are kept as mentions without dates.
+VAGUE_TIMES: dict[str, str] = {
+    "now": "present",
+    "right now": "present",
+    "currently": "present",
+    "at present": "present",
+    "these days": "present",
+    "nowadays": "present",
+    "recently": "past",
+    "in recent days": "past",
+    "in recent weeks": "past",
+    "in recent months": "past",
+    "in recent years": "past",
+    "recent days": "past",
+    "recent weeks": "past",
+    "recent months": "past",
+    "recent years": "past",
+    "the past": "past",
+    "the future": "future",
+    "the near future": "future",
+    "coming days": "future",
+    "coming weeks": "future",
+    "coming months": "future",
+    "coming years": "future",
+    "soon": "future",
+}
+
+# Nouns whose day is a day of its own: "election day" is the day of the election that the text dates.
+DAYS_OF_EVENTS = ("election", "polling", "voting", "inauguration", "referendum")
