@@ -1,1 +1,62 @@
-"""Files become Articles with final text. Nothing here reads what a text says, but for its date."""
+"""Files become Articles with final text. Nothing here reads what a text says, but for its date.
+
+The first room of the house. A path goes through `names` (which files), `formats` (which reader), the reader of its
+format, `draft` (settled text, metadata, date) and `twins` (the same article once). Invariant: every file that is found
+gives articles or says why not, in an order that does not depend on the order of the paths; nothing is ever fetched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from counterclaim.ingest.draft import finish
+from counterclaim.ingest.formats import read_drafts
+from counterclaim.ingest.names import Found, find_files
+from counterclaim.ingest.sidecar import SIDECAR, Sidecars
+from counterclaim.ingest.twins import Seen
+from counterclaim.model.article import Article
+from counterclaim.model.skipped import Skipped
+
+__all__ = ["count_files", "ingest"]
+
+
+def ingest(paths: Iterable[str | Path], *, longest_article: int, day_first: bool) -> Iterator[Article | Skipped]:
+    """Every article in files and folders, one at a time, with a note for each thing that could not be used.
+
+    Never raises for what a path leads to: a missing, empty, binary, huge or broken file gives a Skipped and the rest
+    goes on. Notes on an article follow it; a given folder without any article is told at the end.
+
+    Args:
+        paths: files and folders, in any order.
+        longest_article: characters above which a text is taken for no article.
+        day_first: whether 09/08/2020 is 9 August, where nothing settles it.
+
+    >>> [skipped.reason for skipped in ingest(["no/such/file.txt"], longest_article=1000, day_first=True)]
+    ['there is no such file or folder']
+    """
+    finding = find_files(paths)
+    sidecars, seen = Sidecars(longest_article), Seen()
+    with_articles: set[str] = set()
+    for item in finding.items:
+        if isinstance(item, Skipped):
+            yield item
+            continue
+        for draft in read_drafts(item, sidecars, longest_article=longest_article):
+            if isinstance(draft, Skipped):
+                yield draft
+                continue
+            for result in finish(draft, longest_article=longest_article, day_first=day_first):
+                if isinstance(result, Skipped):
+                    yield result
+                else:
+                    with_articles.add(item.real)
+                    yield from seen.admit(result)
+    for folder, files in sorted(finding.folders.items()):
+        if with_articles.isdisjoint(files):
+            yield Skipped("ingest", folder, "the folder holds no article", "give a folder with articles in it")
+
+
+def count_files(paths: Iterable[str | Path]) -> int:
+    """How many files `ingest` will read, for a progress bar: JSON Lines count once, sidecars not at all."""
+    return sum(1 for item in find_files(paths).items if isinstance(item, Found) and item.path.name != SIDECAR)

@@ -1,0 +1,76 @@
+"""A draft: what a reader of a format gives, and the one way in which it becomes an Article.
+
+Everything that holds for all formats stands here: text settled, nothing empty, nothing too long, metadata in order of
+trust, the publication date. Invariant: an Article leaves this room with its final text or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from counterclaim.errors import UnreadableFile
+from counterclaim.ingest.metadata import Metadata
+from counterclaim.ingest.published import find_publication
+from counterclaim.ingest.wording import settle
+from counterclaim.model.article import Article
+from counterclaim.model.skipped import Skipped
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text that may be an article. `file` is the name under which it was given, `digest` the hash of its bytes."""
+
+    text: str
+    file: str
+    digest: str
+    metadata: Metadata = field(default_factory=Metadata)
+
+
+def finish(draft: Draft, *, longest_article: int, day_first: bool) -> Iterator[Article | Skipped]:
+    """The article, then notes on its dates; or one note that says why there is none.
+
+    Args:
+        draft: what a format's reader gave.
+        longest_article: characters above which a text is taken for no article.
+        day_first: whether 09/08/2020 is 9 August, where nothing settles it.
+    """
+    if len(draft.text) > 2 * longest_article:  # settling a text can shorten it, but hardly by half
+        yield skipped(too_long(len(draft.text), longest_article, draft.file))
+        return
+    text = settle(draft.text)
+    if not text.strip():
+        yield Skipped(
+            "ingest", draft.file, "it holds nothing but white space", "give a file that holds the article's text"
+        )
+        return
+    if len(text) > longest_article:
+        yield skipped(too_long(len(text), longest_article, draft.file))
+        return
+    known = draft.metadata
+    article = Article.of(
+        text,
+        file=draft.file,
+        digest=draft.digest,
+        outlet=known.outlet,
+        url=known.url,
+        title=known.title,
+        author=known.author,
+    )
+    publication, notes = find_publication(article, known.published, day_first=day_first)
+    yield replace(article, publication=publication)
+    yield from notes
+
+
+def too_long(length: int, longest_article: int, name: str) -> UnreadableFile:
+    """The error for a text that is longer than any article."""
+    return UnreadableFile(
+        f"its text has {length:,} characters; an article has {longest_article:,} at most",
+        where=name,
+        next_step="split it into one file per article",
+    )
+
+
+def skipped(error: UnreadableFile) -> Skipped:
+    """The note for a file that cannot be read."""
+    return Skipped("ingest", error.where, error.what, error.next_step)

@@ -1,0 +1,126 @@
+"""Which reader a file is for: by the ending of its name, and where that says nothing or lies, by its first bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+from pathlib import PurePath
+from typing import Literal
+
+from counterclaim.errors import UnreadableFile
+from counterclaim.ingest.decoding import what_it_is
+from counterclaim.ingest.draft import Draft, skipped
+from counterclaim.ingest.names import Found
+from counterclaim.ingest.opening import Source, opened, read_whole
+from counterclaim.ingest.pages import read_page
+from counterclaim.ingest.plain import read_plain
+from counterclaim.ingest.records import draft_of, is_whole_json, read_json, read_lines
+from counterclaim.ingest.sidecar import SIDECAR, Sidecars, read_sidecar
+from counterclaim.model.skipped import Skipped
+
+Kind = Literal["text", "markdown", "page", "json", "lines", "unknown"]
+_ENDINGS: dict[str, Kind] = {
+    ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown",
+    ".html": "page", ".htm": "page", ".xhtml": "page", ".xht": "page",
+    ".json": "json", ".jsonl": "lines", ".ndjson": "lines", ".jl": "lines",
+}  # fmt: skip
+_NO_ARTICLES = frozenset(
+    {
+        # programs
+        ".py", ".pyc", ".ipynb", ".js", ".mjs", ".ts", ".css", ".c", ".h", ".cpp", ".java", ".go", ".rs", ".rb", ".php",
+        ".pl", ".r", ".sh", ".sql",
+        # tables, settings, data
+        ".csv", ".tsv", ".xml", ".rss", ".atom", ".yml", ".yaml", ".toml", ".ini", ".cfg", ".conf", ".lock", ".log",
+        ".bib", ".tex", ".svg", ".ics", ".vcf", ".eml", ".db", ".sqlite",
+        # annotations of texts
+        ".gold", ".ann", ".conll",
+    }
+)  # fmt: skip
+_PAGE_START = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.I | re.S
+)
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_HEAD = 4_096
+# Bytes of the widest character in any encoding that is read.
+_WIDEST = 4
+_SPLIT_TEXT = "split it into one file per article"
+_SAVE_TEXT = "save the article's text as .txt"
+
+
+def read_drafts(found: Found, sidecars: Sidecars, *, longest_article: int) -> Iterator[Draft | Skipped]:
+    """The drafts of one file, each with what its sidecar knows; a note where it holds none. Never raises.
+
+    Args:
+        found: the file.
+        sidecars: what the folders' sidecars say.
+        longest_article: characters of the longest article; larger files are refused before they are read.
+    """
+    try:
+        with opened(found.path, found.name) as source:
+            drafts = _drafts(source, found, longest_article)
+            first = next(drafts, None)
+            if first is None:
+                return
+            known = sidecars.metadata_of(found)
+            for draft in chain([first], drafts):
+                yield replace(draft, metadata=known.over(draft.metadata)) if isinstance(draft, Draft) else draft
+    except UnreadableFile as error:
+        yield skipped(error)
+
+
+def _drafts(source: Source, found: Found, longest_article: int) -> Iterator[Draft | Skipped]:
+    name, limit = found.name, _WIDEST * longest_article
+    head = source.peek(_HEAD)[:_HEAD]
+    if not head:
+        raise UnreadableFile("it is empty", where=name, next_step="give a file that holds the article's text")
+    if found.path.name == SIDECAR:
+        yield from read_sidecar(source, found, longest_article)
+        return
+    kind = kind_of(found.path.name, head, name)
+    if kind == "lines":
+        for number, record in read_lines(source, longest_article, name):
+            yield from (record,) if isinstance(record, Skipped) else draft_of(record, f"{name}#{number}")
+    elif kind == "json":
+        yield from read_json(source, name)
+    elif kind == "page":
+        yield read_page(read_whole(source, limit, name, _SAVE_TEXT), name)
+    else:
+        raw = read_whole(source, limit, name, _SPLIT_TEXT)
+        yield read_plain(raw, name, markdown=kind == "markdown", must_be_prose=kind == "unknown")
+
+
+def kind_of(file: str, head: bytes, name: str) -> Kind:
+    """What a file is read as.
+
+    Args:
+        file: the name on the disk; ".gz" at its end is passed over.
+        head: its first bytes, unpacked.
+        name: what messages call it.
+
+    Raises:
+        UnreadableFile: what its ending or its first bytes show to be no article.
+
+    >>> kind_of("a.txt", b"<!DOCTYPE html><html>", "a.txt")
+    'page'
+    """
+    ending = PurePath(file.lower().removesuffix(".gz")).suffix
+    words = what_it_is(head)
+    if words:
+        raise UnreadableFile(f"it is {words}, not text", where=name, next_step="save its text as .txt or .html")
+    kind = _ENDINGS.get(ending, "unknown")
+    for mark in _MARKS:
+        head = head.removeprefix(mark)
+    head = head.replace(b"\0", b"").lstrip()  # UTF-16 without its mark too
+    if kind in {"text", "unknown"} and _PAGE_START.match(head):
+        return "page"
+    if kind == "lines":
+        return "json" if is_whole_json(head) else "lines"
+    if kind != "unknown":
+        return kind
+    if ending in _NO_ARTICLES:
+        raise UnreadableFile(
+            f"a {ending} file is no article", where=name, next_step="end its name in .txt if it is one"
+        )
+    return "json" if head[:1] in {b"{", b"["} else "unknown"
