@@ -16,6 +16,8 @@ LONGEST_WITH_CONTENT = 34
 # Beyond this a sentence is no sentence (a table, a list without stops): only the words around the event are taken.
 LONGEST_SENTENCE = 300
 
+CLOSING = {'"': ('"', "``"), "''": ("``", '"'), "”": ("“", "„"), "’": ("‘",), "»": ("«",), ")": ("(",), "]": ("[",)}
+
 CORE = frozenset(
     """nsubj nsubjpass csubj aux auxpass neg prt dobj dative attr oprd acomp agent npadvmod prep advmod expl xcomp pobj
     pcomp det poss amod compound nummod nmod quantmod case relcl acl appos mark""".split()
@@ -104,6 +106,29 @@ def _fitted(parse: Parse, event: Token, keep: set[int], needed: list[Token]) -> 
         high = min(high, max(core) + room // 2)
     while low < min(core) and (parse.tokens[low].pos in ("PUNCT", "SPACE", "CCONJ") or parse.tokens[low].dep == "cc"):
         low += 1
-    while high > max(core) and parse.tokens[high].pos in ("PUNCT", "SPACE", "CCONJ"):
+    while high > max(core) and _dangles(parse, high, keep):
         high -= 1
-    return low, high
+    return low, high + _closing(parse, low, high)
+
+
+def _dangles(parse: Parse, index: int, keep: set[int]) -> bool:
+    """A mark, or a word that opens something that was cut off ("… purportedly showing")."""
+    token = parse.tokens[index]
+    if token.pos in ("PUNCT", "SPACE", "CCONJ", "SCONJ", "ADP", "DET", "PART") and token.dep != "prt":
+        return token.text not in CLOSING
+    following = index + 1 < len(parse.tokens) and parse.tokens[index + 1].head == index
+    return following and token.tag in ("VBG", "VBN", "WDT", "WP", "WRB") and index + 1 not in keep
+
+
+def _closing(parse: Parse, low: int, high: int) -> int:
+    """1 where the next token closes a quotation or bracket that was opened inside, else 0."""
+    if high + 1 >= len(parse.tokens):
+        return 0
+    mark = parse.tokens[high + 1].text
+    opening = CLOSING.get(mark)
+    if opening is None:
+        return 0
+    words = [token.text for token in parse.tokens[low : high + 1]]
+    opened = sum(word in opening for word in words)
+    closed = 0 if mark in opening else words.count(mark)
+    return int(opened % 2 == 1 if mark in opening else opened > closed)

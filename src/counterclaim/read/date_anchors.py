@@ -88,7 +88,10 @@ def shifted(base: DateRange, expression: Expression) -> DateRange | None:
 
 
 def _unshifted(base: DateRange, expression: Expression) -> DateRange | None:
+    """A date, moved the other way; None for a vague count, from which nothing could be placed."""
     low, high = expression.count
+    if low != high:
+        return None
     try:
         return moved(base, expression.unit, (-high, -low))
     except (ValueError, OverflowError):

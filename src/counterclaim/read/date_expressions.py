@@ -232,10 +232,13 @@ def _span(match: re.Match[str]) -> Expression:
 
 def _event_offset(match: re.Match[str]) -> Expression | None:
     fields = match.groupdict()
-    low, high = bounds_of(fields["n"]) if fields["n"] else (1, 1)
+    number, many = (fields["n"] or "").lower(), fields["unit"].lower().endswith("s")
+    low, high = bounds_of(number) if number != "the" and (number or many) else (2, 10) if many else (1, 1)
+    hedge = (fields["hedge"] or "").lower()
+    if hedge in ("about", "around", "nearly", "almost", "barely"):
+        low = max(low - 1, 1)
+        high += hedge in ("about", "around")
     way = fields["way"].lower()
-    if fields["n"] and fields["n"].lower() == "the":
-        low = high = 1
     back = way in ("before", "earlier", "previous", "ahead of", "prior to", "prior")
     count = (-high, -low) if back else (low, high)
     return Expression(
@@ -372,7 +375,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             "unit",
         ),
         (
-            rf"{BEFORE_WORD}(?:(?:about|around|nearly|almost|just|only|barely){GAP})?"
+            rf"{BEFORE_WORD}(?:(?P<hedge>about|around|nearly|almost|just|only|barely){GAP})?"
             rf"(?:(?P<n>the|{NUMBER}){GAP})?(?P<unit>{UNIT}){GAP}(?P<way>after|before|following|earlier|later|ahead{GAP}of|prior{GAP}to|prior)\b",
             _event_offset,
             "offset",

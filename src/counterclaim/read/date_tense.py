@@ -13,12 +13,16 @@ from counterclaim.read.lexicon.event_words import (
     PLANNING_ADJECTIVES,
     PLANNING_OBJECT,
     REPORTING,
+    TIMETABLE,
     WILL,
 )
 from counterclaim.read.parse import Parse, Token
 
 # Steps up the tree: deeper nesting than this tells nothing about the date.
 REACH = 14
+# "set to meet" and "set for Monday" lie ahead; "set ablaze on Monday" does not.
+SETTING = frozenset({"set", "slate", "call"})
+QUOTES = frozenset({'"', "“", "”", "``", "''", "«", "»", "„"})
 EXTENDING = frozenset({"postpone", "delay", "adjourn", "extend", "suspend", "defer", "put"})
 NEAR_PREPOSITIONS = frozenset({"before", "ahead", "until", "till", "by", "pending"})
 
@@ -32,6 +36,12 @@ def lean_of(parse: Parse, token: Token) -> Lean:
     for _ in range(REACH):
         if node is not token or node.pos in ("VERB", "AUX"):
             if node.pos in ("VERB", "AUX"):
+                node = speaking_verb(parse, node, token)
+                if quotation_between(parse, node, token):
+                    if node.head == node.i:
+                        break
+                    node = parse.head(node)
+                    continue
                 lean = _verb_lean(parse, node, through_noun or (direct and _planned_object(parse, node, token)))
                 if extended and node.lemma.lower() in EXTENDING:
                     return "future"
@@ -54,6 +64,28 @@ def lean_of(parse: Parse, token: Token) -> Lean:
             break
         node = parse.head(node)
     return "near" if near else "open"
+
+
+def speaking_verb(parse: Parse, verb: Token, token: Token) -> Token:
+    """The verb of speech instead of the verb of its content, where the date stands between the two.
+
+    In "said on Monday it would leave" a parser hangs Monday on "leave"; readers do not.
+    """
+    governor = parse.head(verb)
+    if verb.dep not in ("ccomp", "xcomp") or governor.lemma.lower() not in REPORTING:
+        return verb
+    if not governor.i < token.i < verb.i:
+        return verb
+    between = parse.tokens[governor.i + 1 : token.i]
+    if len(between) > 6 or any(word.lower == "that" or word.dep in ("nsubj", "nsubjpass", "mark") for word in between):
+        return verb
+    return governor
+
+
+def quotation_between(parse: Parse, verb: Token, token: Token) -> bool:
+    """Whether a quotation opens or closes between a verb and a date: then the one does not govern the other."""
+    low, high = sorted((verb.i, token.i))
+    return any(word.text in QUOTES for word in parse.tokens[low + 1 : min(high, low + 30)])
 
 
 def _owner(parse: Parse, token: Token) -> int | None:
@@ -105,7 +137,9 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
             return "future"
         return "past"
     if verb.tag == "VBN":
-        if lemma in PLANNING_OBJECT:
+        if lemma in PLANNING_OBJECT and (
+            lemma not in SETTING or any(kid.dep == "xcomp" or kid.lower == "for" for kid in kids)
+        ):
             return "future"
         return "past"
     if verb.tag == "VBG":
@@ -121,7 +155,7 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
             return "future" if lemma in PLANNING_OBJECT else "near"
         if lemma in ("be", "have", "remain", "do") or verb.pos == "AUX":
             return "future" if any(kid.lower in PLANNING_ADJECTIVES for kid in kids) else "near"
-        return "future"
+        return "future" if lemma in TIMETABLE else "near"
     return None
 
 

@@ -13,7 +13,7 @@ from counterclaim.model.article import Article
 from counterclaim.model.happening import DateMention, Happening, HappeningStatus
 from counterclaim.model.statement import Statement
 from counterclaim.read.clauses import clause_of, phrase_of
-from counterclaim.read.date_tense import lean_of
+from counterclaim.read.date_tense import lean_of, quotation_between, speaking_verb
 from counterclaim.read.date_words import Words
 from counterclaim.read.lexicon.event_words import DENYING, EVENT_ENDINGS, EVENTS, HABITS, NOT_EVENTS, PLANNING_OBJECT
 from counterclaim.read.parse import Parse, Token
@@ -26,6 +26,8 @@ ADDRESSES = frozenset(
     """statement interview tweet speech letter conference briefing post video memo email e-mail report address remark
     testimony broadcast message article release ruling filing hearing appearance series call""".split()
 )
+# A line that opens with one of these says when the article was put up.
+STAMPS = frozenset({"updated", "published", "posted", "modified", "date", "corrected"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
@@ -57,6 +59,8 @@ def _event_of(words: Words, mention: DateMention) -> Token | None:
     hook = words.hook(mention.span.start, mention.span.end)
     if hook is None:
         return None
+    if _is_dateline(words, mention):
+        return None
     before = words.before(own[0].start)
     if before is not None and before.sentence == hook.sentence and before.lower in HABITS:
         return None
@@ -69,7 +73,9 @@ def _event_of(words: Words, mention: DateMention) -> Token | None:
             )
         node = parse.head(node)
         if node.pos in ("VERB", "AUX") and node.dep not in ("aux", "auxpass"):
-            return node
+            if quotation_between(parse, node, hook) and node.head != node.i:
+                continue
+            return _main_clause(parse, speaking_verb(parse, node, hook))
         if node.pos in ("NOUN", "PROPN") and node.entity not in ("DATE", "TIME"):
             if is_event(node):
                 return _raised(parse, node, hook)
@@ -77,6 +83,33 @@ def _event_of(words: Words, mention: DateMention) -> Token | None:
                 vague = (mention.dates.end is None) or (mention.dates.end - mention.dates.start).days > 7
                 return None if vague else node
     return None
+
+
+def _main_clause(parse: Parse, verb: Token) -> Token:
+    """ "As unrest went on on Saturday, he sought help": the day is that of the main clause, which is the news."""
+    main = parse.head(verb)
+    if verb.dep != "advcl" or main.i < verb.i or main.pos != "VERB":
+        return verb
+    return main if any(kid.lower in ("as", "while", "when") for kid in parse.kids(verb, "mark", "advmod")) else verb
+
+
+def _is_dateline(words: Words, mention: DateMention) -> bool:
+    """A line that only gives the date of the article, or the head of an agency's report ("VALMERA, 3 May (ARN) -")."""
+    parse = words.parse
+    start, end = parse.paragraphs[parse.paragraph_of(mention.span.start)]
+    before, after = parse.text[start : mention.span.start], parse.text[mention.span.end : end]
+    opening = [word.lower().rstrip(":") for word in before.split()[:7]]
+    if len(opening) < 7 and STAMPS & set(opening[:1] if opening[:1] not in (["last"], ["first"]) else opening[1:2]):
+        return True
+    if len(before.split()) + len(after.split()) <= 2 and len(after.strip(" .:")) < 12:
+        return True
+    place = before.strip()
+    return (
+        len(place) < 40
+        and place.endswith((",", "(", "/"))
+        and place.split(",")[0].isupper()
+        and after.lstrip()[:1] in ("(", "-", "–", "—", ":", "/", "_")
+    )
 
 
 def told_event(own: Sequence[Token], mention: DateMention) -> Token | None:
@@ -166,11 +199,16 @@ def _status(
     article: Article, parse: Parse, mention: DateMention, event: Token, own: Sequence[Token]
 ) -> HappeningStatus:
     if event.pos in ("VERB", "AUX"):
-        negated = any(kid.dep == "neg" for kid in parse.kids(event))
+        kids = parse.kids(event)
+        if any(kid.dep == "mark" and kid.lower in ("if", "unless") for kid in kids):
+            return "planned"
+        negated = any(kid.dep == "neg" for kid in kids)
         governor = parse.head(event)
         denied = event.dep == "ccomp" and governor.lemma.lower() in DENYING
         if negated or denied:
             return "denied"
+    if mention.span.text.lower().startswith(("earlier", "yesterday", "last")):
+        return "reported"
     if mention.dates is not None and article.publication is not None:
         last = article.publication.dates.last
         if last is not None and mention.dates.start > last:

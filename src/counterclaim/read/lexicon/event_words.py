@@ -24,6 +24,11 @@ REPORTING = frozenset(
     allege quote describe recall suggest reveal show call accuse acknowledge testify post reply respond ask urge
     maintain believe think comment""".split()
 )
+# Verbs whose present tense tells a timetable ("the court meets on Monday").
+TIMETABLE = frozenset(
+    """appear arrive begin close come convene decide elect end expire face finish gather go head hear hold host leave
+    mark meet open play resume return run start stop take travel visit vote""".split()
+)
 DENYING = frozenset("deny reject refute dismiss dispute".split())
 
 # Nouns that name something that takes place. A noun in -tion, -ment, -ing, -al counts as well where it is not in
