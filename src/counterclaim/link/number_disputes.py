@@ -1,17 +1,163 @@
-"""Disputes about numbers."""
+"""Disputes about how many: two holders with numbers that cannot both hold for one thing.
+
+After the ledger. Precision comes first: two figures are compared only where the referent test says that they count the
+same and time does not explain the difference. Invariant: sides of one camp have numbers that can all hold.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from counterclaim.link.actors import Cast
+from counterclaim.link.compare.figures import SAME, STEP, Counting, can_both_hold, compare_counted
+from counterclaim.link.copies import count_origins
+from counterclaim.link.countings import Told, list_told
+from counterclaim.link.words.counted import GROWING
 from counterclaim.model.account import Copy, LedgerEntry
-from counterclaim.model.dispute import Dispute
+from counterclaim.model.dispute import Dispute, Side
+from counterclaim.model.ids import make_id
 from counterclaim.model.reading import Reading
+from counterclaim.model.reason import Reason
+
+# Two outlets in their own voice differ by rounding and by the hour more often than they dispute: more must be shared.
+BOTH_OUTLETS = SAME + 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A ledger entry with what its first figure counts."""
+
+    entry: LedgerEntry
+    told: Told
+
+    @property
+    def counting(self) -> Counting:
+        return self.told.counting
+
+    @property
+    def holder(self) -> str:
+        return self.entry.actor or self.entry.holder or f"outlet {self.told.article.label}"
 
 
 def find_number_disputes(
     readings: Sequence[Reading], cast: Cast, figures: Sequence[LedgerEntry], copies: Sequence[Copy]
 ) -> tuple[Dispute, ...]:
-    """Disputes of kind "number"."""
-    return ()
+    """Number disputes, in the order of their first passage.
+
+    A later figure of the same holder is an update; a toll that grew between two articles is one too.
+    """
+    told = {one.figure.id: one for one in list_told(readings, cast)}
+    lines = [_Line(entry, told[entry.figure.id]) for entry in figures if entry.figure.id in told]
+    lines = [line for line in lines if _is_claimed(line)]
+    by_unit: dict[str, list[int]] = {}
+    for n, line in enumerate(lines):
+        by_unit.setdefault(line.counting.unit, []).append(n)
+    clashes: list[tuple[int, int, float, tuple[Reason, ...]]] = []
+    for places in by_unit.values():
+        for left, right in combinations(places, 2):
+            points, reasons = _clash(lines[left], lines[right])
+            if points:
+                clashes.append((left, right, points, reasons))
+    return tuple(_dispute(lines, group, clashes, copies) for group in _groups(clashes))
+
+
+def _is_claimed(line: _Line) -> bool:
+    """Whether the holder says that it is so: a demand or a promise for a number disputes none."""
+    statement = line.told.statement
+    return line.entry.updates is None and (statement is None or statement.stance == "asserts")
+
+
+def _clash(left: _Line, right: _Line) -> tuple[float, tuple[Reason, ...]]:
+    """Points of the referent test and reasons where two entries dispute a number, else 0."""
+    if left.holder == right.holder or can_both_hold(left.counting, right.counting):
+        return 0.0, ()
+    points, reasons = compare_counted(left.counting, right.counting)
+    outlets = left.entry.holder is None and right.entry.holder is None
+    if points < (BOTH_OUTLETS if outlets else SAME) or _is_part(left, right) or _grew(left, right):
+        return 0.0, ()
+    numbers = f"{left.entry.figure.number.text} / {right.entry.figure.number.text}"
+    passages = (left.entry.figure.span, right.entry.figure.span)
+    clash = Reason(STEP, "numbers that exclude each other", numbers, "the two cannot both hold", passages)
+    return points, (*reasons, clash)
+
+
+def _is_part(left: _Line, right: _Line) -> bool:
+    """Whether the smaller may be some of the larger: "three children" of "12 people"."""
+    small, large = sorted((left, right), key=lambda line: (line.counting.low, line.counting.high))
+    narrower = len(small.counting.heads | small.counting.names) > len(large.counting.heads | large.counting.names)
+    return small.counting.unit == "" and narrower and small.counting.high > 0
+
+
+def _grew(left: _Line, right: _Line) -> bool:
+    """Whether time may explain the difference: counts that grow, told by two articles, the larger not first."""
+    if not left.counting.families & right.counting.families & GROWING:
+        return False
+    if set(_articles(left)) & set(_articles(right)):
+        return False
+    small, large = sorted((left, right), key=lambda line: (line.counting.low, line.counting.high))
+    if small.entry.told is None or large.entry.told is None:
+        return True
+    return small.entry.told.start <= large.entry.told.start
+
+
+def _articles(line: _Line) -> list[str]:
+    return [span.article for span in line.entry.evidence]
+
+
+def _groups(clashes: Sequence[tuple[int, int, float, tuple[Reason, ...]]]) -> list[list[int]]:
+    """Lines joined by clashes, each group and the groups in order."""
+    root: dict[int, int] = {}
+
+    def find(n: int) -> int:
+        while root.setdefault(n, n) != n:
+            n = root[n]
+        return n
+
+    for left, right, _, _ in clashes:
+        a, b = find(left), find(right)
+        root[max(a, b)] = min(a, b)
+    groups: dict[int, list[int]] = {}
+    for n in sorted(root):
+        groups.setdefault(find(n), []).append(n)
+    return [groups[n] for n in sorted(groups)]
+
+
+def _dispute(
+    lines: Sequence[_Line],
+    group: Sequence[int],
+    clashes: Sequence[tuple[int, int, float, tuple[Reason, ...]]],
+    copies: Sequence[Copy],
+) -> Dispute:
+    """The dispute of some lines that clash."""
+    camps: list[list[_Line]] = []
+    sides: list[Side] = []
+    for line in (lines[n] for n in group):
+        fitting = [camp for camp in camps if all(can_both_hold(line.counting, other.counting) for other in camp)]
+        camp = fitting[0] if fitting else []
+        if not fitting:
+            camps.append(camp)
+        camp.append(line)
+        sides.append(_side(line, chr(ord("A") + min(camps.index(camp), 25)), copies))
+    inside = [clash for clash in clashes if clash[0] in group]
+    strength = max(0.5 + 0.1 * (points - SAME) for _, _, points, _ in inside)
+    topic = []
+    for line in (lines[n] for n in group):
+        topic += [span for span in (line.entry.figure.counted, line.entry.figure.subject) if span]
+    evidence = [f"{span.article} {span.start} {span.end}" for side in sides for span in side.evidence]
+    return Dispute(
+        make_id("dispute", "number", *sorted(evidence)),
+        "number",
+        tuple(dict.fromkeys(topic)) or (lines[group[0]].entry.label,),
+        tuple(sides),
+        round(min(strength, 0.95), 3),
+        tuple(dict.fromkeys(reason for clash in inside for reason in clash[3])),
+    )
+
+
+def _side(line: _Line, camp: str, copies: Sequence[Copy]) -> Side:
+    entry, statement = line.entry, line.told.statement
+    holder = entry.holder or line.told.article.label
+    origins = count_origins(entry.evidence, copies)
+    return Side(holder, entry.actor, camp, entry.evidence, (statement.id,) if statement else (), origins)

@@ -1,0 +1,134 @@
+"""Figures made comparable: who is meant by a subject, which family a verb is of, what the clause names.
+
+The step between reading and the ledger. Invariant: one `Counting` for each figure, in the order of the readings.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from counterclaim.link.actors import Cast
+from counterclaim.link.compare.figures import Counting, interval_of
+from counterclaim.link.holders import holder_of
+from counterclaim.link.words.counted import ADDED, ALIKE, FAMILIES, LEVEL, PEOPLE
+from counterclaim.model.article import Article
+from counterclaim.model.figure import Figure
+from counterclaim.model.reading import Reading
+from counterclaim.model.span import Span
+from counterclaim.model.statement import Statement
+
+# fmt: off
+PRONOUNS = frozenset({
+    "i", "we", "he", "she", "they", "it", "you", "this", "that", "these", "those", "who", "which", "what", "there",
+})
+# fmt: on
+SPEAKERS = frozenset({"i", "we", "he", "she", "they", "it"})
+UNITS = {"share": "%"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure as somebody told it: `holder` and `actor` are None where the outlet itself does."""
+
+    article: Article
+    figure: Figure
+    counting: Counting
+    statement: Statement | None
+    holder: str | None
+    actor: str | None
+
+
+def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:
+    """Every figure of every reading with its holder, in order."""
+    found = []
+    for reading in readings:
+        statements = {statement.id: statement for statement in reading.statements}
+        near = _Named(reading, cast)
+        for figure in reading.figures:
+            statement = statements.get(figure.statement or "")
+            holder, actor = holder_of(statement, reading.article, cast) if statement else (None, None)
+            counting = make_counting(figure, near, actor or holder or "")
+            found.append(Told(reading.article, figure, counting, statement, holder, actor))
+    return found
+
+
+class _Named:
+    """What an article names in a passage: places by key, dates, and who a passage means."""
+
+    def __init__(self, reading: Reading, cast: Cast) -> None:
+        self.cast = cast
+        self.places = sorted(mention.span for mention in reading.mentions if mention.kind == "place")
+        self.dates = sorted(
+            ((date.span, date.dates) for date in reading.dates if date.dates), key=lambda pair: pair[0].start
+        )
+
+    def key(self, span: Span) -> str:
+        """The actor's id, else the last word in small letters."""
+        actor = self.cast.actor_of(span)
+        return actor.id if actor else span.text.split()[-1].lower()
+
+    def places_in(self, span: Span) -> frozenset[str]:
+        """Keys of the places named in a passage."""
+        first = bisect_left(self.places, span.start, key=lambda place: place.start)
+        found = []
+        for place in self.places[first:]:
+            if place.start >= span.end:
+                break
+            found.append(self.key(place))
+        return frozenset(found)
+
+
+def make_counting(figure: Figure, near: _Named, holder: str) -> Counting:
+    """What a figure counts. `holder` is who says it: "she" in her own claim is taken for herself."""
+    counted = figure.counted.text.lower().split() if figure.counted else []
+    head = _lemma_in(counted[-1], figure.terms) if counted else ""
+    families = {FAMILIES[term] for term in figure.terms if term in FAMILIES}
+    rest = {term for term in figure.terms if term not in FAMILIES and term not in LEVEL and term != head}
+    heads = {ALIKE.get(head, head)} if head and head not in PEOPLE else set()
+    names = {word.lower() for word in figure.counted.text.split() if word[0].isupper()} if figure.counted else set()
+    if figure.counted and figure.span.start == figure.counted.start:
+        names.discard(counted[0])  # a capital because the sentence begins
+    dates = [dates for span, dates in near.dates if dates and figure.span.overlaps(span)]
+    low, high = interval_of(figure)
+    return Counting(
+        figure,
+        UNITS.get(figure.unit, figure.unit),
+        "age" in figure.terms and figure.unit in ("year", "month", "week", "day"),
+        frozenset(families),
+        frozenset(heads - names if len(counted) > 1 else heads),
+        not heads and figure.unit == "" and (head in PEOPLE or bool(families)),
+        frozenset(rest - names),
+        frozenset(names),
+        _subject(figure, near, holder),
+        near.places_in(figure.span),
+        tuple(dates),
+        _added(figure),
+        low,
+        high,
+    )
+
+
+def _lemma_in(word: str, terms: Sequence[str]) -> str:
+    """The lemma of a word: the term that it begins like, else the word itself."""
+    if word in terms:
+        return word
+    alike = [term for term in terms if term[:3] == word[:3] and abs(len(term) - len(word)) <= 3]
+    return max(alike, key=lambda term: (len(term), term), default=word)
+
+
+def _subject(figure: Figure, near: _Named, holder: str) -> str:
+    if figure.subject is None:
+        return ""
+    word = figure.subject.text.lower()
+    if word in PRONOUNS:
+        return holder if word in SPEAKERS else ""
+    return near.key(figure.subject)
+
+
+def _added(figure: Figure) -> bool:
+    """Whether the number is told as one more: "another 12", "30 more", "1,000 additional troops"."""
+    before = figure.span.text[: figure.number.start - figure.span.start].lower().split()[-2:]
+    after = figure.span.text[figure.number.end - figure.span.start :].lower().split()[:2]
+    return bool(ADDED & {*before[-1:], *after[:1]})
