@@ -1,4 +1,11 @@
-"""Who says what in one article, by rules over its grammar."""
+"""Who says what in one article, by rules over its grammar.
+
+After mentions, before figures and happenings, which ask whose words a passage is. The order here: outline (edges,
+quotations) → cues with sources → contents → nested and carried statements sorted out → quotations without a cue of their
+own → stance, chain, speaker. Every statement is one sentence of one speaker: a quotation of several sentences gives
+several statements, so that each can be compared with others.
+Invariant: statements stand in the order of their content; none is empty; spans come from `article.span` alone.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +14,96 @@ from collections.abc import Sequence
 from counterclaim.model.article import Article
 from counterclaim.model.mention import Mention
 from counterclaim.model.skipped import Skipped
-from counterclaim.model.statement import Statement
+from counterclaim.model.span import Span
+from counterclaim.model.statement import Mode, Statement
+from counterclaim.read.chains import find_chain
+from counterclaim.read.contents import Piece
+from counterclaim.read.cues import Cue, find_cues
+from counterclaim.read.drafts import Draft, make_drafts
+from counterclaim.read.narrations import find_narrations
+from counterclaim.read.orphans import add_orphans
+from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Parse
+from counterclaim.read.propositions import find_propositions
+from counterclaim.read.speakers import Basis, resolve_speaker
+from counterclaim.read.stances import find_stance
 
 
 def find_statements(
     article: Article, parse: Parse, mentions: Sequence[Mention]
 ) -> tuple[tuple[Statement, ...], tuple[Statement, ...], tuple[Skipped, ...]]:
-    """Attributed statements, sentences in the outlet's own voice, and passages that were skipped."""
-    return (), (), ()
+    """Attributed statements, sentences in the outlet's own voice, and passages that were skipped.
+
+    A quotation mark without its partner skips its passage as a quotation; what the words around it say is still read.
+    """
+    if not parse.tokens:
+        return (), (), ()
+    outline = Outline(parse)
+    drafts = add_orphans(outline, make_drafts(outline, find_cues(outline)))
+    drafts.sort(key=lambda draft: (draft.pieces[0].first, draft.pieces[-1].last, draft.cue.first if draft.cue else -1))
+    statements: list[Statement] = []
+    for draft in drafts:
+        statements.append(_statement(article, outline, mentions, draft, statements))
+    return tuple(statements), find_narrations(article, outline, drafts), _skipped(article, outline)
+
+
+def _statement(
+    article: Article, outline: Outline, mentions: Sequence[Mention], draft: Draft, previous: list[Statement]
+) -> Statement:
+    parse, cue = outline.parse, draft.cue
+    source = _span(article, parse, *draft.source) if draft.source else None
+    content = tuple(_span(article, parse, piece.first, piece.last) for piece in draft.pieces)
+    speaker: Span | None = None
+    basis: Basis = "open"
+    if source is not None:
+        speaker, basis = resolve_speaker(article, parse, mentions, source, previous)
+    elif draft.follows and previous:
+        speaker, basis = previous[-1].speaker or previous[-1].source, previous[-1].speaker_basis
+    return Statement(
+        article=article.id,
+        source=source,
+        cue=_span(article, parse, cue.first, cue.last) if cue else None,
+        content=content,
+        mode=_mode(outline, draft.pieces),
+        stance=find_stance(outline, cue, draft.pieces),
+        sentence=_sentence(article, outline, draft.pieces, cue),
+        speaker=speaker,
+        speaker_basis=basis,
+        cue_lemma=cue.lemma if cue else "",
+        negated_cue=bool(cue and cue.negated),
+        chain=find_chain(article, outline, cue, source, draft.via),
+        propositions=find_propositions(article, parse, content),
+    )
+
+
+def _span(article: Article, parse: Parse, first: int, last: int) -> Span:
+    return article.span(parse.tokens[first].start, parse.tokens[last].end)
+
+
+def _mode(outline: Outline, pieces: list[Piece]) -> Mode:
+    quoted = [outline.quoted[i] >= 0 for piece in pieces for i in range(piece.first, piece.last + 1)]
+    if all(quoted):
+        return "direct"
+    return "mixed" if any(quoted) else "indirect"
+
+
+def _sentence(article: Article, outline: Outline, pieces: list[Piece], cue: Cue | None) -> Span:
+    """From the first to the last sentence that hold cue and content."""
+    places = [i for piece in pieces for i in (piece.first, piece.last)] + ([cue.first, cue.last] if cue else [])
+    first = outline.bounds(min(places))[0]
+    last = outline.bounds(max(places))[1]
+    return _span(article, outline.parse, first, last)
+
+
+def _skipped(article: Article, outline: Outline) -> tuple[Skipped, ...]:
+    return tuple(
+        Skipped(
+            "read",
+            article.file,
+            "a quotation mark has no partner in its paragraph",
+            "see in the article where the quotation begins or ends",
+            article.id,
+            article.span(mark.start, mark.end),
+        )
+        for mark in outline.unpaired
+    )

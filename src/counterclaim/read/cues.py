@@ -1,0 +1,283 @@
+"""The words that signal a statement, and whose they are: cues and their sources.
+
+Takes the outline of an article, gives candidates in the order of the text; `read.contents` then decides whether anything
+is said. Invariant: a cue stands outside quotations, or inside one directly before a nested quotation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from counterclaim.read.lexicon import cue_verbs as lexicon
+from counterclaim.read.lexicon.words import word_set
+from counterclaim.read.outline import FINITE, TERMINAL, Outline
+from counterclaim.read.parse import Token
+from counterclaim.read.sources import find_source, may_speak, phrase
+
+Form = Literal["verb", "passive", "according", "hearsay", "noun"]
+VERBS = (
+    lexicon.QUOTING
+    | lexicon.CLAUSAL
+    | lexicon.INFINITIVE
+    | lexicon.ORDERING
+    | lexicon.OBJECT
+    | lexicon.PREPOSITIONS.keys()
+    | lexicon.REPORTED
+)
+NOT_SAID = frozenset(
+    ["would", "could", "may", "might", "should", "must", "can", "will", "shall", "'ll", "'d", "ca", "wo"]
+)
+# An infinitive is said only after a verb that makes it happen: went on to say, continues to insist.
+HAPPENS = word_set("appear begin come continue go hasten hurry keep move proceed quick rush start take turn use")
+IF = frozenset(["if", "unless", "whether", "should"])
+NOBODY = frozenset(["no", "neither", "nobody", "none", "no-one", "nothing"])
+DENYING = word_set("deny dismiss dispute endorse reject rule support condemn oppose")
+UNHEARD = frozenset(
+    ["i", "you", "what", "there", "this", "that", "these", "those", "anything", "everything", "anyone", "anybody"]
+)
+
+
+@dataclass(slots=True)
+class Cue:
+    """A candidate: its head word, the tokens `first` to `last` of the verb group, and the source in tokens."""
+
+    token: Token
+    first: int
+    last: int
+    form: Form
+    lemma: str
+    source: tuple[int, int] | None = None
+    source_head: Token | None = None
+    negated: bool = False
+
+
+def find_cues(outline: Outline) -> list[Cue]:
+    """Candidates outside quotations, in order."""
+    found = []
+    for token in outline.parse.tokens:
+        if outline.quoted[token.i] >= 0 and not before_nested(outline, token):
+            continue
+        lemma = token.lemma.lower()
+        cue = None
+        if token.lower == "according":
+            cue = _according(outline, token)
+        elif token.pos in ("VERB", "AUX"):
+            if lemma in VERBS and token.dep not in ("amod", "compound", "nmod"):
+                cue = _verb_cue(outline, token, lemma)
+        elif token.lower in lexicon.HEARSAY:
+            cue = Cue(token, token.i, token.i, "hearsay", token.lower)
+        elif token.pos == "NOUN":
+            if token.lower == "reports":
+                cue = _agency_reports(outline, token)
+            if cue is None and lemma in lexicon.NOUNS:
+                cue = _noun_cue(outline, token, lemma)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def before_nested(outline: Outline, token: Token) -> bool:
+    """Whether a nested quotation starts directly after a word inside a quotation, or after a comma behind it."""
+    return any(passage.first - 3 <= token.i < passage.first for passage in outline.nested_near(token.i))
+
+
+def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
+    parse = outline.parse
+    kids = parse.kids(token)
+    helpers = [kid for kid in kids if kid.dep in ("aux", "auxpass", "neg") and kid.i < token.i]
+    words = {kid.lower for kid in helpers}
+    negated = any(kid.dep == "neg" for kid in kids)
+    if ("to" in words or _second_infinitive(outline, token, words)) and not _happens(outline, token):
+        return None
+    if words & NOT_SAID and not negated:
+        return None
+    if any(kid.dep == "mark" and kid.lower in IF for kid in kids) and lemma != "ask":
+        return None
+    if token.tag == "VB" and not helpers and token.dep == "ROOT":
+        return None  # an order: "Say no."
+    if token.dep in ("nsubj", "csubj", "pobj", "dobj") and token.tag == "VBG":
+        return None
+    passive = any(kid.dep in ("auxpass", "nsubjpass") for kid in kids) or (
+        token.tag == "VBN" and token.dep == "acl" and not any(kid.lower in ("have", "has", "had") for kid in helpers)
+    )
+    if passive:
+        return _passive_cue(outline, token, lemma, helpers, negated)
+    source = _inverted(outline, token) or _beside(outline, token, helpers) or _adding(outline, token, lemma)
+    source = source or find_source(outline, token)
+    if source is None and _fragment(outline, token):
+        return Cue(token, token.i, token.i, "verb", lemma)
+    if source is None or source.lower in UNHEARD or source.i == token.i:
+        return None
+    if any(kid.dep == "dobj" and kid.lower == "what" for kid in kids) and lemma not in ("call", "describe"):
+        return None
+    if negated and lemma not in lexicon.CLAUSAL and lemma not in DENYING:
+        return None
+    if any(kid.lower in NOBODY for kid in [source, *parse.kids(source, "det", "cc", "preconj")]):
+        return None
+    if lemma in lexicon.NEEDS_A_SPEAKER and not may_speak(source) and not (source.lower == "it" and token.tag == "VBD"):
+        return None
+    if _asked(outline, token):
+        return None
+    first = min([kid.i for kid in helpers if kid.dep != "neg" and kid.lower != "to"] + [token.i])
+    last = token.i
+    for kid in kids:
+        if kid.dep == "prt" and kid.i == last + 1:
+            last = kid.i
+    cue = Cue(token, first, last, "verb", lemma, None, source, negated)
+    cue.source = phrase(outline, source)
+    if cue.source[0] <= token.i <= cue.source[1]:
+        cue.source = (source.i, source.i)
+    return cue
+
+
+def _second_infinitive(outline: Outline, token: Token, words: set[str]) -> bool:
+    """The second verb of "to blame and warn"."""
+    up = outline.parse.head(token)
+    if token.tag != "VB" or token.dep != "conj" or words:
+        return False
+    return any(kid.dep == "aux" and kid.lower == "to" for kid in outline.parse.kids(up))
+
+
+def _happens(outline: Outline, token: Token) -> bool:
+    up = outline.parse.head(token)
+    if up.lemma.lower() == "quote":
+        return True
+    return token.dep in ("xcomp", "advcl", "conj") and up.lemma.lower() in HAPPENS
+
+
+def _asked(outline: Outline, token: Token) -> bool:
+    """Whether the verb belongs to a question of the text itself: "What does the council say?"."""
+    _, last = outline.bounds(token.i)
+    return outline.lower(last) == "?" and token.dep == "ROOT" and outline.quoted[last] < 0 and token.tag == "VB"
+
+
+def _inverted(outline: Outline, token: Token) -> Token | None:
+    """The subject after its verb ("…," said the minister), which the parse may call an object."""
+    parse = outline.parse
+    before = outline.lower(token.i - 1)
+    if token.tag not in ("VBD", "VBZ", "VBP") or token.lemma not in lexicon.QUOTING:
+        return None
+    closed = token.i > 0 and outline.quoted[token.i - 1] >= 0 and outline.quoted[token.i] < 0
+    if not closed and before != ",":
+        return None
+    if any(kid.i < token.i and kid.dep in ("nsubj", "nsubjpass") for kid in parse.kids(token)):
+        return None
+    for kid in parse.kids(token, "nsubj", "dobj", "oprd", "attr"):
+        if kid.i > token.i and outline.left[kid.i] == token.i + 1 and kid.pos in ("NOUN", "PROPN", "PRON"):
+            return kid
+    return None
+
+
+def _beside(outline: Outline, token: Token, helpers: list[Token]) -> Token | None:
+    """The noun directly before a verb that the parse gave no subject: "and its northern neighbour says …"."""
+    parse = outline.parse
+    if any(kid.dep in ("nsubj", "nsubjpass") for kid in parse.kids(token)):
+        return None
+    i = min([kid.i for kid in helpers] + [token.i]) - 1
+    before = outline.token(i)
+    if token.tag == "VBG":
+        with_noun = before is not None and before.dep == "pobj" and parse.head(before).lower == "with"
+        return before if with_noun and token.dep in ("advcl", "acl") else None
+    finite = helpers[0].tag in FINITE if helpers else token.tag in FINITE
+    if not finite:
+        return None
+    while before is not None and before.dep == "advmod" and before.pos == "ADV":
+        i -= 1
+        before = outline.token(i)
+    if before is not None and before.pos in ("NOUN", "PROPN") and before.entity not in ("DATE", "TIME"):
+        return before if outline.quoted[i] < 0 else None
+    for kid in parse.kids(token):
+        if kid.i < token.i and kid.entity in ("PERSON", "ORG", "GPE") and kid.pos == "PROPN":
+            return kid
+    return None
+
+
+def _adding(outline: Outline, token: Token, lemma: str) -> Token | None:
+    """Who goes on in "…, adding that": the speaker of the nearest cue above, not of the clause between."""
+    if lemma != "add" or token.tag != "VBG":
+        return None
+    for up in outline.parse.ancestors(token):
+        if up.lemma in lexicon.QUOTING and up.tag in FINITE | {"VBN"}:
+            return find_source(outline, up)
+    return None
+
+
+def _fragment(outline: Outline, token: Token) -> bool:
+    """Whether a sentence without a main verb says it: "… and stating that there was no way back."."""
+    if token.tag != "VBG" or token.lemma not in lexicon.CLAUSAL:
+        return False
+    if not any(_that_clause(outline, kid) for kid in outline.parse.kids(token, "ccomp")):
+        return False
+    return not any(up.tag in FINITE for up in outline.parse.ancestors(token))
+
+
+def _passive_cue(outline: Outline, token: Token, lemma: str, helpers: list[Token], negated: bool) -> Cue | None:
+    """It is believed to be …; they were accused by X of …; X was quoted as saying … (which is a cue of its own)."""
+    parse = outline.parse
+    agent = None
+    for kid in parse.kids(token, "agent"):
+        agent = next(iter(parse.kids(kid, "pobj")), None)
+    if lemma in ("tell", "inform", "ask", "urge", "warn", "say") and agent is None and lemma != "say":
+        return None
+    if lemma not in lexicon.REPORTED and agent is None:
+        return None
+    if negated and agent is None:
+        return None
+    first = min([kid.i for kid in helpers if kid.dep != "neg" and kid.lower != "to"] + [token.i])
+    if any(kid.lower in NOT_SAID for kid in helpers):
+        return None
+    source = phrase(outline, agent) if agent is not None else None
+    return Cue(token, first, token.i, "passive", lemma, source, agent, negated)
+
+
+def _according(outline: Outline, token: Token) -> Cue | None:
+    """According to X: the source is what hangs on "to"."""
+    parse = outline.parse
+    to = outline.token(token.i + 1)
+    if to is None or to.lower != "to":
+        return None
+    kids = parse.kids(to, "pobj") or parse.kids(token, "pobj")
+    if not kids:
+        return None
+    source = phrase(outline, kids[0])
+    if source[0] <= to.i:
+        source = (to.i + 1, max(source[1], to.i + 1))
+    return Cue(token, token.i, to.i, "according", "according to", source, kids[0])
+
+
+def _noun_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
+    """X's claim that …: only where a clause with "that" follows."""
+    parse = outline.parse
+    if not any(_that_clause(outline, kid) for kid in parse.kids(token, "acl", "ccomp", "relcl") if kid.i > token.i):
+        return None
+    owner = next(iter(parse.kids(token, "poss")), None)
+    if owner is None:
+        for prep in parse.kids(token, "prep"):
+            if prep.lower in ("by", "from", "of") and prep.i > token.i:
+                owner = next(iter(parse.kids(prep, "pobj")), None)
+    up = parse.head(token)
+    if owner is None and token.dep == "dobj" and up.lemma in lexicon.LIGHT:
+        owner = find_source(outline, up)
+    source = phrase(outline, owner) if owner is not None else None
+    if source is not None and source[0] <= token.i <= source[1]:
+        source = None
+    return Cue(token, token.i, token.i, "noun", lemma, source, owner)
+
+
+def _agency_reports(outline: Outline, token: Token) -> Cue | None:
+    """The verb in "…, X news agency reports." where the parse takes it for a noun."""
+    after, tokens = outline.lower(token.i + 1), outline.parse.tokens
+    if after not in TERMINAL and after:
+        return None
+    first = token.i
+    while first > 0 and token.i - first < 8 and tokens[first - 1].pos in ("PROPN", "NOUN", "DET", "PART", "ADJ"):
+        first -= 1
+    if first == token.i or outline.lower(first - 1) != ",":
+        return None
+    return Cue(token, token.i, token.i, "verb", "report", (first, token.i - 1), tokens[token.i - 1])
+
+
+def _that_clause(outline: Outline, kid: Token) -> bool:
+    marks = outline.parse.kids(kid, "mark")
+    return bool(marks) and marks[0].lower == "that" and marks[0].i == outline.left[kid.i]

@@ -1,0 +1,144 @@
+"""Statements in tokens: which candidates hold, what of them is nested, and how long quotations are cut.
+
+Between `read.cues`/`read.contents` and `read.statements`. Only the innermost of nested attributions is kept, as a reader
+would name the source; what lies around it becomes a link of its chain.
+Invariant: no quotation belongs to two drafts unless one of them holds it inside a longer clause.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from counterclaim.read.contents import Piece, find_content, shares_speaker
+from counterclaim.read.cues import Cue
+from counterclaim.read.lexicon import cue_verbs as lexicon
+from counterclaim.read.outline import MARKS, TERMINAL, Outline
+from counterclaim.read.parse import Token
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement before it gets its spans. `follows`: a quotation that goes on with the words before it."""
+
+    cue: Cue | None
+    source: tuple[int, int] | None
+    pieces: list[Piece]
+    via: Cue | None = None
+    follows: bool = False
+
+
+def make_drafts(outline: Outline, cues: list[Cue]) -> list[Draft]:
+    """One draft for each candidate that brings something in, cut at sentences, without repeats."""
+    drafts: list[Draft] = []
+    taken: set[int] = set()
+    for cue in cues:
+        pieces = [
+            piece for piece in find_content(outline, cue) if not (piece.direct and _passages(outline, piece) & taken)
+        ]
+        if not pieces:
+            continue
+        for piece in pieces:
+            if piece.direct:
+                taken |= _passages(outline, piece)
+        drafts.append(Draft(cue, cue.source, pieces))
+    drafts = _innermost(outline, drafts)
+    return [part for draft in drafts for part in split(outline, draft)]
+
+
+def _passages(outline: Outline, piece: Piece) -> set[int]:
+    return {outline.quoted[i] for i in (piece.first, piece.last) if outline.quoted[i] >= 0}
+
+
+def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
+    """Sort out nesting: "A said that she believed P" is A's P; "A denied P, the agency reported" is A's, by the agency."""
+    by_token = {draft.cue.token.i: draft for draft in drafts if draft.cue is not None}
+    dropped: set[int] = set()
+    for draft in drafts:
+        cue = draft.cue
+        if cue is None or cue.form != "verb":
+            continue
+        outer = _around(outline, cue.token, by_token)
+        if outer is None or outer.cue is None or outer.cue.token.i in dropped:
+            continue
+        if outer.pieces[0].first > outer.cue.token.i:
+            thinks = cue.lemma in lexicon.THINKING and cue.source_head is not None and cue.source_head.pos == "PRON"
+            if thinks:
+                draft.source = outer.source
+                dropped.add(outer.cue.token.i)
+            else:
+                dropped.add(cue.token.i)
+        elif outer.pieces[0].first <= cue.first <= outer.pieces[-1].last:
+            draft.via = outer.cue
+            dropped.add(outer.cue.token.i)
+    return [draft for draft in drafts if draft.cue is None or draft.cue.token.i not in dropped]
+
+
+def _around(outline: Outline, token: Token, by_token: dict[int, Draft]) -> Draft | None:
+    """The draft whose content has this verb for its main verb, or for one coordinate with it."""
+    start = token
+    for _ in range(4):
+        if token.dep not in ("ccomp", "conj", "xcomp", "parataxis"):
+            return None
+        up = outline.parse.head(token)
+        if token.dep == "conj":
+            outer = next((draft for draft in by_token.values() if draft.cue and draft.cue.token.i == up.i), None)
+            if outer is not None:
+                return None  # a second cue of the same speaker
+        elif up.i in by_token:
+            outer = by_token[up.i]
+            if outer.cue is not None and shares_speaker(outline, start, outer.cue):
+                return None
+            return outer
+        token = up
+    return None
+
+
+# --- sentences --------------------------------------------------------------------------
+
+SHORT = 4  # words: a shorter sentence of a quotation stays with its neighbour
+
+
+def split(outline: Outline, draft: Draft) -> list[Draft]:
+    """One draft for each quoted sentence and each half of a quotation; a clause stays whole."""
+    if not any(piece.direct for piece in draft.pieces):
+        return [draft]
+    parts = []
+    for piece in draft.pieces:
+        cuts = sentences(outline, piece) if piece.direct else [piece]
+        parts += [replace(draft, pieces=[cut]) for cut in cuts]
+    return parts
+
+
+def sentences(outline: Outline, piece: Piece) -> list[Piece]:
+    """The sentences of a quotation; one of less than `SHORT` words is kept with the next or the last."""
+    tokens = outline.parse.tokens
+    starts = [piece.first]
+    for i in range(piece.first + 1, piece.last):
+        if (
+            tokens[i].sentence != tokens[i - 1].sentence
+            and _ends_sentence(outline, i - 1)
+            and not _in_nested(outline, i)
+        ):
+            starts.append(i)
+    found: list[Piece] = []
+    for n, start in enumerate(starts):
+        last = starts[n + 1] - 1 if n + 1 < len(starts) else piece.last
+        if found and (_words(outline, start, last) < SHORT or _words(outline, found[-1].first, found[-1].last) < SHORT):
+            found[-1].last = last
+        else:
+            found.append(Piece(start, last, direct=True))
+    return found
+
+
+def _ends_sentence(outline: Outline, i: int) -> bool:
+    while i > 0 and outline.parse.tokens[i].text in MARKS:
+        i -= 1
+    return outline.parse.tokens[i].text in TERMINAL
+
+
+def _in_nested(outline: Outline, i: int) -> bool:
+    return any(passage.first < i <= passage.last for passage in outline.nested_at(i))
+
+
+def _words(outline: Outline, first: int, last: int) -> int:
+    return sum(token.pos != "PUNCT" for token in outline.parse.tokens[first : last + 1])

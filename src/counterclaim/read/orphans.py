@@ -1,0 +1,119 @@
+"""Quotations that no cue brought in: whose are they?
+
+After `read.drafts`. A quotation that stands alone goes on with the words before it in its paragraph ("…," she said. "…"),
+belongs to a line that follows ("— the mayor's statement") or to the phrase before a colon. A quoted paragraph without any of
+these has no source of its own: it `follows` the statement before it. One to three words without a cue are scare quotes.
+"""
+
+from __future__ import annotations
+
+from counterclaim.read.contents import Piece, starts_afresh
+from counterclaim.read.drafts import Draft, split
+from counterclaim.read.outline import DASHES, FINITE, TERMINAL, Outline, Passage
+from counterclaim.read.parse import Token
+from counterclaim.read.sources import find_source, phrase
+
+# From four words on a quotation is nearly always somebody's words: in a labelled corpus of political news 92 % of those
+# of 4 to 6 words, but 75 % of 2 to 3 and 58 % of single words.
+SCARE = 3
+
+
+def add_orphans(outline: Outline, drafts: list[Draft]) -> list[Draft]:
+    """The drafts and those for quotations that none of them holds."""
+    held = _held(outline, drafts)
+    by_paragraph: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.cue is not None and any(piece.direct for piece in draft.pieces):
+            by_paragraph.setdefault(outline.paragraph_number(draft.cue.token.i), []).append(draft)
+    found = list(drafts)
+    for number, passage in enumerate(outline.passages):
+        if number in held or passage.first >= passage.last:
+            continue
+        orphan = _orphan(outline, passage, by_paragraph)
+        if orphan is not None:
+            found += split(outline, orphan)
+    return found
+
+
+def _held(outline: Outline, drafts: list[Draft]) -> set[int]:
+    """Numbers of the quotations that a draft's content holds."""
+    held = set()
+    for draft in drafts:
+        for piece in draft.pieces:
+            held |= {outline.quoted[i] for i in range(piece.first, piece.last + 1)}
+    return held
+
+
+def _orphan(outline: Outline, passage: Passage, by_paragraph: dict[int, list[Draft]]) -> Draft | None:
+    piece = Piece(passage.first, passage.last, direct=True)
+    paragraph = outline.paragraph_number(passage.first)
+    words = sum(token.pos != "PUNCT" for token in outline.parse.tokens[passage.first : passage.last + 1])
+    alone = starts_afresh(outline, passage.first) and _closes(outline, passage)
+    if alone:
+        before = [d for d in by_paragraph.get(paragraph, []) if d.cue and d.cue.token.i < passage.first]
+        if before:
+            return Draft(before[-1].cue, before[-1].source, [piece])
+        source = _before_colon(outline, passage) or _signature(outline, passage)
+        if source is not None:
+            return Draft(None, source, [piece])
+    if words <= SCARE:
+        return None
+    first, last = outline.paragraphs[paragraph]
+    whole = alone and passage.first == first and passage.last == last
+    return Draft(None, None, [piece], follows=whole)
+
+
+def _closes(outline: Outline, passage: Passage) -> bool:
+    """Whether a quotation ends a sentence."""
+    after = outline.token(passage.last + 1)
+    if after is None or outline.paragraph_number(after.i) != outline.paragraph_number(passage.last):
+        return True
+    inner = outline.lower(passage.last - 1)
+    return after.text in TERMINAL or inner in TERMINAL or after.text in DASHES
+
+
+def _before_colon(outline: Outline, passage: Passage) -> tuple[int, int] | None:
+    """Whose words follow a colon: the subject of the sentence before it, or the whole phrase where it has no verb."""
+    colon = passage.first - 1
+    if outline.lower(colon) != ":" or outline.quoted[colon] >= 0:
+        return None
+    paragraph = outline.paragraph_number(colon)
+    first, _ = outline.bounds(colon)
+    words = outline.parse.tokens[first:colon]
+    verb = next((token for token in words if token.tag in FINITE and token.pos in ("VERB", "AUX")), None)
+    if verb is not None:
+        subject = find_source(outline, verb)
+        return phrase(outline, subject) if subject is not None and subject.i < colon else None
+    if words and len(words) <= 8 and first == outline.paragraphs[paragraph][0] and _names(words):
+        return first, colon - 1
+    return None
+
+
+def _names(words: list[Token]) -> bool:
+    return words[-1].pos == "PROPN" or any(token.entity in ("PERSON", "ORG") for token in words)
+
+
+SIGNATURE = 12  # tokens that a line such as "— the mayor's statement" may have
+
+
+def _signature(outline: Outline, passage: Passage) -> tuple[int, int] | None:
+    """The name in a line with a dash after a quotation, in its paragraph or the next."""
+    dash = passage.last + 1
+    mark = outline.token(dash)
+    if mark is None or mark.text not in DASHES:
+        return None
+    paragraph = outline.paragraph_number(dash)
+    end = min(outline.paragraphs[paragraph][1], dash + SIGNATURE + 1)
+    if end - dash > SIGNATURE or end == dash:
+        return None
+    words = outline.parse.tokens[dash + 1 : end + 1]
+    if any(token.tag in FINITE for token in words):
+        return None
+    stop = len(words)
+    for n, token in enumerate(words):
+        if token.tag == "POS" or (token.text == "," and n):
+            stop = n
+            break
+    while stop and words[stop - 1].pos == "PUNCT" and words[stop - 1].text not in (")", "]"):
+        stop -= 1
+    return (words[0].i, words[stop - 1].i) if stop else None

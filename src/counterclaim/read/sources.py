@@ -1,0 +1,207 @@
+"""Who is speaking: the noun phrase that a cue hangs on.
+
+Called by `read.statements` for every cue. The phrase is taken whole, with title, appositive name and "of" phrase; a
+relative clause or a description after a comma is left out.
+Invariant: a source never reaches into a quotation that it does not lie in as a whole.
+"""
+
+from __future__ import annotations
+
+from counterclaim.read.lexicon.cue_verbs import DOCUMENTS
+from counterclaim.read.lexicon.words import word_set
+from counterclaim.read.outline import DASHES, MARKS, Outline
+from counterclaim.read.parse import Token
+
+SUBJECTS = ("nsubj", "nsubjpass")
+RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
+MAY_SPEAK = frozenset(["PERSON", "ORG", "GPE", "NORP"])
+DEPTH = 12  # heads to climb for a subject: no real sentence needs as many
+
+
+def find_source(outline: Outline, verb: Token) -> Token | None:
+    """The head word of the phrase that names the speaker of a verb, or None.
+
+    Looks at the verb's own subject, then climbs: from a coordinate verb to the first one, from a participle ("saying
+    …") or an infinitive to the clause it hangs on, from a relative clause to the noun before it.
+    """
+    parse = outline.parse
+    for _ in range(DEPTH):
+        own = [kid for kid in parse.kids(verb) if kid.dep in SUBJECTS and kid.i != verb.i]
+        before = [kid for kid in own if kid.i < verb.i] or own
+        if before:
+            subject = before[-1] if before[-1].i < verb.i else before[0]
+            if subject.lower in RELATIVE and verb.dep in ("relcl", "acl", "ccomp", "advcl"):
+                return antecedent(outline, verb)
+            return None if subject.dep == "nsubj" and subject.lower in ("there", "what") else subject
+        up = parse.head(verb)
+        if up.i == verb.i:
+            return None
+        if verb.dep in ("acl", "relcl") and up.pos in ("NOUN", "PROPN", "PRON", "ADJ", "NUM"):
+            return _behind_noun(outline, verb, up)
+        if verb.dep in ("pcomp", "prep"):
+            up = _clause_above(outline, up)
+        elif verb.dep not in ("conj", "xcomp", "advcl", "ccomp", "acl", "relcl", "dep", "parataxis"):
+            return None
+        elif verb.dep == "conj" and up.pos not in ("VERB", "AUX"):
+            up = _clause_above(outline, up)
+        if up.i == verb.i or up.pos not in ("VERB", "AUX"):
+            return None
+        verb = up
+    return None
+
+
+def _clause_above(outline: Outline, token: Token) -> Token:
+    """The nearest verb above, at most a few heads away."""
+    for _ in range(DEPTH):
+        if token.pos in ("VERB", "AUX") or token.head == token.i:
+            break
+        token = outline.parse.head(token)
+    return token
+
+
+def _behind_noun(outline: Outline, verb: Token, noun: Token) -> Token | None:
+    """Who speaks in "a report stating …" (the noun) and in "sent a letter demanding …" (who sent it)."""
+    comma = outline.lower(outline.left[verb.i] - 1) == ","
+    noun = _document_above(outline, verb, noun)
+    if comma or (noun.lemma in DOCUMENTS and noun.dep in ("dobj", "pobj")):
+        clause = _clause_above(outline, noun)
+        if clause.pos in ("VERB", "AUX") and clause.i != verb.i:
+            subject = find_source(outline, clause)
+            if subject is not None and (comma or may_speak(subject)):
+                return subject
+    return noun
+
+
+def _document_above(outline: Outline, verb: Token, noun: Token) -> Token:
+    """The letter in "a letter to X and Y demanding …", which the parse hangs on X or Y."""
+    if verb.dep != "acl" or verb.tag != "VBG":
+        return noun
+    up = noun
+    for _ in range(4):
+        if up.dep not in ("pobj", "conj", "prep", "dative"):
+            break
+        up = outline.parse.head(up)
+        if up.lemma in DOCUMENTS and up.pos == "NOUN":
+            return up
+    return noun
+
+
+def antecedent(outline: Outline, verb: Token) -> Token | None:
+    """The noun that a relative clause belongs to."""
+    up = outline.parse.head(verb)
+    return up if up.i != verb.i and up.pos in ("NOUN", "PROPN", "PRON") else None
+
+
+# Nouns that never speak for themselves, whatever the verb.
+MUTE = word_set(
+    """
+    attack death evidence fact footage idea image incident issue move photo photograph picture problem question
+    reason result shooting situation sound story strike thing time video vote way weapon
+    """
+)
+PERSONAL = frozenset(["he", "she", "they", "we", "i", "you", "who", "one", "both", "many", "some", "others", "most"])
+
+
+def may_speak(token: Token) -> bool:
+    """Whether a word can stand for somebody who thinks or speaks: a name, a personal pronoun, a noun for people.
+
+    Without a dictionary of people: names of persons and bodies, pronouns, plurals of nouns, and nouns with the
+    endings that name people (-er, -or, -ist, -man, -ian …).
+    """
+    if token.entity in MAY_SPEAK or token.pos == "PROPN":
+        return True
+    if token.pos in ("PRON", "DET", "NUM", "ADJ"):
+        return token.lower in PERSONAL or token.pos == "ADJ"
+    if token.lemma in MUTE:
+        return False
+    return token.lemma.endswith(PEOPLE) or token.lemma in BODIES
+
+
+PEOPLE = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "ee", "ess", "eer", "chief", "head", "people", "ate")
+BODIES = word_set(
+    """
+    agency ally army association authority body bureau camp campaign chair child city coalition colleague
+    commission committee company congress council country court critic crew crowd department embassy expert
+    family father firm force friend government group guard house hospital husband institute institution judge
+    kingdom leadership mayor media military minister ministry mission mother movement nation navy neighbour
+    neighbor network newspaper office official organisation organization outlet panel paper parliament party
+    police press prosecution quartet regime relative republic resident scholar school secretary senate site
+    source spokesperson staff state statement station study survey team tribunal trio troop union university
+    watchdog wife witness world report post poll memo letter analysis attorney
+    """
+)
+
+
+def phrase(outline: Outline, head: Token) -> tuple[int, int]:
+    """First and last token of the noun phrase around its head word."""
+    parse = outline.parse
+    first, last = outline.left[head.i], head.i
+    for kid in parse.kids(head):
+        if kid.i < head.i:
+            continue
+        start, end = outline.left[kid.i], outline.right[kid.i]
+        if start <= last:
+            continue
+        if kid.dep in ("relcl", "acl", "advcl", "advmod", "ccomp", "dep", "parataxis") and kid.pos != "NUM":
+            if outline.lower(start - 1) in (",", "(") or kid.dep != "acl" or start != last + 1:
+                break
+        if kid.dep == "appos" and kid.pos != "PROPN" and head.pos == "PROPN" and _after_comma(outline, start):
+            break
+        if kid.dep in ("prep", "npadvmod", "nummod") and _after_comma(outline, start) and kid.lower != "of":
+            break
+        if kid.dep == "punct" and kid.text not in (")", "]"):
+            continue
+        last = max(last, end)
+        if kid.dep == "conj" or kid.dep == "prep":
+            last = _cut_relative(outline, kid, last)
+    first = _clip_left(outline, first, head.i)
+    last = _clip_right(outline, head.i, last)
+    return first, last
+
+
+def _after_comma(outline: Outline, start: int) -> bool:
+    return outline.lower(start - 1) in {",", *DASHES}
+
+
+def _cut_relative(outline: Outline, kid: Token, last: int) -> int:
+    """Leave out a relative clause after a comma at the end of a longer phrase."""
+    for token in outline.parse.tokens[kid.i : last + 1]:
+        if token.dep in ("relcl", "acl") and outline.left[token.i] > kid.i:
+            if outline.lower(outline.left[token.i] - 1) == ",":
+                return outline.left[token.i] - 2
+    return last
+
+
+def _clip_left(outline: Outline, first: int, head: int) -> int:
+    """Start after a quotation that the parse drew into the phrase, and after marks and conjunctions."""
+    for i in range(head, first - 1, -1):
+        if outline.quoted[i] >= 0 and outline.quoted[i] != outline.quoted[head]:
+            passage = outline.passages[outline.quoted[i]]
+            if passage.last - passage.first > 3 or outline.lower(passage.last - 1) in (",", ".", "!", "?"):
+                first = i + 1
+                break
+    tokens = outline.parse.tokens
+    while (
+        first < head
+        and (
+            tokens[first].text in MARKS
+            or tokens[first].pos in ("PUNCT", "CCONJ", "SPACE")
+            or tokens[first].dep in ("cc", "preconj")
+            or tokens[first].lower in ("though", "however", "but", "and")
+        )
+        and tokens[first].text not in ("@", "#")
+    ):
+        first += 1
+    return first
+
+
+def _clip_right(outline: Outline, head: int, last: int) -> int:
+    tokens = outline.parse.tokens
+    for i in range(head + 1, last + 1):
+        if outline.quoted[i] >= 0 and outline.quoted[i] != outline.quoted[head]:
+            if outline.passages[outline.quoted[i]].last > last or i == head + 1:
+                last = i - 1
+                break
+    while last > head and tokens[last].pos in ("PUNCT", "SPACE", "CCONJ") and tokens[last].text not in (")", "]", "%"):
+        last -= 1
+    return last
