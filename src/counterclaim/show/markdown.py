@@ -24,8 +24,8 @@ ADDRESS = re.compile(r"(?i)\b(https?|ftp|www|mailto|javascript|data)([:.])")
 def escape(text: str) -> str:
     """One line that Markdown prints as it is.
 
-    >>> escape("*a* <b> [c](d)")
-    '\\\\*a\\\\* &lt;b&gt; \\\\[c\\\\]\\\\(d\\\\)'
+    >>> print(escape("*a* <b> [c](d)"))
+    \\*a\\* &lt;b&gt; \\[c\\](d)
     """
     safe = plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     safe = MARKS.sub(r"\\\1", safe).replace("@", "&#64;")
