@@ -1,5 +1,5 @@
-"""The command line: parse a request, call the public API, print."""
+"""The commands: each parses a request, calls the public interface, and prints. No decision is taken here."""
 
+from counterclaim.cli.main import main
 
-def main() -> None:
-    """Run the command line."""
+__all__ = ["main"]

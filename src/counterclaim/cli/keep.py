@@ -1,0 +1,88 @@
+"""`add`, `read`, `link`: the three steps by which articles in a dossier become an account."""
+
+from __future__ import annotations
+
+import typer
+
+from counterclaim.cli import options
+from counterclaim.cli.opened import open_dossier
+from counterclaim.cli.output import check_target, print_data, print_text
+from counterclaim.cli.progress import Progress
+from counterclaim.cli.words import counted
+
+
+def register(app: typer.Typer) -> None:
+    """Give the commands to the program."""
+    for command in (add, read, link):
+        app.command()(command)
+
+
+def add(
+    dossier: options.Dossier, paths: options.Paths, json: options.Data = None, quiet: options.Quiet = False
+) -> None:
+    """Add articles to a dossier; the first time makes it.
+
+    An article that is there already is left as it is. What cannot be read as an article is skipped, with the reason,
+    and the rest is added. A crash loses no article that was added.
+
+    \b
+    Example:
+      counterclaim add vote.db articles/
+    """
+    check_target(json)
+    with open_dossier(dossier, new=True) as opened, Progress(quiet=quiet) as progress:
+        result = opened.add(paths, progress=progress)
+    if json is not None:
+        skipped = [{"file": gap.file, "reason": gap.reason, "next_step": gap.next_step} for gap in result.skipped]
+        print_data(json, {"added": result.added, "known": result.known, "skipped": skipped}, quiet=quiet)
+        return
+    print_text(f"{counted(result.added, 'article')} added, {result.known} known already, {len(result.skipped)} skipped")
+    for gap in result.skipped:
+        step = f". Next: {gap.next_step}" if gap.next_step else ""
+        print_text(f"  skipped {gap.file}: {gap.reason}{step}")
+
+
+def read(dossier: options.Dossier, json: options.Data = None, quiet: options.Quiet = False) -> None:
+    """Read the articles that were not read yet.
+
+    Finds mentions, statements, dates and figures in each. Can be interrupted at any time; the next run goes on there.
+
+    \b
+    Example:
+      counterclaim read vote.db
+    """
+    check_target(json)
+    with open_dossier(dossier) as opened, Progress(quiet=quiet) as progress:
+        number = opened.read(progress=progress)
+    if json is not None:
+        print_data(json, {"read": number}, quiet=quiet)
+    else:
+        print_text(f"{counted(number, 'article')} read")
+
+
+def link(dossier: options.Dossier, json: options.Data = None, quiet: options.Quiet = False) -> None:
+    """Link what was read into an account.
+
+    Finds actors, claims, disputes, figures and the timeline over all articles. Reads first what was not read
+    yet. What a person decided about names and disputes is kept.
+
+    \b
+    Example:
+      counterclaim link vote.db
+    """
+    check_target(json)
+    with open_dossier(dossier) as opened, Progress(quiet=quiet) as progress:
+        account = opened.link(progress=progress)
+    numbers = {
+        "articles": len(account.articles),
+        "disputes": len(account.disputes),
+        "claims": len(account.claims),
+        "figures": len(account.figures),
+        "timeline": len(account.timeline),
+        "actors": len(account.cast),
+        "gaps": len(account.gaps),
+    }
+    if json is not None:
+        print_data(json, numbers, quiet=quiet)
+    else:
+        print_text(", ".join(f"{number} {name}" for name, number in numbers.items()))

@@ -1,0 +1,160 @@
+"""`show`, `why`, `articles`, `search`, `check`: what a dossier holds, and whether it holds true."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from counterclaim.cli import options
+from counterclaim.cli.codes import FAULT_FOUND
+from counterclaim.cli.faces import Faces
+from counterclaim.cli.opened import open_dossier
+from counterclaim.cli.output import (
+    check_target,
+    note,
+    print_data,
+    print_text,
+    wants_colour,
+    width_of_terminal,
+    write_result,
+)
+from counterclaim.cli.words import counted
+
+
+def register(app: typer.Typer) -> None:
+    """Give the commands to the program."""
+    for command in (show, why, articles, search, check):
+        app.command()(command)
+
+
+def show(
+    dossier: options.Dossier,
+    output: options.Page = None,
+    json: options.Data = None,
+    markdown: options.Markdown = None,
+    everything: options.Everything = False,
+    no_color: options.NoColor = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show the account of a dossier, as it was last linked.
+
+    Prints to the terminal unless a file is named.
+
+    \b
+    Example:
+      counterclaim show vote.db -o vote.html
+    """
+    faces = Faces(output, json, markdown, quiet=quiet, everything=everything, no_color=no_color)
+    faces.check()
+    with open_dossier(dossier) as opened:
+        account = opened.account()
+    faces.show(account)
+
+
+def why(
+    dossier: options.Dossier,
+    identity: Annotated[str, typer.Argument(metavar="ID", show_default=False, help="An id, as the account shows it.")],
+    json: options.Data = None,
+    no_color: options.NoColor = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Tell why a thing stands in the account.
+
+    Prints every reason with its passages. Takes the id of a dispute, claim, figure, actor, statement, entry of
+    the timeline, gap or article.
+
+    \b
+    Example:
+      counterclaim why vote.db dispute-3f2a9c01b7de
+    """
+    check_target(json)
+    from counterclaim.show import explanation_to_json, explanation_to_text
+
+    with open_dossier(dossier) as opened:
+        explanation = opened.why(identity)
+        known = opened.articles()
+    if json is not None:
+        write_result(json, explanation_to_json(explanation), quiet=quiet)
+        return
+    color = wants_colour(sys.stdout, no_color=no_color)
+    print_text(explanation_to_text(explanation, known, width=width_of_terminal(), color=color))
+
+
+def articles(
+    dossier: options.Dossier,
+    json: options.Data = None,
+    no_color: options.NoColor = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """List the articles of a dossier.
+
+    Outlet, title, date and how it is known, file, length and id of each.
+
+    \b
+    Example:
+      counterclaim articles vote.db
+    """
+    check_target(json)
+    from counterclaim.show import articles_to_json, articles_to_text
+
+    with open_dossier(dossier) as opened:
+        found = opened.articles()
+    if json is not None:
+        write_result(json, articles_to_json(found), quiet=quiet)
+        return
+    color = wants_colour(sys.stdout, no_color=no_color)
+    print_text(articles_to_text(found, width=width_of_terminal(), color=color))
+
+
+def search(
+    dossier: options.Dossier,
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", show_default=False, help="Words to look for.")],
+    json: options.Data = None,
+    no_color: options.NoColor = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """List the articles that hold all the words.
+
+    Accents and capitals make no difference.
+
+    \b
+    Example:
+      counterclaim search vote.db customs house
+    """
+    check_target(json)
+    from counterclaim.show import articles_to_json, articles_to_text
+
+    with open_dossier(dossier) as opened:
+        found = opened.search(" ".join(words))
+    if json is not None:
+        write_result(json, articles_to_json(found), quiet=quiet)
+        return
+    color = wants_colour(sys.stdout, no_color=no_color)
+    print_text(articles_to_text(found, width=width_of_terminal(), color=color))
+
+
+def check(dossier: options.Dossier, json: options.Data = None, quiet: options.Quiet = False) -> None:
+    """Check that every passage still equals its quote.
+
+    Looks at every stored passage, and whether the file is sound. Leaves with exit code 3 where it found a
+    fault, and names each.
+
+    \b
+    Example:
+      counterclaim check vote.db
+    """
+    check_target(json)
+    with open_dossier(dossier) as opened:
+        faults = opened.check()
+    if json is not None:
+        print_data(json, {"faults": list(faults)}, quiet=quiet)
+    elif faults:
+        print_text("\n".join(faults))
+    else:
+        print_text("every passage equals its quote")
+    if faults:
+        if json is not None and not quiet:
+            note(counted(len(faults), "fault"))
+        raise typer.Exit(FAULT_FOUND)

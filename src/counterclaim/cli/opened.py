@@ -1,0 +1,27 @@
+"""A dossier that a command opens: an existing one, unless the command is the one that makes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from counterclaim.errors import InputError
+
+if TYPE_CHECKING:
+    from counterclaim.dossier import Dossier
+
+
+def open_dossier(path: Path, *, new: bool = False) -> Dossier:
+    """The dossier at `path`; a new one only where the command may make one.
+
+    Raises:
+        InputError: there is none, and the command does not make one.
+        DossierError: what is there cannot be used.
+    """
+    if not new and not path.exists():
+        raise InputError(
+            "there is no such dossier", where=str(path), next_step=f"counterclaim add {path} FOLDER makes one"
+        )
+    from counterclaim.dossier import Dossier
+
+    return Dossier(path)

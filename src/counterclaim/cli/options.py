@@ -1,0 +1,39 @@
+"""Arguments and options that several commands share, each declared once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Paths = Annotated[
+    list[Path],
+    typer.Argument(metavar="PATHS", show_default=False, help="Files and folders of articles."),
+]
+Dossier = Annotated[
+    Path,
+    typer.Argument(metavar="DOSSIER", show_default=False, help="The file of the dossier, such as vote.db."),
+]
+Page = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="FILE", show_default=False, help="Write the account as one HTML page."),
+]
+Data = Annotated[
+    str | None,
+    typer.Option("--json", metavar="FILE", show_default=False, help="Write JSON to FILE; - is standard output."),
+]
+Markdown = Annotated[
+    str | None,
+    typer.Option(
+        "--markdown", metavar="FILE", show_default=False, help="Write Markdown to FILE; - is standard output."
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar, and no word about files written.")]
+Everything = Annotated[bool, typer.Option("--all", help="Shorten no chapter.")]
+NoColor = Annotated[bool, typer.Option("--no-color", help="No colours, even on a terminal.")]
+By = Annotated[
+    str,
+    typer.Option("--by", metavar="NAME", show_default=False, help="Who decides; kept in the ledger."),
+]
+Note = Annotated[str, typer.Option("--note", metavar="TEXT", show_default=False, help="Why; kept in the ledger.")]

@@ -1,0 +1,104 @@
+"""Where a command's result goes: the terminal, a file, or standard output as data.
+
+A file is checked before the work begins, so that an hour of reading does not end at a folder that cannot be written
+to, and it is written beside its place and then renamed: a reader never meets half a page.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TextIO
+
+import typer
+
+from counterclaim.cli.codes import READER_GONE
+from counterclaim.errors import InputError
+
+STANDARD = "-"
+
+
+def check_target(target: str | None) -> None:
+    """Nothing, where a result can be written to `target`.
+
+    Raises:
+        InputError: it is a folder, its folder is missing, or it cannot be written.
+    """
+    if target is None or target == STANDARD:
+        return
+    path = Path(target)
+    if path.is_dir():
+        raise InputError("that is a folder, not a file", where=target, next_step="name a file inside it")
+    folder = path.parent
+    if not folder.is_dir():
+        raise InputError("there is no such folder", where=str(folder), next_step="make the folder, or name another")
+    if not os.access(path if path.exists() else folder, os.W_OK):
+        raise InputError("the file cannot be written", where=target, next_step="choose a place that you may write to")
+
+
+def write_result(target: str, text: str, *, quiet: bool = False) -> None:
+    """Write `text` to the file `target`, or to standard output for "-".
+
+    Raises:
+        InputError: the file cannot be written after all.
+    """
+    if target == STANDARD:
+        print_text(text)
+        return
+    path = Path(target)
+    scratch = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        scratch.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
+        # A file that is more than a file (a device, a pipe, a link) is written through, not replaced.
+        if path.is_symlink() or (path.exists() and not path.is_file()):
+            path.write_text(scratch.read_text(encoding="utf-8"), encoding="utf-8")
+        else:
+            scratch.replace(path)
+    except OSError as fault:
+        raise InputError(
+            f"the file cannot be written: {fault.strerror}", where=target, next_step="choose another place"
+        ) from fault
+    finally:
+        scratch.unlink(missing_ok=True)
+    if not quiet:
+        note(f"wrote {target}")
+
+
+def print_text(text: str) -> None:
+    """Print to standard output; characters that the terminal has not are shown as escapes.
+
+    Raises:
+        Exit: the reader of the output went away.
+    """
+    line = text if text.endswith("\n") else text + "\n"
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.write(line.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Nobody reads on: what is still in the buffer must not raise again when the process ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(READER_GONE) from None
+
+
+def print_data(target: str, data: object, *, quiet: bool = False) -> None:
+    """Write plain data as JSON to a file, or to standard output for "-"."""
+    write_result(target, json.dumps(data, ensure_ascii=False, indent=2), quiet=quiet)
+
+
+def note(text: str) -> None:
+    """Say something beside the result, on standard error."""
+    print(text, file=sys.stderr)  # noqa: T201 (the command line is where printing belongs)
+
+
+def width_of_terminal() -> int:
+    """The columns of the terminal; 80 where there is none."""
+    return shutil.get_terminal_size((80, 24)).columns
+
+
+def wants_colour(stream: TextIO, *, no_color: bool) -> bool:
+    """Whether to colour what goes to `stream`: a terminal, and nobody asked for none."""
+    return not no_color and stream.isatty()
