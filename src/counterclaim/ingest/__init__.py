@@ -14,11 +14,11 @@ from counterclaim.ingest.draft import finish
 from counterclaim.ingest.formats import read_drafts
 from counterclaim.ingest.names import Found, find_files
 from counterclaim.ingest.sidecar import SIDECAR, Sidecars
-from counterclaim.ingest.twins import Seen
+from counterclaim.ingest.twins import Seen, is_about_twins, tell_twins
 from counterclaim.model.article import Article
 from counterclaim.model.skipped import Skipped
 
-__all__ = ["count_files", "ingest"]
+__all__ = ["count_files", "ingest", "is_about_twins", "tell_twins"]
 
 
 def ingest(paths: Iterable[str | Path], *, longest_article: int, day_first: bool) -> Iterator[Article | Skipped]:

@@ -7,11 +7,14 @@ order in which files were given.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from counterclaim.model.article import Article
 from counterclaim.model.skipped import Skipped
+
+SAME_ARTICLE = "same article as "
+SAME_ADDRESS = "has the address of "
 
 _TRACKING = re.compile(r"(?:utm_[^=&]*|fbclid|gclid|ocid|cmpid|smid)=[^&]*&?", re.IGNORECASE)
 
@@ -27,14 +30,49 @@ class Seen:
         """The article, or a note that it is known; with it a note where its address is."""
         first = self._files.setdefault(article.id, article.file)
         if first != article.file:
-            yield Skipped("ingest", article.file, f"same article as {first}", "nothing, it counts once", article.id)
+            yield same_article(article.file, first, article.id)
             return
         yield article
         if article.url:
             first = self._addresses.setdefault(plain_address(article.url), article.file)
             if first != article.file:
-                reason = f"has the address of {first}, kept as another version"
-                yield Skipped("ingest", article.file, reason, "remove the version that is not wanted", article.id)
+                yield same_address(article.file, first, article.id)
+
+
+def same_article(file: str, first: str, article: str) -> Skipped:
+    """The note that a file holds an article that another file gave."""
+    return Skipped("ingest", file, f"{SAME_ARTICLE}{first}", "nothing, it counts once", article)
+
+
+def same_address(file: str, first: str, article: str) -> Skipped:
+    """The note that an article has the address of another one."""
+    reason = f"{SAME_ADDRESS}{first}, kept as another version"
+    return Skipped("ingest", file, reason, "remove the version that is not wanted", article)
+
+
+def is_about_twins(note: Skipped) -> bool:
+    """Whether a note compares two articles, so that it may no longer be right when others are added."""
+    return note.stage == "ingest" and note.reason.startswith((SAME_ARTICLE, SAME_ADDRESS))
+
+
+def tell_twins(articles: Iterable[Article], files: Iterable[tuple[str, str]]) -> Iterator[Skipped]:
+    """The notes of `Seen` over articles that were not given together.
+
+    Args:
+        articles: each article once, by file name, then id.
+        files: every (file name, article id) under which one was given.
+    """
+    addresses: dict[str, str] = {}
+    first_files: dict[str, str] = {}
+    for article in articles:
+        first_files[article.id] = article.file
+        if article.url:
+            first = addresses.setdefault(plain_address(article.url), article.file)
+            if first != article.file:
+                yield same_address(article.file, first, article.id)
+    for file, identity in files:
+        if file != first_files[identity]:
+            yield same_article(file, first_files[identity], identity)
 
 
 def plain_address(url: str) -> str:
