@@ -1,1 +1,5 @@
 """A dossier on disk. All SQL lives here."""
+
+from counterclaim.store.store import Store
+
+__all__ = ["Store"]

@@ -1,0 +1,423 @@
+"""The dossier: the one object that knows the order of the stages, and `compare`, the whole job in one call.
+
+ingest → read → link, each kept in the store as soon as it is done, so a run that was killed goes on where it stood.
+Invariant: the account depends on the articles, the program's versions and people's decisions, never on the order in
+which articles came or on the clock.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from counterclaim.errors import InputError, NoArticles, UnknownId
+from counterclaim.ingest import count_files, ingest, is_about_twins, tell_twins
+from counterclaim.link import link_name, link_readings
+from counterclaim.model.account import Account
+from counterclaim.model.article import Article
+from counterclaim.model.explain import explain, find_identity
+from counterclaim.model.explanation import Explanation
+from counterclaim.model.judgement import Judgement, Verdict
+from counterclaim.model.skipped import Skipped
+from counterclaim.model.span import Span
+from counterclaim.read import engine_name, read_articles
+from counterclaim.settings import Settings
+from counterclaim.store import Store
+
+Paths = str | Path | Iterable[str | Path]
+
+Progress = Callable[[str, int, int], None]
+"""Called with the stage ("ingest", "read", "link"), how much of it is done, and how much there is."""
+
+DEFAULTS = Settings()
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What `Dossier.add` did: the articles that are new, how many were known already, and what was left out."""
+
+    added: tuple[Article, ...]
+    known: int
+    skipped: tuple[Skipped, ...]
+
+
+def compare(paths: Paths, *, settings: Settings = DEFAULTS, progress: Progress | None = None) -> Account:
+    """The account of what some articles report; nothing is kept.
+
+    Args:
+        paths: files and folders, in any order.
+        settings: see `Settings`.
+        progress: told how far the work is.
+
+    Raises:
+        NoArticles: nothing there is an article.
+        EngineMissing: the language model is not installed.
+    """
+    with Dossier(settings=settings) as dossier:
+        added = dossier.add(paths, progress=progress)
+        if not added.added:
+            raise no_articles(paths, added.skipped)
+        return dossier.link(progress=progress)
+
+
+class Dossier:
+    """Articles about one story, what was read in them, the account, and what people decided about it.
+
+    `path` is a file, made where there is none, or ":memory:" for a dossier that is not kept. Use it as a context
+    manager, or call `close`.
+
+    Raises:
+        NotADossier: the file at `path` is something else; it was not touched.
+        NewerDossier: a later version of this program wrote it.
+        DossierError: it cannot be read or made.
+
+    >>> with Dossier() as dossier:
+    ...     dossier.articles()
+    ()
+    """
+
+    def __init__(self, path: str | Path = ":memory:", *, settings: Settings = DEFAULTS) -> None:
+        if settings.engine != "rules":
+            raise InputError(f"there is no engine {settings.engine!r}", next_step='use the engine "rules"')
+        self.settings = settings
+        self._store = Store(path)
+
+    def __enter__(self) -> Dossier:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    # The stages
+
+    def add(self, paths: Paths, *, progress: Progress | None = None) -> Added:
+        """Read files into the dossier; each article is on the disk before the next one is opened.
+
+        An article that is there already changes nothing. Under a second file name it counts once, under the name that
+        sorts first; the same file given again with another title or date replaces what was known of it.
+
+        Args:
+            paths: files and folders, in any order.
+            progress: told how far the work is.
+        """
+        paths = as_list(paths)
+        total = count_files(paths) if progress else 0
+        for path in paths:
+            # "there is no such file" and "no article in this folder" are told anew where they still hold.
+            self._store.forget_file(str(path))
+        added: dict[str, Article] = {}
+        skipped: dict[str, Skipped] = {}
+        given: set[tuple[str, str]] = set()
+        files: set[str] = set()
+        settings = self.settings
+        found = ingest(paths, longest_article=settings.longest_article, day_first=settings.day_first)
+        for done, item in enumerate(found, 1):
+            item = storable(item)
+            if item.file not in files:
+                files.add(item.file)
+                self._store.forget_file(item.file)
+            if isinstance(item, Skipped):
+                self._keep_skipped(item)
+                skipped[item.id] = item
+                if is_about_twins(item) and item.article:
+                    given.add((item.file, item.article))
+            else:
+                new = self._keep_article(item, again=(item.file, item.id) in given)
+                given.add((item.file, item.id))
+                if new:
+                    added[item.id] = item
+            if progress:
+                progress("ingest", min(done, total), total)
+        twins = [twin for twin in self._twins() if (twin.file, twin.article) in given]
+        skipped = {identity: gap for identity, gap in skipped.items() if not is_about_twins(gap)}
+        left_out = sorted([*skipped.values(), *twins], key=lambda gap: (gap.file, gap.id))
+        known = len({identity for _, identity in given}) - len(added)
+        return Added(tuple(added.values()), known, tuple(left_out))
+
+    def read(self, *, progress: Progress | None = None) -> int:
+        """Read the articles that were not read, or not by this engine or with this date; says how many that were.
+
+        Dates that nothing gives are inferred first, over all articles together.
+
+        Raises:
+            EngineMissing: the language model is not installed.
+        """
+        stored = self._store.articles()
+        dated = infer_publications(tuple(as_given(article) for article in stored))
+        before = {article.id: article for article in stored}
+        changed = [article for article in dated if article != before[article.id]]
+        if changed:
+            self._store.date_articles(changed)
+        engine = engine_name()
+        states = self._store.reading_states()
+        stale = [article for article in dated if states.get(article.id) != (engine, made_from(article))]
+        for done, reading in enumerate(read_articles(stale), 1):
+            self._store.save_reading(reading, made_from(reading.article))
+            if progress:
+                progress("read", done, len(stale))
+        return len(stale)
+
+    def link(self, *, progress: Progress | None = None) -> Account:
+        """The account of all articles, made anew and kept. What was not read yet is read first."""
+        self.read(progress=progress)
+        if progress:
+            progress("link", 0, 1)
+        fingerprint = self._fingerprint()
+        account = link_readings(self._store.readings(), self._store.judgements(), self._gaps())
+        self._store.save_account(account, fingerprint)
+        if progress:
+            progress("link", 1, 1)
+        # What is handed out is what is stored: the first account and every later one are the same to the byte.
+        return self._store.account() or account
+
+    def account(self) -> Account:
+        """The account as it was last linked; read and linked anew where something has changed since."""
+        if self._store.fingerprint() == self._fingerprint():
+            account = self._store.account()
+            if account is not None:
+                return account
+        return self.link()
+
+    # What it holds
+
+    def articles(self) -> tuple[Article, ...]:
+        """All articles, by file name."""
+        return self._store.articles()
+
+    def search(self, words: str) -> tuple[Span, ...]:
+        """The paragraphs that hold all of `words`, whatever their accents and capitals.
+
+        Words in double quotation marks must follow each other. Nothing else in `words` has a meaning of its own.
+        """
+        return self._store.search(words)
+
+    def why(self, identity: str) -> Explanation:
+        """Why a thing stands in the account: its passages, every reason, and what people decided about it.
+
+        Args:
+            identity: the id of anything in the account, or its beginning where only one thing begins so.
+
+        Raises:
+            UnknownId: nothing has it, or several things begin with it.
+        """
+        return explain(self.account(), identity, self.judgements())
+
+    def check(self) -> tuple[str, ...]:
+        """One sentence for each thing that is wrong in the file; none where every stored passage equals its quote."""
+        return self._store.faults()
+
+    # What people decide
+
+    def merge(self, left: str, right: str, *, by: str, note: str = "") -> Judgement:
+        """Decide that two names mean the same actor.
+
+        Args:
+            left: a name as printed, or the id of an actor.
+            right: another one.
+            by: who decides.
+            note: why.
+
+        Raises:
+            UnknownId: no actor has the name.
+        """
+        return self._decide_on_names(left, right, "same", by, note)
+
+    def split(self, left: str, right: str, *, by: str, note: str = "") -> Judgement:
+        """Decide that two names mean different actors; see `merge`."""
+        return self._decide_on_names(left, right, "different", by, note)
+
+    def accept(self, identity: str, *, by: str, note: str = "") -> Judgement:
+        """Decide that something that the program suggests stands.
+
+        Args:
+            identity: the id of a dispute, an actor, a claim, a figure or an entry of the timeline, or its beginning.
+            by: who decides.
+            note: why.
+
+        Raises:
+            UnknownId: no such thing, or several.
+        """
+        return self._decide(self._suggestion(identity), "", "accepted", by, note)
+
+    def reject(self, identity: str, *, by: str, note: str = "") -> Judgement:
+        """Decide that something that the program suggests does not stand; see `accept`."""
+        return self._decide(self._suggestion(identity), "", "rejected", by, note)
+
+    def undo(self, identity: str) -> Judgement:
+        """Withdraw a decision; it stays in the ledger with the time at which it was withdrawn.
+
+        Raises:
+            UnknownId: no decision has this id.
+        """
+        known = {judgement.id: judgement for judgement in self.judgements()}
+        judgement = known[find_identity(identity, known)]
+        if judgement.holds:
+            self._store.withdraw_judgement(judgement.id, now())
+        return next(later for later in self.judgements() if later.id == judgement.id)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Every decision in the order in which they were made, withdrawn ones too."""
+        return self._store.judgements()
+
+    # How it is done
+
+    def _keep_article(self, article: Article, *, again: bool) -> bool:
+        """Keep an article that was ingested; whether it is new.
+
+        Args:
+            again: whether this call has had an article with this id and file name before. Then the richer record stays,
+                so that two folders with the same file give the same dossier in any order.
+        """
+        stored = self._store.article(article.id)
+        if stored is None:
+            self._store.put_article(article)
+            return True
+        old = as_given(stored)
+        if article.file == old.file:
+            replaces = article != old and (not again or richness(article) > richness(old))
+        else:
+            replaces = article.file < old.file
+        if replaces:
+            self._store.put_article(article)
+        else:
+            self._store.put_file(article.file, article.id)
+        return False
+
+    def _keep_skipped(self, skipped: Skipped) -> None:
+        """Keep what ingest left out; of a note that compares articles only the name, as it is made anew from all."""
+        if not is_about_twins(skipped):
+            self._store.put_skipped(skipped)
+        elif skipped.article and self._store.article(skipped.article):
+            self._store.put_file(skipped.file, skipped.article)
+
+    def _twins(self) -> Iterator[Skipped]:
+        """Files that hold an article again, and articles that share an address."""
+        return tell_twins(self._store.articles(), self._store.files())
+
+    def _gaps(self) -> tuple[Skipped, ...]:
+        """What ingest left out, and what the articles say about each other."""
+        return (*self._store.skipped(), *self._twins())
+
+    def _fingerprint(self) -> str:
+        """A hash of everything that the account depends on."""
+        state = [
+            engine_name(),
+            link_name(),
+            [repr(replace(as_given(article), text="")) for article in self._store.articles()],
+            [repr(gap) for gap in self._gaps()],
+            [judgement.id for judgement in self.judgements() if judgement.holds],
+        ]
+        return digest(json.dumps(state))
+
+    def _decide_on_names(self, left: str, right: str, verdict: Verdict, by: str, note: str) -> Judgement:
+        """Enter a decision about two names."""
+        pair = sorted(self._name(name) for name in (left, right))
+        if pair[0] == pair[1]:
+            raise InputError(f"{left!r} and {right!r} are one name", next_step="give two different names")
+        return self._decide(pair[0], pair[1], verdict, by, note)
+
+    def _name(self, name: str) -> str:
+        """The name as printed that somebody means by a name or an actor's id."""
+        cast = self.account().cast
+        names = {actor.id: actor.name for actor in cast}
+        if name in names:
+            return names[name]
+        if any(name == actor.name or name in (variant.text for variant in actor.variants) for actor in cast):
+            return name
+        raise UnknownId(
+            f"nobody in this dossier is called {name!r}", next_step="write the name as an article prints it"
+        )
+
+    def _suggestion(self, identity: str) -> str:
+        """The whole id of something that can be accepted or rejected."""
+        account = self.account()
+        shown = [dispute.id for dispute in account.disputes]
+        shown += [actor.id for actor in account.cast]
+        shown += [claim.id for claim in account.claims]
+        shown += [entry.id for entry in account.figures]
+        shown += [entry.id for entry in account.timeline]
+        return find_identity(identity, shown)
+
+    def _decide(self, left: str, right: str, verdict: Verdict, by: str, note: str) -> Judgement:
+        """Enter a decision: what it contradicts is withdrawn, and the same one again is the old one."""
+        if not by.strip():
+            raise InputError("a decision needs a name", next_step="say who decides")
+        holding = [
+            judgement
+            for judgement in self.judgements()
+            if judgement.holds and (judgement.left, judgement.right) == (left, right)
+        ]
+        for judgement in holding:
+            if judgement.verdict == verdict:
+                return judgement
+        judgement = Judgement(left, right, verdict, by, now(), note=note)
+        self._store.add_judgement(judgement, withdraw=holding)
+        return judgement
+
+
+def infer_publications(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    """PROVISIONAL until ingest has it."""
+    return articles
+
+
+def as_list(paths: Paths) -> list[str | Path]:
+    """The paths, also where only one was given."""
+    return [paths] if isinstance(paths, str | Path) else list(paths)
+
+
+def as_given(article: Article) -> Article:
+    """The article as it was ingested: a date that was inferred is not part of it."""
+    if article.publication is not None and article.publication.origin == "inferred":
+        return replace(article, publication=None)
+    return article
+
+
+def richness(article: Article) -> tuple[int, str]:
+    """How much is known of an article, with a second key so that no two differ without one being first."""
+    known = (article.publication, article.title, article.author)
+    return sum(value is not None for value in known), repr((known, article.digest))
+
+
+def storable(item: Article | Skipped) -> Article | Skipped:
+    """The item, or a note in place of an article whose text no file can hold."""
+    if isinstance(item, Article):
+        try:
+            "\n".join(part for part in (item.text, item.outlet, item.url) if part).encode()
+        except UnicodeEncodeError:
+            return Skipped("ingest", item.file, "its text holds half a character", "save the file as UTF-8")
+    return item
+
+
+def made_from(article: Article) -> str:
+    """A hash of what a reading depends on besides the text, which its article's id stands for."""
+    return digest(repr((article.publication, article.title, article.author)))
+
+
+def digest(text: str) -> str:
+    """A short hash."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def now() -> str:
+    """The time of a decision, in ISO 8601. Nothing else here looks at the clock."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def no_articles(paths: Paths, skipped: tuple[Skipped, ...]) -> NoArticles:
+    """The error that says why nothing that was given is an article."""
+    where = ", ".join(str(path) for path in as_list(paths))
+    if skipped:
+        first = skipped[0]
+        more = f" (and {len(skipped) - 1} more)" if len(skipped) > 1 else ""
+        return NoArticles(
+            f"no article was found; {first.file}: {first.reason}{more}", where=where, next_step=first.next_step
+        )
+    return NoArticles("no article was found", where=where, next_step="give files or a folder with articles in them")

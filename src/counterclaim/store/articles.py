@@ -1,0 +1,160 @@
+"""Articles go into the dossier and come out again, with the files they came in and what ingest left out.
+
+Invariant: an article is the record that was given under its smallest file name, so the order of adding does not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, delete, select, update
+
+from counterclaim.model.article import Article, Publication
+from counterclaim.model.skipped import Skipped
+from counterclaim.model.span import Span
+from counterclaim.store.article_tables import article_files, articles, paragraphs, publication_evidence, skipped_files
+from counterclaim.store.columns import Row, dates_of, dates_row, passage_row, span_of
+from counterclaim.store.rows import add_rows, clean, grouped, rows_of, skipped_of, skipped_row, storable
+from counterclaim.store.sqlite import matching_paragraphs
+
+LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+
+
+def put_article(connection: Connection, article: Article) -> None:
+    """Write an article, or put the record in place of the one with its id. Its text is the same by its id."""
+    known = connection.execute(select(articles.c.id).where(articles.c.id == article.id)).first()
+    if known:
+        connection.execute(update(articles).where(articles.c.id == article.id).values(article_row(article)))
+        connection.execute(delete(publication_evidence).where(publication_evidence.c.published == article.id))
+    else:
+        add_rows(connection, articles, [article_row(article)])
+        add_rows(
+            connection,
+            paragraphs,
+            (clean({"article": span.article, **passage_row("quote", span)}) for span in find_blocks(article)),
+        )
+    add_rows(connection, publication_evidence, evidence_rows(article))
+
+
+def put_file(connection: Connection, file: str, article: str) -> None:
+    """Remember one more file name under which an article was given."""
+    file = storable(file)
+    known = (article_files.c.file == file) & (article_files.c.article == article)
+    if not connection.execute(select(article_files.c.file).where(known)).first():
+        add_rows(connection, article_files, [{"file": file, "article": article}])
+
+
+def find_blocks(article: Article) -> Iterator[Span]:
+    """The paragraphs: lines that hold text, without the white space around it."""
+    for line in LINE.finditer(article.text):
+        text = line.group()
+        bare = text.strip()
+        if bare:
+            start = line.start() + len(text) - len(text.lstrip())
+            yield article.span(start, start + len(bare))
+
+
+def article_row(article: Article) -> Row:
+    """The columns of an article."""
+    row: Row = {
+        "id": article.id,
+        "name": f"{article.label}: {article.title}" if article.title else article.label,
+        "outlet": article.outlet,
+        "title": article.title,
+        "file": article.file,
+        "url": article.url,
+        "author": article.author,
+        **dates_row("published", article.publication.dates if article.publication else None),
+        "published_origin": article.publication.origin if article.publication else None,
+        "digest": article.digest,
+        "text": article.text,
+    }
+    return clean(row)
+
+
+def evidence_rows(article: Article) -> Iterator[Row]:
+    """The passages that prove its publication date."""
+    for position, span in enumerate(article.publication.evidence if article.publication else ()):
+        yield clean(
+            {"published": article.id, "position": position, "article": span.article, **passage_row("quote", span)}
+        )
+
+
+def load_articles(connection: Connection) -> tuple[Article, ...]:
+    """All articles, by file name, then id."""
+    evidence = grouped(
+        rows_of(connection, publication_evidence, "published", "position"), lambda row: str(row["published"])
+    )
+    return tuple(
+        article_of(row, tuple(span_of(proof) for proof in evidence[row["id"]]))
+        for row in rows_of(connection, articles, "file", "id")
+    )
+
+
+def load_article(connection: Connection, identity: str) -> Article | None:
+    """The article with an id, or None."""
+    rows = rows_of(connection, articles, where=articles.c.id == identity)
+    if not rows:
+        return None
+    proof = rows_of(connection, publication_evidence, "position", where=publication_evidence.c.published == identity)
+    return article_of(rows[0], tuple(span_of(passage) for passage in proof))
+
+
+def article_of(row: Row, evidence: tuple[Span, ...]) -> Article:
+    """The article of a row."""
+    publication = None
+    if row["published_origin"] is not None:
+        publication = Publication(dates_of(row, "published"), row["published_origin"], evidence)
+    return Article(
+        row["id"],
+        row["text"],
+        row["file"],
+        row["digest"],
+        row["outlet"],
+        row["url"],
+        row["title"],
+        row["author"],
+        publication,
+    )
+
+
+def load_files(connection: Connection) -> tuple[tuple[str, str], ...]:
+    """Every (file name, article id), in order."""
+    return tuple((row["file"], row["article"]) for row in rows_of(connection, article_files, "file", "article"))
+
+
+def put_skipped(connection: Connection, skipped: Skipped) -> None:
+    """Remember what ingest left out; the same twice is once."""
+    row = skipped_row(skipped)
+    if not connection.execute(select(skipped_files.c.id).where(skipped_files.c.id == row["id"])).first():
+        add_rows(connection, skipped_files, [row])
+
+
+def forget_file(connection: Connection, file: str) -> None:
+    """Forget what was left out of a file, and that it held an article that stands under another name."""
+    file = storable(file)
+    connection.execute(delete(skipped_files).where(skipped_files.c.file == file))
+    own = select(articles.c.id).where(articles.c.file == file)
+    connection.execute(
+        delete(article_files).where((article_files.c.file == file) & article_files.c.article.not_in(own))
+    )
+
+
+def load_skipped(connection: Connection) -> tuple[Skipped, ...]:
+    """What ingest left out, by file name, then id."""
+    return tuple(skipped_of(row) for row in rows_of(connection, skipped_files, "file", "id"))
+
+
+def search_articles(connection: Connection, words: str) -> tuple[Span, ...]:
+    """The paragraphs that hold all of `words`, by file name and place."""
+    numbers = matching_paragraphs(storable(words))
+    if numbers is None:
+        return ()
+    query = (
+        select(paragraphs)
+        .join(articles)
+        .where(paragraphs.c.number.in_(numbers))
+        .order_by(articles.c.file, articles.c.id, paragraphs.c.start)
+    )
+    return tuple(span_of(dict(row)) for row in connection.execute(query).mappings())

@@ -1,0 +1,68 @@
+"""The passages and reasons of everything in an account: two tables for all nouns.
+
+Written in one go and read in one go, so that a dispute or an actor is put together without a query of its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from counterclaim.model.reason import Reason
+from counterclaim.model.span import Span
+from counterclaim.store.account_tables import evidence, reasons
+from counterclaim.store.columns import Row, passage_row, span_of
+from counterclaim.store.rows import add_rows, rows_of
+
+REASON = "reason"
+
+
+class Evidence:
+    """Passages and reasons on their way into the two tables."""
+
+    def __init__(self) -> None:
+        self.passages: list[Row] = []
+        self.reasons: list[Row] = []
+
+    def add(self, owner: str, part: str, spans: Iterable[Span], number: int = 0) -> None:
+        """Note the passages of one part of something; `number` tells like parts apart."""
+        for position, span in enumerate(spans):
+            key = {"owner": owner, "part": part, "number": number, "position": position}
+            self.passages.append({**key, "article": span.article, **passage_row("quote", span)})
+
+    def give(self, owner: str, grounds: Sequence[Reason]) -> None:
+        """Note the reasons for something."""
+        for position, reason in enumerate(grounds):
+            words = {"step": reason.step, "feature": reason.feature, "value": reason.value}
+            self.reasons.append({"owner": owner, "position": position, **words, "sentence": reason.sentence})
+            self.add(owner, REASON, reason.passages, position)
+
+    def write(self, connection: Connection) -> None:
+        """Put everything that was noted into the tables."""
+        add_rows(connection, evidence, self.passages)
+        add_rows(connection, reasons, self.reasons)
+
+
+class StoredEvidence:
+    """All passages and reasons of the stored account, found by owner."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._passages: defaultdict[tuple[str, str, int], list[Span]] = defaultdict(list)
+        for row in rows_of(connection, evidence, "owner", "part", "number", "position"):
+            self._passages[row["owner"], row["part"], row["number"]].append(span_of(row))
+        self._reasons: defaultdict[str, list[Reason]] = defaultdict(list)
+        for row in rows_of(connection, reasons, "owner", "position"):
+            passages = self.of(row["owner"], REASON, row["position"])
+            self._reasons[row["owner"]].append(
+                Reason(row["step"], row["feature"], row["value"], row["sentence"], passages)
+            )
+
+    def of(self, owner: str, part: str, number: int = 0) -> tuple[Span, ...]:
+        """The passages of one part of something."""
+        return tuple(self._passages.get((owner, part, number), ()))
+
+    def reasons(self, owner: str) -> tuple[Reason, ...]:
+        """The reasons for something."""
+        return tuple(self._reasons.get(owner, ()))

@@ -1,0 +1,143 @@
+"""Readings go into the dossier and come out again, layer by layer.
+
+Invariant: what is loaded equals what was saved, except that a statement, figure or happening with the id of an earlier
+one in its reading is kept once. One reading is one transaction of the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+from sqlalchemy import Connection, delete, select
+
+from counterclaim.model.reading import Reading, Sentence
+from counterclaim.store import reading_tables as tables
+from counterclaim.store.articles import load_articles
+from counterclaim.store.columns import passage_row, span_of
+from counterclaim.store.layers import (
+    date_mention_of,
+    date_mention_row,
+    figure_of,
+    figure_row,
+    happening_of,
+    happening_row,
+    mention_of,
+    mention_row,
+)
+from counterclaim.store.rows import add_rows, grouped, rows_of, skipped_of, skipped_row
+from counterclaim.store.statements import add_statements, load_statements
+
+
+class Identified(Protocol):
+    """Anything with an id."""
+
+    @property
+    def id(self) -> str:
+        """What tells it from its like."""
+
+
+Thing = TypeVar("Thing", bound=Identified)
+
+
+def save_reading(connection: Connection, reading: Reading, made_from: str) -> None:
+    """Write a reading in place of the one before. Its article must be there, and no account that rests on it.
+
+    Args:
+        made_from: a hash of what the reading depends on besides the text; `reading_states` gives it back.
+    """
+    article = reading.article.id
+    connection.execute(delete(tables.readings).where(tables.readings.c.article == article))
+    add_rows(connection, tables.readings, [{"article": article, "engine": reading.engine, "made_from": made_from}])
+    key = {"article": article}
+    add_rows(
+        connection,
+        tables.sentences,
+        (
+            key | {"position": position, "paragraph": sentence.paragraph} | passage_row("quote", sentence.span)
+            for position, sentence in enumerate(reading.sentences)
+        ),
+    )
+    add_rows(
+        connection,
+        tables.mentions,
+        (key | {"position": position} | mention_row(mention) for position, mention in enumerate(reading.mentions)),
+    )
+    seen: set[str] = set()
+    add_statements(connection, article, "attributed", once_each(reading.statements, seen))
+    add_statements(connection, article, "narrated", once_each(reading.narrations, seen))
+    add_rows(
+        connection,
+        tables.dates_read,
+        (key | {"position": position} | date_mention_row(told) for position, told in enumerate(reading.dates)),
+    )
+    add_rows(
+        connection,
+        tables.figures,
+        (
+            key | {"id": figure.id, "position": position} | figure_row(figure)
+            for position, figure in enumerate(once_each(reading.figures, set()))
+        ),
+    )
+    add_rows(
+        connection,
+        tables.happenings,
+        (
+            key | {"id": happening.id, "position": position} | happening_row(happening)
+            for position, happening in enumerate(once_each(reading.happenings, set()))
+        ),
+    )
+    add_rows(
+        connection,
+        tables.skipped_passages,
+        (key | {"position": position} | skipped_row(gap) for position, gap in enumerate(reading.skipped)),
+    )
+
+
+def once_each(things: Iterable[Thing], seen: set[str]) -> list[Thing]:
+    """The things whose id was not seen before, in order."""
+    kept = []
+    for thing in things:
+        if thing.id not in seen:
+            seen.add(thing.id)
+            kept.append(thing)
+    return kept
+
+
+def load_readings(connection: Connection) -> tuple[Reading, ...]:
+    """All readings, in the order of their articles."""
+    layers = {
+        table.name: grouped(rows_of(connection, table, "article", "position"), lambda row: str(row["article"]))
+        for table in (
+            tables.sentences,
+            tables.mentions,
+            tables.dates_read,
+            tables.figures,
+            tables.happenings,
+            tables.skipped_passages,
+        )
+    }
+    engines = {row["article"]: row["engine"] for row in rows_of(connection, tables.readings)}
+    statements = load_statements(connection)
+    return tuple(
+        Reading(
+            article,
+            engines[article.id],
+            tuple(Sentence(span_of(row), row["paragraph"]) for row in layers["sentences"][article.id]),
+            tuple(mention_of(row) for row in layers["mentions"][article.id]),
+            tuple(statements["attributed", article.id]),
+            tuple(statements["narrated", article.id]),
+            tuple(date_mention_of(row) for row in layers["dates"][article.id]),
+            tuple(figure_of(row) for row in layers["figures"][article.id]),
+            tuple(happening_of(row) for row in layers["happenings"][article.id]),
+            tuple(skipped_of(row) for row in layers["skipped_passages"][article.id]),
+        )
+        for article in load_articles(connection)
+        if article.id in engines
+    )
+
+
+def reading_states(connection: Connection) -> dict[str, tuple[str, str]]:
+    """For each article that was read: the engine, and what the reading was made from."""
+    query = select(tables.readings.c.article, tables.readings.c.engine, tables.readings.c.made_from)
+    return {article: (engine, made_from) for article, engine, made_from in connection.execute(query)}

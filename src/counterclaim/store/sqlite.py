@@ -1,0 +1,169 @@
+"""Everything that only SQLite understands: pragmas, the search index, triggers, checks. PostgreSQL gets its own file.
+
+Invariant: a file is a dossier exactly when the four bytes at 68 of its header are `APPLICATION_ID`; they are there
+before the file first has its name.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, TextualSelect, column, create_engine, event, text
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+
+MEMORY = ":memory:"
+
+# "CtrC" in ASCII: tells this file from every other SQLite file (header bytes 68 to 71).
+APPLICATION_ID = 0x43747243
+
+MAGIC = b"SQLite format 3\x00"
+HEADER_BYTES = 100
+
+# Another process that writes to the same dossier is waited for so long.
+WAIT_SECONDS = 30
+
+SEARCH = (
+    """
+    CREATE VIRTUAL TABLE paragraph_words USING fts5(
+        quote, content='paragraphs', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
+    )
+    """,
+    """
+    CREATE TRIGGER paragraph_added AFTER INSERT ON paragraphs BEGIN
+        INSERT INTO paragraph_words (rowid, quote) VALUES (new.number, new.quote);
+    END
+    """,
+    """
+    CREATE TRIGGER paragraph_removed AFTER DELETE ON paragraphs BEGIN
+        INSERT INTO paragraph_words (paragraph_words, rowid, quote) VALUES ('delete', old.number, old.quote);
+    END
+    """,
+)
+
+# The database itself keeps people's decisions: no program that opens the file can lose one by mistake.
+LEDGER = (
+    """
+    CREATE TRIGGER judgements_are_kept BEFORE DELETE ON judgements BEGIN
+        SELECT raise(ABORT, 'a decision is never deleted, only withdrawn');
+    END
+    """,
+    """
+    CREATE TRIGGER judgements_are_only_withdrawn BEFORE UPDATE ON judgements
+    WHEN old.withdrawn_at <> '' OR new.withdrawn_at = '' OR new.id <> old.id OR new."left" <> old."left"
+        OR new."right" <> old."right" OR new.verdict <> old.verdict OR new.decided_by <> old.decided_by
+        OR new.decided_at <> old.decided_at OR new.note <> old.note
+    BEGIN
+        SELECT raise(ABORT, 'a decision is never changed, only withdrawn');
+    END
+    """,
+)
+
+
+def engine_for(path: Path | str) -> Engine:
+    """An engine whose transactions are real: sqlite3's own habit of opening them late is switched off."""
+    if str(path) == MEMORY:
+        engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
+    else:
+        engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": WAIT_SECONDS})
+    event.listen(engine, "connect", set_up)
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+def set_up(connection: Any, _: ConnectionPoolEntry) -> None:
+    """What each new connection needs. Writes nothing to the file."""
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+    # A commit is on the disk when it returns: an article that was added survives a power cut too.
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def begin(connection: Connection) -> None:
+    """Open a transaction; one that will write takes its lock at once, so that two writers wait and never clash."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def is_dossier(path: Path) -> bool:
+    """Whether a file's header says that it is a dossier. Reads 100 bytes and touches nothing."""
+    with path.open("rb") as file:
+        header = file.read(HEADER_BYTES)
+    return header.startswith(MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
+def mark(connection: Connection) -> None:
+    """Write the application id into a file that is being made."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def lay_search_and_ledger(connection: Connection) -> None:
+    """The search index over paragraphs with its triggers, and the triggers that guard the ledger."""
+    for statement in (*SEARCH, *LEDGER):
+        connection.exec_driver_sql(statement)
+
+
+def version_of(connection: Connection) -> int:
+    """The schema version that the file says it has."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def set_version(connection: Connection, version: int) -> None:
+    """Write the schema version; it is part of the transaction."""
+    connection.exec_driver_sql(f"PRAGMA user_version = {int(version)}")
+
+
+def write_ahead(engine: Engine) -> None:
+    """Let readers go on while one writes. Stays with the file."""
+    raw = engine.raw_connection()
+    try:
+        raw.cursor().execute("PRAGMA journal_mode = WAL")
+    finally:
+        raw.close()
+
+
+def matching_paragraphs(words: str) -> TextualSelect | None:
+    """A query for the numbers of the paragraphs that hold all of `words`; words in quotation marks must be neighbours.
+
+    Case and accents do not matter. Nothing in `words` is read as search syntax; None where they hold no word at all.
+    """
+    terms = " ".join(quoted_terms(words))
+    if not terms:
+        return None
+    query = text("SELECT rowid AS number FROM paragraph_words WHERE paragraph_words MATCH :terms")
+    return query.bindparams(terms=terms).columns(column("number"))
+
+
+def quoted_terms(words: str) -> list[str]:
+    """The search terms of FTS5: everything between an odd and an even quotation mark is one phrase.
+
+    >>> quoted_terms('police "shot by" x*')
+    ['"police"', '"shot by"', '"x*"']
+    """
+    terms = []
+    for index, part in enumerate(words.replace("\x00", " ").split('"')):
+        phrases = [part.strip()] if index % 2 else part.split()
+        # A term of marks alone holds no word: FTS5 would find nothing at all for it.
+        terms += [f'"{phrase}"' for phrase in phrases if any(letter.isalnum() for letter in phrase)]
+    return terms
+
+
+def damage(connection: Connection) -> list[str]:
+    """What SQLite's own checks find: one line each, none for a sound file."""
+    found = [
+        f"the file is damaged: {line}"
+        for line in connection.exec_driver_sql("PRAGMA integrity_check").scalars()
+        if line != "ok"
+    ]
+    found += [
+        f"a row of {table} points to a row of {parent} that is not there"
+        for table, _, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check")
+    ]
+    try:
+        connection.exec_driver_sql("INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('integrity-check', 1)")
+    except Exception as error:
+        if not isinstance(getattr(error, "orig", error), sqlite3.DatabaseError):
+            raise
+        found.append("the search index does not fit the paragraphs")
+    return found

@@ -1,0 +1,179 @@
+"""One dossier on disk behind one door: every method is one transaction.
+
+Invariant: after any method returns, what it wrote is on the disk; when the process dies inside one, nothing of it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from counterclaim.errors import DossierError
+from counterclaim.model.account import Account
+from counterclaim.model.article import Article
+from counterclaim.model.judgement import Judgement
+from counterclaim.model.reading import Reading
+from counterclaim.model.skipped import Skipped
+from counterclaim.model.span import Span
+from counterclaim.store import accounts, articles, judgements, readings
+from counterclaim.store.checks import find_faults
+from counterclaim.store.opening import open_engine
+
+Result = TypeVar("Result")
+
+
+class Store:
+    """A dossier that is open. `path` is a file, or ":memory:" for one that is not kept.
+
+    >>> with Store() as store:
+    ...     store.put_article(Article.of("The mayor denied it.", file="a.txt"))
+    ...     [span.text for span in store.search("denied")]
+    ['The mayor denied it.']
+    """
+
+    def __init__(self, path: Path | str = ":memory:") -> None:
+        self.path = str(path)
+        self.engine = open_engine(path)
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+    @contextmanager
+    def transaction(self, *, writes: bool) -> Iterator[Connection]:
+        """A transaction that is kept when its block ends well, and undone otherwise.
+
+        Raises:
+            DossierError: the database refused.
+        """
+        try:
+            with self.engine.connect().execution_options(writes=writes) as connection, connection.begin():
+                yield connection
+        except DatabaseError as error:
+            raise DossierError(
+                f"the dossier refused: {error.orig}",
+                where=self.path,
+                next_step="make sure that nothing else writes to it and that the disk has room, then run it again",
+            ) from error
+
+    def ask(self, question: Callable[[Connection], Result]) -> Result:
+        """The answer to a question that writes nothing."""
+        with self.transaction(writes=False) as connection:
+            return question(connection)
+
+    # What was given
+
+    def put_article(self, article: Article) -> None:
+        """Keep an article under its file name, or this record in place of the one with its id."""
+        with self.transaction(writes=True) as connection:
+            articles.put_article(connection, article)
+            articles.put_file(connection, article.file, article.id)
+
+    def put_file(self, file: str, article: str) -> None:
+        """Remember one more file name under which an article was given."""
+        with self.transaction(writes=True) as connection:
+            articles.put_file(connection, file, article)
+
+    def articles(self) -> tuple[Article, ...]:
+        """All articles, by file name, then id."""
+        return self.ask(articles.load_articles)
+
+    def article(self, identity: str) -> Article | None:
+        """The article with an id."""
+        return self.ask(lambda connection: articles.load_article(connection, identity))
+
+    def files(self) -> tuple[tuple[str, str], ...]:
+        """Every (file name, article id)."""
+        return self.ask(articles.load_files)
+
+    def put_skipped(self, skipped: Skipped) -> None:
+        """Remember what ingest left out."""
+        with self.transaction(writes=True) as connection:
+            articles.put_skipped(connection, skipped)
+
+    def forget_file(self, file: str) -> None:
+        """Forget what was left out of a file, and that it held another's article: it is given anew."""
+        with self.transaction(writes=True) as connection:
+            articles.forget_file(connection, file)
+
+    def skipped(self) -> tuple[Skipped, ...]:
+        """What ingest left out, by file name, then id."""
+        return self.ask(articles.load_skipped)
+
+    def search(self, words: str) -> tuple[Span, ...]:
+        """The paragraphs that hold all of `words`; those in quotation marks must follow each other."""
+        return self.ask(lambda connection: articles.search_articles(connection, words))
+
+    # What was read
+
+    def save_reading(self, reading: Reading, made_from: str) -> None:
+        """Keep a reading in place of the one before; the stored account no longer holds."""
+        with self.transaction(writes=True) as connection:
+            if accounts.account_fingerprint(connection) is not None:
+                accounts.forget_account(connection)
+            readings.save_reading(connection, reading, made_from)
+
+    def readings(self) -> tuple[Reading, ...]:
+        """All readings, in the order of their articles."""
+        return self.ask(readings.load_readings)
+
+    def reading_states(self) -> dict[str, tuple[str, str]]:
+        """For each article that was read: the engine, and what the reading was made from."""
+        return self.ask(readings.reading_states)
+
+    def date_articles(self, dated: Iterable[Article]) -> None:
+        """Keep the publication dates of some articles."""
+        with self.transaction(writes=True) as connection:
+            for article in dated:
+                articles.put_article(connection, article)
+
+    # What was linked
+
+    def save_account(self, account: Account, fingerprint: str) -> None:
+        """Keep an account in place of the one before; its readings are there already."""
+        with self.transaction(writes=True) as connection:
+            accounts.save_account(connection, account, fingerprint)
+
+    def account(self) -> Account | None:
+        """The stored account, or None where there is none that holds."""
+        return self.ask(accounts.load_account)
+
+    def fingerprint(self) -> str | None:
+        """What the stored account was made from."""
+        return self.ask(accounts.account_fingerprint)
+
+    # What people decided
+
+    def add_judgement(self, judgement: Judgement, withdraw: Sequence[Judgement] = ()) -> None:
+        """Enter a decision; those that it contradicts are withdrawn at its time."""
+        with self.transaction(writes=True) as connection:
+            for other in withdraw:
+                judgements.withdraw_judgement(connection, other.id, judgement.decided_at)
+            judgements.add_judgement(connection, judgement)
+
+    def withdraw_judgement(self, identity: str, at: str) -> None:
+        """Say that a decision holds no longer."""
+        with self.transaction(writes=True) as connection:
+            judgements.withdraw_judgement(connection, identity, at)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """All decisions in the order in which they were made, withdrawn ones too."""
+        return self.ask(judgements.load_judgements)
+
+    # Whether it is sound
+
+    def faults(self) -> tuple[str, ...]:
+        """One sentence for each thing that is wrong; none for a faithful dossier."""
+        with self.transaction(writes=True) as connection:
+            return tuple(find_faults(connection))

@@ -1,0 +1,97 @@
+"""Views with plain names, for a person who opens the file in Datasette or another reader.
+
+They only select: nothing in the program reads them. Kept to SQL that PostgreSQL understands too. A view is laid anew
+after every migration.
+"""
+
+from __future__ import annotations
+
+VIEWS: dict[str, tuple[str, str]] = {
+    "who_said_what": (
+        "Every attributed statement with its holder, stance and words.",
+        """
+        SELECT articles.outlet, articles.file, holders.name AS holder, statements.source, statements.cue,
+               statements.stance, statements.mode, statements.title AS words, statements.sentence,
+               statements.sentence_start AS "start", statements.sentence_end AS "end",
+               statements.id AS statement, statements.article
+        FROM statements
+        JOIN articles ON articles.id = statements.article
+        LEFT JOIN holders ON holders.statement = statements.id
+        WHERE statements.layer = 'attributed'
+        ORDER BY articles.file, statements.position
+        """,
+    ),
+    "disputes_with_sides": (
+        "Every passage of every side of every dispute.",
+        """
+        SELECT disputes.title AS question, disputes.kind, disputes.status, sides.camp, sides.holder,
+               articles.outlet, articles.file, evidence.quote, evidence."start", evidence."end",
+               sides.origins, disputes.strength, disputes.id AS dispute, evidence.article
+        FROM disputes
+        JOIN sides ON sides.dispute = disputes.id
+        LEFT JOIN evidence ON evidence.owner = disputes.id AND evidence.part = 'side'
+            AND evidence.number = sides.position
+        LEFT JOIN articles ON articles.id = evidence.article
+        ORDER BY disputes.position, sides.position, evidence.position
+        """,
+    ),
+    "figures_over_time": (
+        "What is counted, how many, who tells it and when.",
+        """
+        SELECT ledger.title AS counted, ledger.told, ledger.low, ledger.high, ledger.unit, ledger.precision,
+               ledger.holder, ledger.as_of, articles.outlet, articles.file, ledger.quote, ledger."start",
+               ledger."end", ledger.updates, ledger.referent, ledger.id AS entry, ledger.article
+        FROM ledger
+        JOIN articles ON articles.id = ledger.article
+        ORDER BY ledger.referent, ledger.told_from, ledger.position
+        """,
+    ),
+    "timeline_entries": (
+        "What happened when, passage by passage.",
+        """
+        SELECT timeline.date, timeline.status, timeline.title AS happening, articles.outlet, articles.file,
+               evidence.quote, evidence."start", evidence."end", timeline.id AS entry, evidence.article
+        FROM timeline
+        LEFT JOIN evidence ON evidence.owner = timeline.id AND evidence.part = 'telling'
+        LEFT JOIN articles ON articles.id = evidence.article
+        ORDER BY timeline.position, evidence.position
+        """,
+    ),
+    "cast": (
+        "Who appears, with every spelling and which outlet uses it how often.",
+        """
+        SELECT actors.name, actors.kind, variants.name AS spelling, articles.outlet, articles.file,
+               count(*) AS times, actors.status, actors.id AS actor, evidence.article
+        FROM actors
+        JOIN variants ON variants.actor = actors.id
+        LEFT JOIN evidence ON evidence.owner = actors.id AND evidence.part = 'variant'
+            AND evidence.number = variants.position
+        LEFT JOIN articles ON articles.id = evidence.article
+        GROUP BY actors.position, actors.name, actors.kind, variants.position, variants.name, articles.outlet,
+                 articles.file, actors.status, actors.id, evidence.article
+        ORDER BY actors.position, variants.position, articles.file
+        """,
+    ),
+    "claims_by_outlet": (
+        "Which outlet reports or disputes a claim, and which is silent.",
+        """
+        SELECT claims.title AS claim, coverage.outlet, coverage.kind, coverage.articles_read, claims.origins,
+               claims.id
+        FROM claims
+        JOIN coverage ON coverage.claim = claims.id
+        ORDER BY claims.position, coverage.position
+        """,
+    ),
+    "why": (
+        "Every reason for everything in the account, with the passages it rests on.",
+        """
+        SELECT reasons.owner AS id, reasons.step, reasons.feature, reasons.value, reasons.sentence,
+               articles.file, evidence.quote, evidence."start", evidence."end"
+        FROM reasons
+        LEFT JOIN evidence ON evidence.owner = reasons.owner AND evidence.part = 'reason'
+            AND evidence.number = reasons.position
+        LEFT JOIN articles ON articles.id = evidence.article
+        ORDER BY reasons.owner, reasons.position, evidence.position
+        """,
+    ),
+}
