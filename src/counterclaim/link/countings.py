@@ -48,10 +48,28 @@ def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:
         near = _Named(reading, cast)
         for figure in reading.figures:
             statement = statements.get(figure.statement or "")
+            if statement and _is_background(figure, statement):
+                statement = None
             holder, actor = holder_of(statement, reading.article, cast) if statement else (None, None)
             counting = make_counting(figure, near, actor or holder or "")
             found.append(Told(reading.article, figure, counting, statement, holder, actor))
     return found
+
+
+def _is_background(figure: Figure, statement: Statement) -> bool:
+    """Whether the outlet put the number into somebody's reported words: "Bolin, 43," or "the 27-nation bloc".
+
+    Inside quotation marks every number is the speaker's.
+    """
+    start = figure.number.start - figure.span.start
+    joined = figure.span.text[start + len(figure.number.text) :][:1] == "-" and figure.unit == ""
+    named = "age" in figure.terms and figure.subject is not None
+    if statement.mode == "direct" or not (joined or named):
+        return False
+    piece = next((span for span in statement.content if span.covers(figure.number)), None)
+    before = piece.text[: figure.number.start - piece.start] if piece else ""
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return not quoted
 
 
 class _Named:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.compare.figures import SAME, STEP, Counting, can_both_hold, compare_counted
+from counterclaim.link.compare.figures import SAME, STEP, Counting, can_both_hold, compare_counted, keys_of
 from counterclaim.link.countings import Told, list_told
 from counterclaim.link.worth import is_worth_telling
 from counterclaim.model.account import LedgerEntry
@@ -22,7 +22,7 @@ from counterclaim.model.reason import Reason
 
 # Points of the referent test from which one number of one holder, told in two places, is one entry: the holder and the
 # number already agree, so that less is asked than for a referent (SAME).
-RETOLD = 1.5
+RETOLD = 1.0
 
 # Members of a referent that a newcomer is compared with.
 MOST_COMPARED = 12
@@ -75,7 +75,7 @@ def find_referents(countings: Sequence[Counting]) -> list[tuple[str, tuple[Reaso
     by_key: dict[tuple[str, str], list[int]] = defaultdict(list)
     found: list[tuple[int, tuple[Reason, ...]]] = []
     for counting in countings:
-        keys = _keys(counting)
+        keys = keys_of(counting)
         best: tuple[float, int, tuple[Reason, ...]] = (0.0, -1, ())
         for n in sorted({n for key in keys for n in by_key[key]}):
             judged = [compare_counted(member, counting) for member in referents[n][:MOST_COMPARED]]
@@ -93,13 +93,6 @@ def find_referents(countings: Sequence[Counting]) -> list[tuple[str, tuple[Reaso
         found.append((place, best[2]))
     names = [make_id("referent", members[0].figure.id) for members in referents]
     return [(names[place], reasons) for place, reasons in found]
-
-
-def _keys(counting: Counting) -> list[tuple[str, str]]:
-    """What two countings of one referent share at least one of."""
-    words = counting.families | counting.heads | counting.names
-    words = words | {counting.subject} if counting.subject else words
-    return [(counting.unit, word) for word in sorted(words)]
 
 
 def _entry(group: Sequence[Told], reasons: tuple[Reason, ...], referent: str) -> LedgerEntry:

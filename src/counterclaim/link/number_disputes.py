@@ -6,15 +6,16 @@ same and time does not explain the difference. Invariant: sides of one camp have
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.compare.figures import SAME, STEP, Counting, can_both_hold, compare_counted
+from counterclaim.link.compare.figures import SAME, STEP, Counting, can_both_hold, compare_counted, keys_of
 from counterclaim.link.copies import count_origins
 from counterclaim.link.countings import Told, list_told
-from counterclaim.link.words.counted import GROWING
+from counterclaim.link.figures import RETOLD
+from counterclaim.link.words.counted import BY_SUBJECT, GROWING
 from counterclaim.model.account import Copy, LedgerEntry
 from counterclaim.model.dispute import Dispute, Side
 from counterclaim.model.ids import make_id
@@ -23,6 +24,11 @@ from counterclaim.model.reason import Reason
 
 # Two outlets in their own voice differ by rounding and by the hour more often than they dispute: more must be shared.
 BOTH_OUTLETS = SAME + 1.0
+
+# Characters within which two tellings in one article are taken for one passage.
+NEAR = 600
+
+_Clash = tuple[int, int, float, tuple[Reason, ...]]  # two places in the list of lines, points, reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +57,30 @@ def find_number_disputes(
     told = {one.figure.id: one for one in list_told(readings, cast)}
     lines = [_Line(entry, told[entry.figure.id]) for entry in figures if entry.figure.id in told]
     lines = [line for line in lines if _is_claimed(line)]
-    by_unit: dict[str, list[int]] = {}
-    for n, line in enumerate(lines):
-        by_unit.setdefault(line.counting.unit, []).append(n)
-    clashes: list[tuple[int, int, float, tuple[Reason, ...]]] = []
-    for places in by_unit.values():
-        for left, right in combinations(places, 2):
-            points, reasons = _clash(lines[left], lines[right])
-            if points:
-                clashes.append((left, right, points, reasons))
+    by_holder: dict[str, list[_Line]] = {}
+    for line in lines:
+        by_holder.setdefault(line.holder, []).append(line)
+    clashes: list[_Clash] = []
+    for left, right in _pairs(lines):
+        points, reasons = _clash(lines[left], lines[right])
+        if points and not _tells_both(by_holder, lines[left], lines[right]):
+            clashes.append((left, right, points, reasons))
     return tuple(_dispute(lines, group, clashes, copies) for group in _groups(clashes))
+
+
+def _pairs(lines: Sequence[_Line]) -> list[tuple[int, int]]:
+    """Pairs of lines that have a word in common and numbers that exclude each other, in order."""
+    by_key: dict[tuple[str, str], list[int]] = {}
+    for n, line in enumerate(lines):
+        for key in keys_of(line.counting):
+            by_key.setdefault(key, []).append(n)
+    found = {
+        (left, right)
+        for places in by_key.values()
+        for left, right in combinations(places, 2)
+        if not can_both_hold(lines[left].counting, lines[right].counting)
+    }
+    return sorted(found)
 
 
 def _is_claimed(line: _Line) -> bool:
@@ -71,16 +91,58 @@ def _is_claimed(line: _Line) -> bool:
 
 def _clash(left: _Line, right: _Line) -> tuple[float, tuple[Reason, ...]]:
     """Points of the referent test and reasons where two entries dispute a number, else 0."""
-    if left.holder == right.holder or can_both_hold(left.counting, right.counting):
+    if left.holder == right.holder:
         return 0.0, ()
     points, reasons = compare_counted(left.counting, right.counting)
     outlets = left.entry.holder is None and right.entry.holder is None
-    if points < (BOTH_OUTLETS if outlets else SAME) or _is_part(left, right) or _grew(left, right):
+    if points < (BOTH_OUTLETS if outlets else SAME) or _is_part(left, right) or not _is_anchored(left, right):
         return 0.0, ()
     numbers = f"{left.entry.figure.number.text} / {right.entry.figure.number.text}"
     passages = (left.entry.figure.span, right.entry.figure.span)
     clash = Reason(STEP, "numbers that exclude each other", numbers, "the two cannot both hold", passages)
     return points, (*reasons, clash)
+
+
+def _tells_both(by_holder: Mapping[str, Sequence[_Line]], left: _Line, right: _Line) -> bool:
+    """Whether one of the two also tells the other's number of such a thing: then there are two things.
+
+    "The 21 sailors of one ship and the 23 of the other" beside "a crew of 23".
+    """
+    for own, other in ((left, right), (right, left)):
+        for line in by_holder[own.holder]:
+            fits = line is not own and can_both_hold(line.counting, other.counting)
+            if fits and compare_counted(line.counting, other.counting)[0] >= RETOLD:
+                return True
+    return False
+
+
+def _is_anchored(left: _Line, right: _Line) -> bool:
+    """Whether more than a kind of happening ties the two together: one telling, or one subject, name, place or day.
+
+    Where the doer makes the difference ("A won 60%") both must name one. Counts that grow are compared only inside
+    one article: between two articles time explains the difference.
+    """
+    a, b = left.counting, right.counting
+    together = bool(set(_articles(left)) & set(_articles(right)))
+    families = a.families & b.families
+    if families & BY_SUBJECT:
+        return bool(a.subject) and a.subject == b.subject
+    if families & GROWING and not together:
+        return False
+    days = any(x.overlaps(y) for x in a.dates for y in b.dates)
+    tied = bool(a.names & b.names or a.places & b.places or days or (a.subject and a.subject == b.subject))
+    claimed = bool(left.entry.holder and right.entry.holder and a.heads & b.heads)
+    return tied or (claimed and not families & GROWING) or (together and _gap(left, right) <= NEAR)
+
+
+def _gap(left: _Line, right: _Line) -> int:
+    """Characters between the nearest tellings of two entries in one article."""
+    return min(
+        abs(one.start - other.start)
+        for one in left.entry.evidence
+        for other in right.entry.evidence
+        if one.article == other.article
+    )
 
 
 def _is_part(left: _Line, right: _Line) -> bool:
@@ -90,23 +152,11 @@ def _is_part(left: _Line, right: _Line) -> bool:
     return small.counting.unit == "" and narrower and small.counting.high > 0
 
 
-def _grew(left: _Line, right: _Line) -> bool:
-    """Whether time may explain the difference: counts that grow, told by two articles, the larger not first."""
-    if not left.counting.families & right.counting.families & GROWING:
-        return False
-    if set(_articles(left)) & set(_articles(right)):
-        return False
-    small, large = sorted((left, right), key=lambda line: (line.counting.low, line.counting.high))
-    if small.entry.told is None or large.entry.told is None:
-        return True
-    return small.entry.told.start <= large.entry.told.start
-
-
 def _articles(line: _Line) -> list[str]:
     return [span.article for span in line.entry.evidence]
 
 
-def _groups(clashes: Sequence[tuple[int, int, float, tuple[Reason, ...]]]) -> list[list[int]]:
+def _groups(clashes: Sequence[_Clash]) -> list[list[int]]:
     """Lines joined by clashes, each group and the groups in order."""
     root: dict[int, int] = {}
 
@@ -127,7 +177,7 @@ def _groups(clashes: Sequence[tuple[int, int, float, tuple[Reason, ...]]]) -> li
 def _dispute(
     lines: Sequence[_Line],
     group: Sequence[int],
-    clashes: Sequence[tuple[int, int, float, tuple[Reason, ...]]],
+    clashes: Sequence[_Clash],
     copies: Sequence[Copy],
 ) -> Dispute:
     """The dispute of some lines that clash."""

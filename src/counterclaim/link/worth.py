@@ -39,14 +39,14 @@ def is_worth_telling(told: Told, before: Told | None) -> bool:
     figure = told.figure
     if told.counting.age:
         return True
-    if told.statement and told.statement.stance in ("denies", "doubts"):
+    if told.statement and told.statement.stance in ("denies", "doubts") and told.statement.mode == "indirect":
         return False
     if told.statement and told.statement.source and told.statement.source.overlaps(figure.number):
         return False
     if _is_again(figure, before.figure if before else None):
         return False
     if figure.unit in LONG_TIMES:
-        return not _is_dating(figure)
+        return (figure.number.text[0].isdecimal() and "th " in figure.number.text) or not _is_dating(figure)
     if figure.unit:
         return True
     value = figure.low if figure.low is not None else figure.high

@@ -67,9 +67,19 @@ def compare_counted(left: Counting, right: Counting) -> tuple[float, tuple[Reaso
     return _add_up(left, right)
 
 
+def keys_of(counting: Counting) -> list[tuple[str, str]]:
+    """Of these, two countings that reach `SAME` share at least one: figures are compared only where they meet in one."""
+    words = counting.families | counting.heads | counting.names
+    words = words | {counting.subject} if counting.subject else words
+    return [(counting.unit, word) for word in sorted(words)]
+
+
 def _same_age(left: Counting, right: Counting) -> tuple[float, tuple[Reason, ...]]:
     if not left.subject or left.subject != right.subject:
         return 0.0, ()
+    own = [{word.lower() for word in side.figure.subject.text.split()} for side in (left, right) if side.figure.subject]
+    if len(own) == 2 and not (own[0] <= own[1] or own[1] <= own[0]):
+        return 0.0, ()  # father and daughter share a surname
     return SAME + 1, (_reason("same person", left.subject, "both are the age of one person", left, right),)
 
 
@@ -88,8 +98,7 @@ def _apart(left: Counting, right: Counting) -> bool:
     if left.dates and right.dates and not any(a.overlaps(b) for a in left.dates for b in right.dates):
         return True
     differs = bool(left.subject and right.subject and left.subject != right.subject)
-    by_subject = left.unit != "" or bool((left.families & right.families) & BY_SUBJECT) or not left.families
-    return differs and by_subject
+    return differs and (bool(left.families & right.families & BY_SUBJECT) or not left.heads & right.heads)
 
 
 def _add_up(left: Counting, right: Counting) -> tuple[float, tuple[Reason, ...]]:
@@ -126,6 +135,9 @@ ABOUT = 0.1
 # A vague plural ("hundreds") may mean up to so many times its unit.
 VAGUE_MOST = 20.0
 
+# "A third" or "one in five" is told for anything near it.
+SHARE_SLACK = 0.05
+
 
 def interval_of(figure: Figure) -> tuple[float, float]:
     """The least and the most that a figure can mean, with the precision that it was told in.
@@ -141,11 +153,9 @@ def interval_of(figure: Figure) -> tuple[float, float]:
         return (low or 0.0) * scale, float("inf") if high is None else high * scale
     if low != high:
         return low * scale, high * scale
-    slack = _last_digit(figure.number.text, low, percent) / 2
+    slack = SHARE_SLACK if figure.unit == "share" else _last_digit(figure.number.text, low, percent) / 2
     if figure.precision:
         slack = max(slack, ABOUT * low)
-    if figure.unit == "share":
-        slack = max(slack, 0.05)
     return (low - slack) * scale, (low + slack) * scale
 
 

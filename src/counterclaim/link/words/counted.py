@@ -9,8 +9,9 @@ from __future__ import annotations
 FAMILIES = {
     word: family
     for family, words in {
+        "shoot": "shoot shot",
         "die": "die kill dead death fatality fatal fatally slay murder perish body corpse",
-        "injure": "injure injury wound wounded hurt injured maim hospitalize hospitalise",
+        "injure": "injure injury wound wounded hurt injured maim hospitalize hospitalise bone fracture",
         "casualty": "casualty",
         "arrest": "arrest detain detention detainee custody imprison jail arrestee round",
         "charge": "charge indict prosecute",
@@ -45,7 +46,7 @@ GROWING = frozenset({
 # fmt: on
 
 # Families of harm and custody: a figure of one or two is worth an entry.
-TOLLS = frozenset({"die", "injure", "casualty", "arrest", "charge", "missing", "rescue", "infect", "expel"})
+TOLLS = frozenset({"die", "shoot", "injure", "casualty", "arrest", "charge", "missing", "rescue", "infect", "expel"})
 
 # Families where it matters who does it: "A expelled 23 of B's" and "B expelled 23 of A's" are two things.
 BY_SUBJECT = frozenset({"win", "expel", "deploy", "fire", "lead"})
