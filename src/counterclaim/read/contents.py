@@ -68,8 +68,11 @@ def _verb_content(outline: Outline, cue: Cue) -> list[Piece]:
 
 def _quoted(outline: Outline, cue: Cue) -> list[Piece]:
     """The quotations directly before and after the cue. "…," she said, "…" gives two pieces."""
+    if outline.quoted[cue.token.i] >= 0:
+        return [Piece(passage.first, passage.last) for passage in outline.nested_near(cue.token.i)]
     pieces = []
-    before = _quotation_before(outline, cue)
+    own = cue.token.tag != "VBG" or cue.first < cue.token.i or cue.token.dep == "ROOT"
+    before = _quotation_before(outline, cue) if own else None
     if before is not None:
         pieces.append(before)
     after = _quotation_after(outline, cue)
@@ -129,10 +132,13 @@ def _adjacent(cue: Cue) -> bool:
     """Whether source and cue stand side by side, as in "the minister then said"."""
     if cue.source is None:
         return False
-    return cue.source[0] > cue.last or 0 <= cue.first - cue.source[1] <= NEAR
+    if cue.source[0] > cue.last:
+        return True
+    own = cue.source_head is not None and cue.source_head.head == cue.token.i
+    return own or 0 <= cue.first - cue.source[1] <= NEAR
 
 
-NEAR = 12  # tokens between them: "Lee, the mayor of the port, said"
+NEAR = 3  # tokens between a cue and a noun that the parse gave to another verb: "the minister then said"
 
 
 def starts_afresh(outline: Outline, first: int) -> bool:
@@ -192,6 +198,8 @@ def _quotation_after(outline: Outline, cue: Cue) -> Piece | None:
     ):
         return Piece(passage.first, last, direct=True)
     beside = following.head == cue.token.i and following.dep in ("npadvmod", "advmod", "prep", "advcl", "dative")
+    if following.entity in ("DATE", "TIME") or following.tag in ("IN", "WRB"):
+        beside = beside or outline.has_verb(passage.first, last)
     if beside or following.dep == "cc" or (following.tag == "IN" and following.dep == "mark"):
         return Piece(passage.first, last, direct=True)
     clause = _clause_after(outline, cue) if cue.lemma in lexicon.CLAUSAL else []
@@ -281,6 +289,9 @@ def _end_after(outline: Outline, cue: Cue, head: Token) -> int:
         if kid.i <= head.i or outline.right[kid.i] <= last:
             continue
         if kid.dep in ("punct", "cc"):
+            continue
+        if kid.lower in ("provided", "providing"):
+            last = outline.right[kid.i]
             continue
         start = outline.left[kid.i]
         if kid.dep in ("conj", "parataxis") or start <= cue.last:

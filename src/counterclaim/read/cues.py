@@ -106,7 +106,7 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     source = _inverted(outline, token) or _beside(outline, token, helpers) or _adding(outline, token, lemma)
     source = source or find_source(outline, token)
     if source is None and _fragment(outline, token):
-        return Cue(token, token.i, token.i, "verb", lemma)
+        return _continuing(outline, token, lemma)
     if source is None or source.lower in UNHEARD or source.i == token.i:
         return None
     if any(kid.dep == "dobj" and kid.lower == "what" for kid in kids) and lemma not in ("call", "describe"):
@@ -120,6 +120,7 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     if _asked(outline, token):
         return None
     first = min([kid.i for kid in helpers if kid.dep != "neg" and kid.lower != "to"] + [token.i])
+    first = min(first, _quoted_as(outline, token))
     last = token.i
     for kid in kids:
         if kid.dep == "prt" and kid.i == last + 1:
@@ -169,6 +170,16 @@ def _inverted(outline: Outline, token: Token) -> Token | None:
     return None
 
 
+def _quoted_as(outline: Outline, token: Token) -> int:
+    """Where the verb group begins in "was quoted as saying"; the verb itself elsewhere."""
+    parse = outline.parse
+    up = parse.head(token)
+    up = parse.head(up) if up.lower == "as" else up
+    if up.lemma != "quote" or not token.i - 3 <= up.i < token.i:
+        return token.i
+    return min([kid.i for kid in parse.kids(up, "aux", "auxpass")] + [up.i])
+
+
 def _beside(outline: Outline, token: Token, helpers: list[Token]) -> Token | None:
     """The noun directly before a verb that the parse gave no subject: "and its northern neighbour says …"."""
     parse = outline.parse
@@ -210,6 +221,19 @@ def _fragment(outline: Outline, token: Token) -> bool:
     if not any(_that_clause(outline, kid) for kid in outline.parse.kids(token, "ccomp")):
         return False
     return not any(up.tag in FINITE for up in outline.parse.ancestors(token))
+
+
+def _continuing(outline: Outline, token: Token, lemma: str) -> Cue:
+    """The cue of such a fragment: its speaker is the subject of the sentence before, in the same paragraph."""
+    cue = Cue(token, token.i, token.i, "verb", lemma)
+    first, _ = outline.bounds(token.i)
+    if first and outline.paragraph_number(first - 1) == outline.paragraph_number(first):
+        before, last = outline.bounds(first - 1)
+        root = next((word for word in outline.parse.tokens[before : last + 1] if word.head == word.i), None)
+        subject = find_source(outline, root) if root is not None else None
+        if subject is not None and may_speak(subject):
+            cue.source, cue.source_head = phrase(outline, subject), subject
+    return cue
 
 
 def _passive_cue(outline: Outline, token: Token, lemma: str, helpers: list[Token], negated: bool) -> Cue | None:

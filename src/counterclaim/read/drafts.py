@@ -60,6 +60,9 @@ def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
         outer = _around(outline, cue.token, by_token)
         if outer is None or outer.cue is None or outer.cue.token.i in dropped:
             continue
+        if shares_speaker(outline, cue.token, outer.cue):
+            draft.source = cue.source = outer.source
+            continue
         if outer.pieces[0].first > outer.cue.token.i:
             thinks = cue.lemma in lexicon.THINKING and cue.source_head is not None and cue.source_head.pos == "PRON"
             if thinks:
@@ -85,10 +88,7 @@ def _around(outline: Outline, token: Token, by_token: dict[int, Draft]) -> Draft
             if outer is not None:
                 return None  # a second cue of the same speaker
         elif up.i in by_token:
-            outer = by_token[up.i]
-            if outer.cue is not None and shares_speaker(outline, start, outer.cue):
-                return None
-            return outer
+            return by_token[up.i]
         token = up
     return None
 
@@ -96,6 +96,11 @@ def _around(outline: Outline, token: Token, by_token: dict[int, Draft]) -> Draft
 # --- sentences --------------------------------------------------------------------------
 
 SHORT = 4  # words: a shorter sentence of a quotation stays with its neighbour
+# A quotation of one or two sentences is cut into them; the sentences of a longer one are packed up to this many words.
+# Tried on five labelled stories (mean F1 of contents): every sentence by itself 0.905, at least 8 words 0.921, at least 12
+# 0.938, never cut 0.940, packed up to 25 words 0.929, 35 0.936, 45 0.945, 58 0.947. Taken: the smallest near the top, as
+# a long passage is hard to compare. After a change rerun the shared scorer on the stories.
+PACKED = 45
 
 
 def split(outline: Outline, draft: Draft) -> list[Draft]:
@@ -110,7 +115,7 @@ def split(outline: Outline, draft: Draft) -> list[Draft]:
 
 
 def sentences(outline: Outline, piece: Piece) -> list[Piece]:
-    """The sentences of a quotation; one of less than `SHORT` words is kept with the next or the last."""
+    """The sentences of a quotation, or packs of them."""
     tokens = outline.parse.tokens
     starts = [piece.first]
     for i in range(piece.first + 1, piece.last):
@@ -121,9 +126,11 @@ def sentences(outline: Outline, piece: Piece) -> list[Piece]:
         ):
             starts.append(i)
     found: list[Piece] = []
+    few = len(starts) <= 2
     for n, start in enumerate(starts):
         last = starts[n + 1] - 1 if n + 1 < len(starts) else piece.last
-        if found and (_words(outline, start, last) < SHORT or _words(outline, found[-1].first, found[-1].last) < SHORT):
+        short = min(_words(outline, start, last), _words(outline, found[-1].first, found[-1].last) if found else SHORT)
+        if found and (short < SHORT if few else _words(outline, found[-1].first, last) <= PACKED):
             found[-1].last = last
         else:
             found.append(Piece(start, last, direct=True))
