@@ -71,13 +71,21 @@ def _belongs(token: Token, noun: Token) -> bool:
 
 
 def _names_somebody(token: Token) -> bool:
-    return token.text in DEMONYMS or token.text in COUNTRY_NAMES or (is_capital(token) and token.entity in ("GPE", "ORG", "LOC"))
+    return (
+        token.text in DEMONYMS
+        or token.text in COUNTRY_NAMES
+        or (is_capital(token) and token.entity in ("GPE", "ORG", "LOC"))
+    )
 
 
 def _office(parse: Parse, noun: Token) -> tuple[int, int] | None:
     """(first, end) tokens of "the president", "the Norlandian prime minister"; None where a name or more follows."""
     tokens, first = parse.tokens, noun.i
-    while first > 0 and noun.i - first < 4 and (word(tokens[first - 1]) in PORTFOLIO or tokens[first - 1].text in DEMONYMS):
+    while (
+        first > 0
+        and noun.i - first < 4
+        and (word(tokens[first - 1]) in PORTFOLIO or tokens[first - 1].text in DEMONYMS)
+    ):
         first -= 1
     if first == 0 or tokens[first - 1].lower != "the" or tokens[first - 1].sentence != noun.sentence:
         return None

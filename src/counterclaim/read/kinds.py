@@ -12,7 +12,14 @@ from collections.abc import Sequence
 from counterclaim.model.mention import ActorKind
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS, STATES
 from counterclaim.read.lexicon.given_names import GIVEN_NAMES, PARTICLES
-from counterclaim.read.lexicon.organisations import AGENCIES, NOT_NAMES, ORG_WORDS, PLACE_WORDS, PLATFORMS, SHIP_PREFIXES
+from counterclaim.read.lexicon.organisations import (
+    AGENCIES,
+    NOT_NAMES,
+    ORG_WORDS,
+    PLACE_WORDS,
+    PLATFORMS,
+    SHIP_PREFIXES,
+)
 from counterclaim.read.names import Name, is_acronym
 from counterclaim.read.parse import Parse
 
@@ -48,8 +55,11 @@ class Evidence:
             noun_follows = name.end < len(tokens) and tokens[name.end].pos in ("NOUN", "PROPN", "ADJ", "PUNCT")
             possessed = name.end < len(tokens) and tokens[name.end].tag == "POS"
             before = tokens[name.first - 1] if name.first else head
-            if before.lower == "the" and head.dep != "compound" and not possessed and not (
-                noun_follows and head.dep in ("nmod", "poss", "amod")
+            if (
+                before.lower == "the"
+                and head.dep != "compound"
+                and not possessed
+                and not (noun_follows and head.dep in ("nmod", "poss", "amod"))
             ):
                 self.the.add(text)
             elif name.end - name.first == 1:
@@ -126,10 +136,11 @@ class Evidence:
 
     def _by_label(self, labels: Counter[str]) -> ActorKind | None:
         """The kind that most labels give; on a tie the person before the organisation before the place."""
-        counts = Counter[str]()
+        counts = Counter[ActorKind]()
         for label, count in labels.items():
-            if label in LABEL_KINDS:
-                counts[LABEL_KINDS[label]] += count
+            named = LABEL_KINDS.get(label)
+            if named:
+                counts[named] += count
         order: tuple[ActorKind, ...] = ("person", "org", "place")
         return max(order, key=lambda kind: counts[kind]) if counts else None
 

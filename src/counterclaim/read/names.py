@@ -10,8 +10,14 @@ from dataclasses import dataclass
 
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS, STATES
 from counterclaim.read.lexicon.given_names import GIVEN_NAMES, PARTICLES
-from counterclaim.read.lexicon.organisations import AGENCIES, NOT_NAMES, NOT_OPENING, ORG_WORDS, PLACE_WORDS
-from counterclaim.read.lexicon.organisations import SHIP_PREFIXES
+from counterclaim.read.lexicon.organisations import (
+    AGENCIES,
+    NOT_NAMES,
+    NOT_OPENING,
+    ORG_WORDS,
+    PLACE_WORDS,
+    SHIP_PREFIXES,
+)
 from counterclaim.read.lexicon.titles import DOUBTFUL_TITLES, HONORIFICS, PORTFOLIO, ROLES
 from counterclaim.read.parse import Parse, Token
 
@@ -64,7 +70,7 @@ KEPT_BEFORE_TITLES = frozenset({"Police", "House", "Senate", "Treasury", "Parlia
 
 
 def _cut_portfolio(parse: Parse, name: Name) -> bool:
-    """Take the matter of an office off a name that stands before it ("DNC Communications" + "Director"): False if all is."""
+    """Take the matter of an office off a name before it, "Communications" of "DNC Communications Director"."""
     tokens = parse.tokens
     if name.titled or name.end >= len(tokens) or not is_title(tokens[name.end]):
         return True
@@ -125,7 +131,10 @@ def mend(parse: Parse, first: int, end: int, label: str) -> list[Name]:
 
 
 # Small words that belong to the name before them when the entity finder says so: "Foreign ministry".
-BODIES = frozenset("ministry department parliament court commission council committee university embassy".split())
+_BODIES = """
+    ministry department parliament court commission council committee university embassy
+"""
+BODIES = frozenset(_BODIES.split())
 
 
 def trim(tokens: list[Token], first: int, end: int) -> tuple[int, int]:
@@ -162,7 +171,9 @@ def split_titles(parse: Parse, first: int, end: int, label: str) -> list[Name]:
     cut = [
         i
         for i in range(first, end)
-        if is_title(tokens[i]) and tokens[i].text not in GIVEN_NAMES and not (i and tokens[i - 1].lower in ("of", "the"))
+        if is_title(tokens[i])
+        and tokens[i].text not in GIVEN_NAMES
+        and not (i and tokens[i - 1].lower in ("of", "the"))
     ]
     if not cut or tokens[end - 1].text.rstrip(".") in ORG_WORDS | PLACE_WORDS:
         return [Name(first, end, label)]

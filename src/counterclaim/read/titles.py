@@ -93,13 +93,17 @@ def title_after(parse: Parse, end: int) -> tuple[int, int] | None:
     if role is None or any(tokens[k].lower in ("and", "with", "to") for k in range(start, role)):
         return None
     first = start + 1 if tokens[start].pos == "DET" and start < role else start
-    plain = all(tokens[k].pos in ("NOUN", "PROPN", "ADJ", "DET", "PART", "PRON", "NUM", "PUNCT") for k in range(first, role))
+    plain = all(
+        tokens[k].pos in ("NOUN", "PROPN", "ADJ", "DET", "PART", "PRON", "NUM", "PUNCT") for k in range(first, role)
+    )
     return (first, i) if plain and not _other_person(tokens, first, i) else None
 
 
 def _other_person(tokens: list[Token], first: int, end: int) -> bool:
     """Whether the words name a person of their own ("X, Mayor Y"), so that they are no description."""
-    return any(tokens[i].entity == "PERSON" and tokens[i - 1].lower not in ("of", "for", "to") for i in range(first, end))
+    return any(
+        tokens[i].entity == "PERSON" and tokens[i - 1].lower not in ("of", "for", "to") for i in range(first, end)
+    )
 
 
 def description_before(parse: Parse, first: int, end: int) -> tuple[int, int] | None:
@@ -113,7 +117,11 @@ def description_before(parse: Parse, first: int, end: int) -> tuple[int, int] | 
     start = first - 2
     while start > 0 and first - start < LONGEST_TITLE:
         token = tokens[start - 1]
-        if token.sentence != role.sentence or token.text in MARKS_STOP or token.pos not in ("NOUN", "PROPN", "ADJ", "PRON", "PART"):
+        if (
+            token.sentence != role.sentence
+            or token.text in MARKS_STOP
+            or token.pos not in ("NOUN", "PROPN", "ADJ", "PRON", "PART")
+        ):
             break
         start -= 1
     return start, first - 1

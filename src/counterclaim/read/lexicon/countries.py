@@ -194,29 +194,33 @@ COUNTRY_NAMES: frozenset[str] = frozenset(
     name for row in _ROWS for name in [row[0], *(other for other in row[1].split(",") if other)]
 )
 
-DEMONYMS: frozenset[str] = frozenset(word for row in _ROWS for word in row[2].split()) | frozenset(
-    """African Africans Arab Arabs Asian Asians Balkan Baltic Caribbean Catalan Catalans Chechen Chechens Crimean
-    European Europeans Hispanic Kurdish Kurd Kurds Latino Latinos Nordic Scandinavian Slavic Tatar Tatars Texan Western
-    Westerners Eastern Northern Southern Jewish Jew Jews Muslim Muslims Islamic Christian Christians Catholic Catholics
-    Sunni Sunnis Shia Shiite Shiites Hindu Hindus Buddhist Buddhists Sikh Sikhs Orthodox Protestant Protestants
-    Californian Londoner Parisian Muscovite Republican Republicans Democrat Democrats Democratic Communist Communists
-    Socialist Socialists Conservative Conservatives Liberal Liberals Tory Tories Labour Islamist Islamists Nazi Nazis
-    African-American African-Americans Anglo-American Latin Arabic Persian Amazonian Andean Siberian Sicilian
-    Flemish Basque Basques Corsican Bavarian Roma Romani Uighur Uyghur Uighurs Uyghurs Tamil Tamils Bengali Punjabi
-    Pashtun Hutu Tutsi Zulu Maori Aboriginal Inuit Zionist Maoist Marxist Marxists Trumpist Brexiteer Eurosceptic
-    Soviet-era Anglican Evangelical Evangelicals Gulf Mideast""".split()
-)
+_PEOPLES = """
+    African Africans Arab Arabs Asian Asians Balkan Baltic Caribbean Catalan Catalans Chechen Chechens Crimean
+    European Europeans Hispanic Kurdish Kurd Kurds Latino Latinos Nordic Scandinavian Slavic Tatar Tatars Texan
+    Western Westerners Eastern Northern Southern Jewish Jew Jews Muslim Muslims Islamic Christian Christians
+    Catholic Catholics Sunni Sunnis Shia Shiite Shiites Hindu Hindus Buddhist Buddhists Sikh Sikhs Orthodox
+    Protestant Protestants Californian Londoner Parisian Muscovite Republican Republicans Democrat Democrats
+    Democratic Communist Communists Socialist Socialists Conservative Conservatives Liberal Liberals Tory Tories
+    Labour Islamist Islamists Nazi Nazis African-American African-Americans Anglo-American Latin Arabic Persian
+    Amazonian Andean Siberian Sicilian Flemish Basque Basques Corsican Bavarian Roma Romani Uighur Uyghur
+    Uighurs Uyghurs Tamil Tamils Bengali Punjabi Pashtun Hutu Tutsi Zulu Maori Aboriginal Inuit Zionist Maoist
+    Marxist Marxists Trumpist Brexiteer Eurosceptic Soviet-era Anglican Evangelical Evangelicals Gulf Mideast
+"""
+DEMONYMS: frozenset[str] = frozenset(word for row in _ROWS for word in row[2].split()) | frozenset(_PEOPLES.split())
 
 # States and provinces, with the short forms of datelines.
+_STATES = """
+    Alabama Ala. Alaska Arizona Ariz. Arkansas Ark. California Calif. Colorado Colo. Connecticut Conn. Delaware
+    Del. Florida Fla. Georgia Ga. Hawaii Idaho Illinois Ill. Indiana Ind. Iowa Kansas Kan. Kentucky Ky.
+    Louisiana La. Maine Maryland Md. Massachusetts Mass. Michigan Mich. Minnesota Minn. Mississippi Miss.
+    Missouri Mo. Montana Mont. Nebraska Neb. Nevada Nev. Ohio Oklahoma Okla. Oregon Ore. Pennsylvania Pa.
+    Tennessee Tenn. Texas Tex. Utah Vermont Vt. Virginia Va. Washington Wash. Wisconsin Wis. Wyoming Wyo. N.C.
+    S.C. N.D. S.D. N.H. N.J. N.M. N.Y. R.I. W.Va. D.C. DC NC SC NH NJ NY NM CA TX FL OH PA MI IL WA Ontario Ont.
+    Quebec Que. Alberta Alta. Manitoba Saskatchewan
+"""
 STATES: frozenset[str] = frozenset(
     [
-        *"""Alabama Ala. Alaska Arizona Ariz. Arkansas Ark. California Calif. Colorado Colo. Connecticut Conn. Delaware
-        Del. Florida Fla. Georgia Ga. Hawaii Idaho Illinois Ill. Indiana Ind. Iowa Kansas Kan. Kentucky Ky. Louisiana
-        La. Maine Maryland Md. Massachusetts Mass. Michigan Mich. Minnesota Minn. Mississippi Miss. Missouri Mo. Montana
-        Mont. Nebraska Neb. Nevada Nev. Ohio Oklahoma Okla. Oregon Ore. Pennsylvania Pa. Tennessee Tenn. Texas Tex. Utah
-        Vermont Vt. Virginia Va. Washington Wash. Wisconsin Wis. Wyoming Wyo. N.C. S.C. N.D. S.D. N.H. N.J. N.M. N.Y.
-        R.I. W.Va. D.C. DC NC SC NH NJ NY NM CA TX FL OH PA MI IL WA Ontario Ont. Quebec Que. Alberta Alta. Manitoba
-        Saskatchewan""".split(),
+        *_STATES.split(),
         "New Hampshire",
         "New Jersey",
         "New Mexico",

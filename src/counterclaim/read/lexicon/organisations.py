@@ -3,53 +3,62 @@
 from __future__ import annotations
 
 # A name that ends in, or is led by, one of these is an organisation whatever the entity finder calls it.
-ORG_WORDS: frozenset[str] = frozenset(
-    """Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank
-    Battalion Board Bloc Brigade Brigades Broadcasting Brotherhood Bureau Cabinet Caucus Center Centre Chamber Church
-    Coalition College Command Commission Committee Company Conference Congress Consortium Convention Corp Corporation Corps
-    Council Coalition Court Courier Daily Democrats Department Directorate Division Embassy Enquirer Enterprise Executive
-    Federation Fleet Force Forces Forum Foundation Front Fund Gazette Government Group Guard Guardian Guards Headquarters
-    Herald Hospital House Inc Independent Initiative Inspectorate Institute Institution International Journal Laboratory
-    League Legislature Ltd LLC LLP PLC Plc Mail Management Marines Media Militia Ministry Mission Mirror Monitor Movement
-    Museum Nations Navy Network News Newspaper Observatory Observer Office Organisation Organization Parliament Party
-    Partners Party Patrol Pentagon Police Post Press Publishing Radio Railway Record Register Regiment Registry Republicans
-    Rights Senate Service Services Society Solutions Squad Staff Standard Star Studios Sun Taskforce Team Telegraph
-    Television Times Today Tribunal Tribune Trust TV Union University Watch Watchdog Weekly Works""".split()
-)
+_ORG_WORDS = """
+    Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank
+    Battalion Board Bloc Brigade Brigades Broadcasting Brotherhood Bureau Cabinet Caucus Center Centre Chamber
+    Church Coalition College Command Commission Committee Company Conference Congress Consortium Convention Corp
+    Corporation Corps Council Court Courier Daily Democrats Department Directorate Division Embassy Enquirer
+    Enterprise Executive Federation Fleet Force Forces Forum Foundation Front Fund Gazette Government Group
+    Guard Guardian Guards Headquarters Herald Hospital House Inc Independent Initiative Inspectorate Institute
+    Institution International Journal Laboratory League Legislature Ltd LLC LLP PLC Plc Mail Management Marines
+    Media Militia Ministry Mission Mirror Monitor Movement Museum Nations Navy Network News Newspaper
+    Observatory Observer Office Organisation Organization Parliament Party Partners Patrol Pentagon Police Post
+    Press Publishing Radio Railway Record Register Regiment Registry Republicans Rights Senate Service Services
+    Society Solutions Squad Staff Standard Star Studios Sun Taskforce Team Telegraph Television Times Today
+    Tribunal Tribune Trust TV Union University Watch Watchdog Weekly Works
+"""
+ORG_WORDS: frozenset[str] = frozenset(_ORG_WORDS.split())
 
-PLACE_WORDS: frozenset[str] = frozenset(
-    """Airport Airfield Avenue Base Bay Beach Blvd Boulevard Bridge Canal Cape Cemetery City Coast County Courthouse
-    Creek Crossing Desert District Drive Falls Field Forest Gulf Harbor Harbour Heights Highway Hill Hills Island Islands
-    Isle Lake Lane Mountain Mountains Ocean Park Peninsula Plaza Port Prison Province Ridge River Road Sea Square
-    Stadium Station Strait Street Terminal Tower Town Valley Village""".split()
-)
+_PLACE_WORDS = """
+    Airport Airfield Avenue Base Bay Beach Blvd Boulevard Bridge Canal Cape Cemetery City Coast County
+    Courthouse Creek Crossing Desert District Drive Falls Field Forest Gulf Harbor Harbour Heights Highway Hill
+    Hills Island Islands Isle Lake Lane Mountain Mountains Ocean Park Peninsula Plaza Port Prison Province Ridge
+    River Road Sea Square Stadium Station Strait Street Terminal Tower Town Valley Village
+"""
+PLACE_WORDS: frozenset[str] = frozenset(_PLACE_WORDS.split())
 
-SHIP_PREFIXES: frozenset[str] = frozenset("M/V MV MT M/T SS USS HMS HMAS HMCS INS RMS USNS MS FV F/V".split())
+_SHIP_PREFIXES = "M/V MV MT M/T SS USS HMS HMAS HMCS INS RMS USNS MS FV F/V"
+SHIP_PREFIXES: frozenset[str] = frozenset(_SHIP_PREFIXES.split())
 
 # Letters in capitals that name nobody.
-NOT_NAMES: frozenset[str] = frozenset(
-    """AM PM TV OK ID CEO CFO COO CCTV DNA HIV AIDS GDP GMT EST EDT PST PDT CET UTC BST BC AD DVD CD PC PR QC SUV UFO
-    VAT VIP WMD ICU PPE PCR IT AI VPN URL FAQ RSVP PHOTO PHOTOS VIDEO READ MORE WATCH LIVE UPDATE UPDATED BREAKING NEWS
-    EXCLUSIVE OPINION ANALYSIS RELATED ADVERTISEMENT LISTEN HOST BYLINE SOUNDBITE UNIDENTIFIED COPYRIGHT TRANSCRIPT
-    FILE STORY CONTINUED II III IV VI VII VIII IX XI XII MP MPs MEP PM NOT AND THE OF TO IN IS A I FACT CHECK Q&A RT
-    GPS HQ IED IEDs RPG AK ATM SMS LGBT LGBTQ BAME BLM PCP VX COVID SARS ET PT CT GPS BA MA MBA PhD""".split()
-)
+_NOT_NAMES = """
+    AM PM TV OK ID CEO CFO COO CCTV DNA HIV AIDS GDP GMT EST EDT PST PDT CET UTC BST BC AD DVD CD PC PR QC SUV
+    UFO VAT VIP WMD ICU PPE PCR IT AI VPN URL FAQ RSVP PHOTO PHOTOS VIDEO READ MORE WATCH LIVE UPDATE UPDATED
+    BREAKING NEWS EXCLUSIVE OPINION ANALYSIS RELATED ADVERTISEMENT LISTEN HOST BYLINE SOUNDBITE UNIDENTIFIED
+    COPYRIGHT TRANSCRIPT FILE STORY CONTINUED II III IV VI VII VIII IX XI XII MP MPs MEP NOT AND THE OF TO IN IS
+    A I FACT CHECK Q&A RT GPS HQ IED IEDs RPG AK ATM SMS LGBT LGBTQ BAME BLM PCP VX COVID SARS ET PT CT BA MA
+    MBA PhD
+"""
+NOT_NAMES: frozenset[str] = frozenset(_NOT_NAMES.split())
 
 # Where people post.
-PLATFORMS: frozenset[str] = frozenset(
-    "Twitter Facebook Instagram YouTube Telegram WhatsApp TikTok Reddit Google VKontakte Snapchat Weibo X Periscope".split()
+_PLATFORMS = (
+    "Twitter Facebook Instagram YouTube Telegram WhatsApp TikTok Reddit Google VKontakte Snapchat Weibo X Periscope"
 )
+PLATFORMS: frozenset[str] = frozenset(_PLATFORMS.split())
 
 # News agencies and broadcasters known by letters or one word, so that a dateline's "(Reuters)" is a name.
-AGENCIES: frozenset[str] = frozenset(
-    """AP AFP Reuters TASS Tass ITAR-TASS Interfax Xinhua ANSA DPA dpa EFE IRNA KCNA Kyodo PTI RIA UNIAN Ukrinform BelTA
-    Anadolu Yonhap Bloomberg BBC CNN ABC NBC CBS NPR PBS MSNBC ITV ARD ZDF RTÉ RTE CBC CTV SKY""".split()
-)
+_AGENCIES = """
+    AP AFP Reuters TASS Tass ITAR-TASS Interfax Xinhua ANSA DPA dpa EFE IRNA KCNA Kyodo PTI RIA UNIAN Ukrinform
+    BelTA Anadolu Yonhap Bloomberg BBC CNN ABC NBC CBS NPR PBS MSNBC ITV ARD ZDF RTÉ RTE CBC CTV SKY
+"""
+AGENCIES: frozenset[str] = frozenset(_AGENCIES.split())
 
 # Words that may open a capitalised stretch without being part of a name.
-NOT_OPENING: frozenset[str] = frozenset(
-    """The A An This That These Those All Some Many Most Several Both Each Every No Any Other Another Such Our Their His Her Its My Your
-    But And Or If When While As At In On For From After Before Since With Without By To Of Also Then Now Here There
-    Meanwhile However Yet Still So Not Earlier Later More Why What Who Where How Which
-    Former Then-President Ex""".split()
-)
+_NOT_OPENING = """
+    The A An This That These Those All Some Many Most Several Both Each Every No Any Other Another Such Our
+    Their His Her Its My Your But And Or If When While As At In On For From After Before Since With Without By
+    To Of Also Then Now Here There Meanwhile However Yet Still So Not Earlier Later More Why What Who Where How
+    Which Former Then-President Ex
+"""
+NOT_OPENING: frozenset[str] = frozenset(_NOT_OPENING.split())

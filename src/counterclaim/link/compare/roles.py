@@ -1,0 +1,36 @@
+"""Do two titles or descriptions tell of one office? Shared role words are evidence, never proof."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from counterclaim.link.data.roles import FEMALE, MALE, NO_ROLE, ROLE_FORMS
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def role_words(title: str) -> frozenset[str]:
+    """The words of a title that tell an office, in one form: of "Mr" none, of "PM" those of "Prime Minister".
+
+    >>> sorted(role_words("the Foreign Minister"))
+    ['foreign', 'minister']
+    """
+    found: set[str] = set()
+    for word in WORD.findall(title.lower()):
+        found.update(ROLE_FORMS.get(word, word).split())
+    return frozenset(found - NO_ROLE)
+
+
+def shared_roles(left: Iterable[str], right: Iterable[str]) -> frozenset[str]:
+    """Words of office that titles of both sides have."""
+    one = frozenset[str]().union(*(role_words(title) for title in left))
+    two = frozenset[str]().union(*(role_words(title) for title in right))
+    return one & two
+
+
+def gender_of(titles: Iterable[str]) -> str | None:
+    """ "female" or "male" where a title settles it, else None; also None where titles contradict each other."""
+    words = {word for title in titles for word in WORD.findall(title.lower())}
+    female, male = bool(words & FEMALE), bool(words & MALE)
+    return None if female == male else "female" if female else "male"

@@ -1,0 +1,166 @@
+"""Other names of countries and bodies, words in names of bodies that tell nothing: general knowledge, as data."""
+
+from __future__ import annotations
+
+# One line, one country or body; the first name is the one shown where it was printed.
+_ALIASES = """
+United States|US|U.S.|USA|U.S.A.|America|United States of America|the States
+United Kingdom|UK|U.K.|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland
+Russia|Russian Federation
+China|PRC|People's Republic of China
+North Korea|DPRK|Democratic People's Republic of Korea
+South Korea|Republic of Korea|ROK
+United Arab Emirates|UAE|U.A.E.|Emirates
+Iran|Islamic Republic of Iran|Islamic Republic
+Czech Republic|Czechia
+Netherlands|Holland|The Netherlands
+Myanmar|Burma
+Soviet Union|USSR|U.S.S.R.
+Ivory Coast|Cote d'Ivoire|Côte d'Ivoire
+Congo|Democratic Republic of Congo|Democratic Republic of the Congo|DRC|DR Congo
+Belarus|Byelorussia|Belorussia|Republic of Belarus
+Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina
+Macedonia|North Macedonia
+Turkey|Türkiye
+Ireland|Republic of Ireland
+Palestine|State of Palestine
+Vatican|Holy See
+Eswatini|Swaziland
+East Timor|Timor-Leste
+Cape Verde|Cabo Verde
+European Union|EU|E.U.
+United Nations|UN|U.N.
+NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation
+Washington DC|Washington, D.C.|Washington D.C.
+New York City|NYC
+Kyiv|Kiev
+Odesa|Odessa
+Kharkiv|Kharkov
+Lviv|Lvov
+Mumbai|Bombay
+Beijing|Peking
+Yangon|Rangoon
+Kolkata|Calcutta
+Chennai|Madras
+Ho Chi Minh City|Saigon
+Saint Petersburg|St Petersburg|St. Petersburg
+Alabama|Ala.
+Arizona|Ariz.
+Arkansas|Ark.
+California|Calif.
+Colorado|Colo.
+Connecticut|Conn.
+Delaware|Del.
+Florida|Fla.
+Illinois|Ill.
+Indiana|Ind.
+Kansas|Kan.
+Kentucky|Ky.
+Louisiana|La.
+Maryland|Md.
+Massachusetts|Mass.
+Michigan|Mich.
+Minnesota|Minn.
+Mississippi|Miss.
+Missouri|Mo.
+Montana|Mont.
+Nebraska|Neb.
+Nevada|Nev.
+New Hampshire|N.H.
+New Jersey|N.J.
+New Mexico|N.M.
+New York State|N.Y.
+North Carolina|N.C.
+North Dakota|N.D.
+Oklahoma|Okla.
+Oregon|Ore.
+Pennsylvania|Pa.
+Rhode Island|R.I.
+South Carolina|S.C.
+South Dakota|S.D.
+Tennessee|Tenn.
+Texas|Tex.
+Vermont|Vt.
+Virginia|Va.
+Wisconsin|Wis.
+West Virginia|W.Va.
+Associated Press|AP
+Agence France-Presse|AFP
+British Broadcasting Corporation|BBC
+World Health Organization|WHO|World Health Organisation
+World Trade Organization|WTO
+International Monetary Fund|IMF
+International Atomic Energy Agency|IAEA
+International Criminal Court|ICC
+OSCE|Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe
+Organisation for the Prohibition of Chemical Weapons|OPCW|Organization for the Prohibition of Chemical Weapons
+Palestine Liberation Organization|PLO
+Israel Defense Forces|IDF|Israeli Defense Forces|Israel Defence Forces
+Federal Bureau of Investigation|FBI
+Central Intelligence Agency|CIA
+Centers for Disease Control and Prevention|CDC|Centers for Disease Control
+House of Representatives|U.S. House of Representatives|US House of Representatives
+"""
+
+ALIASES: dict[str, str] = {
+    other: line.split("|")[0] for line in _ALIASES.strip().splitlines() for other in line.split("|")
+}
+
+_LEGAL_FORMS = """
+    inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag aktiengesellschaft sa sarl
+    sas spa srl bv nv ab as asa oy oyj kg kk pte pty pao oao ooo zao ao jsc ojsc pjsc cjsc holding holdings
+    group se kgaa sl ev kft zrt doo dd sro tbk bhd sdn
+"""
+LEGAL_FORMS: frozenset[str] = frozenset(_LEGAL_FORMS.split())
+
+_SMALL_WORDS = """
+    the of for and in on at to a an & de la et und
+"""
+SMALL_WORDS: frozenset[str] = frozenset(_SMALL_WORDS.split())
+
+# Words that only say what sort of thing the word before them is: "Meridian News" is "Meridian".
+_SORT_WORDS = """
+    news agency newspaper tv television radio network inc corp company co ltd group international online media
+    magazine channel
+"""
+SORT_WORDS: frozenset[str] = frozenset(_SORT_WORDS.split())
+
+# Nationalities and places at the front of a body's name that another article leaves out are found by rule; these
+# shorten to one word first.
+COUNTRY_WORDS: dict[str, str] = {
+    "u.s.": "us",
+    "u.s": "us",
+    "u.k.": "uk",
+    "u.k": "uk",
+    "u.n.": "un",
+    "e.u.": "eu",
+    "usa": "us",
+}
+
+# One spelling for words that British and American papers write differently.
+SPELLINGS: dict[str, str] = {
+    "centre": "center",
+    "centres": "centers",
+    "defence": "defense",
+    "labour": "labor",
+    "harbour": "harbor",
+    "programme": "program",
+    "organisation": "organization",
+    "organisations": "organizations",
+    "dept": "department",
+    "govt": "government",
+    "intl": "international",
+    "assn": "association",
+    "natl": "national",
+    "cmte": "committee",
+    "comm": "commission",
+}
+
+# Bodies that one word names alone only where an article has just one of them: "the Party".
+_GENERIC_BODIES = """
+    party department ministry commission committee council court government parliament agency authority board
+    bureau office service university college company group union association federation assembly administration
+    force forces police army navy senate house congress guard city county state bank church press news front
+    movement institute center institution mission embassy security foreign
+"""
+GENERIC_BODIES: frozenset[str] = frozenset(_GENERIC_BODIES.split())

@@ -1,0 +1,195 @@
+"""Given names that are forms of one name: over languages, over ways of writing, and short forms.
+
+Two people of one surname whose given names stand in one line here may be one person. Lines are in small letters
+without accents, as `compare.spelling.plain` writes them; a line that opens with blanks goes on from the one before.
+"""
+
+from __future__ import annotations
+
+_GROUPS = """
+aaron aharon
+abd abdul abdel abdal
+abdullah abdulla abdallah abdollah
+abraham ibrahim avraham abe ebrahim
+adam adem
+agnes agnieszka ines
+ahmed ahmad ahmet akhmed akhmad
+aleksei aleksey alexei alexey aliaksei oleksiy oleksii alexis
+alexander aleksandr aleksander alexandr alyaksandr aliaksandr oleksandr olexander
+  alexandre alessandro alejandro alex aleks sasha sandro alec
+alexandra aleksandra alyaksandra oleksandra sasha
+alfred alfredo fred
+alena elena helena olena helen yelena alyona hélène helene
+alisa alice alicja
+anastasia anastasiya anastasiia nastya anastasija
+anatoly anatoli anatoliy anatolii anatol
+andrew andrei andrey andrij andriy andrii andre andreas andrea andrzej andy drew andres ondrej
+angela angelika angie
+ann anna anne hanna hannah ganna ana annie anya
+anthony anton antonio antonin tony antoni antoine
+anwar anvar
+arkady arkadi arkadiy
+arseniy arseny arsenii arsen
+arthur artur arturo art
+artem artyom artsiom artiom
+barbara varvara barbora
+bashar bachar
+benjamin ben binyamin benny benji benyamin
+bernard bernie bernhard bernardo
+boris barys borys
+bogdan bohdan
+catherine katherine kathryn katharine kate katie cathy kathy ekaterina
+  yekaterina katerina kateryna katsiaryna katarina katarzyna katya catalina caitlin
+charles charlie chuck carl karl carlos carlo karel chas
+christina kristina christine kristin khristina krystsina cristina chris tina
+christopher chris christoph kristof cristobal kit krzysztof
+constantine konstantin kanstantsin kostyantyn constantin
+daniel dan danny danil daniil danilo danylo danila
+daria darya dariya dasha daryia
+david dave davyd dawid davide
+deborah debbie deb debra
+denis denys dzianis dennis
+diana dziyana
+dmitry dmitri dmitriy dmitrii dzmitry dmytro dima dimitri dimitry
+donald don donny
+dorothy dorothea dorota dora
+douglas doug
+edward ed eddie eduard eduardo edvard edouard ted edik
+elizabeth liz beth betty elisabeth eliza lizzie elisabetta elzbieta yelizaveta elizaveta betsy libby isabel
+emmanuel emanuel manuel
+eric erik erich
+eugene evgeny evgeni yevgeny yevgeni evgeniy evgenii yevgeniy yevhen yauhen eugenio jewgeni gene
+eva yeva ewa ave
+evgenia yevgenia evgeniya yevgeniya eugenia yevheniya
+fatima fatma fatemeh
+fedor fyodor feodor fiodar fedir theodore teodor
+francis frank franz francisco francesco francois françois franciszek frankie
+frederick fred freddie frederic friedrich federico fryderyk
+gabriel gabriele gavriil
+galina halina halyna
+gennady gennadi gennadiy hennadiy henadz gennadii
+geoffrey geoff jeffrey jeff
+george georg georges georgy georgi georgiy yuri yury jerzy jorge giorgio heorhiy giorgi
+gerald gerry jerry
+gerard gerhard gerardo
+gregory greg grigory grigori hryhoriy grzegorz hryhorii ryhor gregor
+gustav gustavo gustave
+harold harry
+hassan hasan
+henry harry henri heinrich henrik enrique hank hendrik henryk
+hussein hossein hussain husayn husain hosein hussien houssein huseyin
+igor ihor ihar
+ilham ilkham
+ilya ilia illia illya ilja elijah elias eliyahu
+irina irene iryna iryna irena
+isaac yitzhak itzhak izaak ishaq isak
+ismail ismael esmail ismaeel
+ivan john jan johan johannes juan jean giovanni ioann vanya yohanan hans jon johnny jack ian sean
+jacob jakob yakov jacques james jim jimmy jaime jamie yaakov jakub giacomo santiago iakov
+janet janette
+jennifer jen jenny jenn
+jessica jess jessie
+joan joanna joanne johanna jeanne jane ivanna ioanna
+joseph joe josef jose yosef iosif giuseppe josep yusuf yousef youssef yussuf jozef joey yossi osip
+joshua josh yehoshua
+julia yulia yuliya julie giulia yuliia iuliia julija yuliana juliet
+julian yulian julien
+kenneth ken kenny
+khaled khalid
+kim kimberly
+kirill kiril kyrylo kiryl cyril
+ksenia xenia kseniya oksana aksana
+laura lora
+lawrence larry laurence laurent lorenzo lars
+leo lev leon leonid leonard leonardo leanid
+leslie les
+lewis louis ludwig luis luigi lou ludovic
+lydia lidia lidiya
+ludmila lyudmila liudmila lyudmyla ludmilla
+luke lucas luca lukas luc lukasz
+magdalena madeleine magda madeline
+mahmoud mahmud mahmood
+margaret maggie meg peggy margarita margarete marguerite greta rita margot malgorzata
+maria mary marie mariya mariia maryia marija masha maryja
+marina maryna
+mark marc marco marcus markus marek marko marcos
+martin martyn marcin marty
+matthew matt matteo mathieu matthias mateusz matvey matvei mateo matthieu
+maxim maksim maksym max maxime maksym maximilian
+michael mike mikhail mykhailo mikhailo mikhael mikhal miguel michel michal
+  mickey mick mikael mihail mihai misha mikheil mitch micheal mihajlo
+mohammed mohammad mohamed muhammad muhammed mohamad mohamud mahomet mehmet mohammad muhamad mohd
+moses moshe moussa musa mousa
+mstislav mscislau
+mustafa mostafa moustafa
+natalia natalya nataliya natalie nathalie natasha natallia nataliia
+nathan nathaniel nate
+nicholas nick nicolas nikolai nikolay nikolaj mykola mikalai
+  mikalay nicolae niccolo nico klaus nikola nikolas nicky mikola
+nadezhda nadiya nadia nadzeya
+oleg oleh aleh
+olga olha volha helga
+omar umar omer
+osama usama
+patrick pat paddy padraig
+patricia pat patty trish tricia
+paul pavel pavlo paolo pablo pawel pavol pal pol pauli paval
+peter pete pyotr petr petro piotr pedro pierre pieter piatro petar petros pjotr
+philip phillip philippe phil filip felipe
+rachel rahel raquel rachael
+rafael raphael rafal
+raymond ray raimund ramon
+rebecca becky rebekah
+richard rick dick rich ricardo rickey ricky riccardo
+robert bob rob bobby robbie roberto bert
+roman raman
+ronald ron ronnie
+rostislav rostyslav
+ruslan
+saddam
+samuel sam sammy samuil shmuel
+sarah sara sally
+sebastian sebastien
+serge sergei sergey sergi serhiy serhii siarhei sergii sergio sergej syarhey
+sofia sophia sophie sofiya zofia sofya sophy
+stanislav stanislau stanislaw stas stan
+stephen steven steve stefan stephan stefano etienne esteban stepan stephane istvan stefanos szczepan
+susan suzanne sue susanna susie zuzana suzan
+svetlana sviatlana svitlana svyatlana swetlana
+sviatoslav svyatoslav
+taras
+tatiana tatyana tetiana tatsiana tatjana tanya tetyana tania
+terence terrence terry terrance
+teresa theresa therese terezia tess
+theodore ted teddy theo
+thomas tom tommy tomas tomasz tomaso tommaso
+timothy tim timofey tymofiy tsimafei
+uladzimir vladimir volodymyr wladimir vladimír vova wlodzimierz
+vadim vadym vadzim wadim
+valentin valiantsin valentyn valentine
+valentina valiantsina valentyna
+valery valeri valeriy valerii valer valeriya valerij
+vasily vasili vasiliy vassily vasyl vasil vasilii wasily basil vassili
+veronica veronika veranika
+victor viktor viktar wiktor vitya
+victoria viktoria viktoriya viktoryia vicky
+vincent vince vincenzo vicente
+vitaly vitali vitaliy vital vitalii vitalij witali
+vladislav vladyslav uladzislau vlad wladyslaw
+vyacheslav viacheslav viachaslau vjatscheslaw
+walter walt wolter
+william bill will billy willie liam wilhelm willem guillaume guillermo
+xavier javier
+yaroslav iaroslav jaroslav yaraslau jaroslaw
+yegor egor yahor jegor
+yuri yury yuriy yurii iurii jury juri yura iouri
+zachary zach zack
+zinaida zinaida
+"""
+
+GIVEN_GROUPS: dict[str, frozenset[int]] = {}
+"""The numbers of the lines that a given name stands in."""
+
+for _number, _line in enumerate(_GROUPS.strip().replace("\n  ", " ").splitlines()):
+    for _name in _line.split():
+        GIVEN_GROUPS[_name] = GIVEN_GROUPS.get(_name, frozenset()) | {_number}

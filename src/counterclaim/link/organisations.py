@@ -1,0 +1,141 @@
+"""Organisations, places and groups put together: other names, initials, and names that leave words out.
+
+Third step of `link_actors`. Invariant: a shorter name joins a longer one only where a single longer one is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from counterclaim.link.compare.bodies import acronym_fits, body_words, holds_words, initials, is_acronym, letters_occur
+from counterclaim.link.compare.spelling import plain
+from counterclaim.link.data.bodies import GENERIC_BODIES, SORT_WORDS
+from counterclaim.link.merges import Board
+
+# Words that a name may have beyond a shorter name of two words or more, when the two never share an article.
+EXTRA_WORDS = 1
+
+
+def join_bodies(board: Board) -> None:
+    """Put together the forms that name one organisation, place or group."""
+    bodies = [i for i, form in enumerate(board.forms) if form.kind != "person" and form.key]
+    join_keys(board, bodies)
+    orgs = [i for i in bodies if board.forms[i].kind == "org"]
+    join_defined(board, bodies)
+    join_acronyms(board, orgs)
+    join_shortened(board, orgs)
+
+
+def join_keys(board: Board, bodies: Iterable[int]) -> None:
+    """Put together names of one key: same words in any order, or other names of one country."""
+    seen: dict[tuple[str, bool], int] = {}
+    for i in bodies:
+        form = board.forms[i]
+        first = seen.setdefault((form.key, form.kind == "group"), i)
+        board.join(first, i, "same name", form.key, f"“{board.forms[first].text}” and “{form.text}” are one name")
+
+
+def join_defined(board: Board, bodies: Iterable[int]) -> None:
+    """Put together what a text defines: "Public Works Department (PWD)"."""
+    starts: dict[tuple[str, int], int] = {}
+    for i in bodies:
+        for mention in board.forms[i].mentions:
+            starts[(mention.span.article, mention.span.start)] = i
+    for i in bodies:
+        form = board.forms[i]
+        for mention in form.mentions:
+            end = mention.span.end
+            if form.article.text[end : end + 2] != " (":
+                continue
+            other = starts.get((mention.span.article, end + 2))
+            if other is None or board.forms[other].kind == "place" != form.kind:
+                continue
+            short, long = board.forms[other].text, form.text
+            closed = form.article.text[end + 2 + len(short) : end + 3 + len(short)] == ")"
+            if closed and is_acronym(short) and letters_occur(short, long):
+                board.join(i, other, "defined in the text", short, f"the article says “{long} ({short})”")
+
+
+def join_acronyms(board: Board, orgs: list[int]) -> None:
+    """Put initials with the one name that they fit: in their article, else in all."""
+    by_initials: dict[str, list[int]] = {}
+    for i in orgs:
+        for letters in initials(board.forms[i].text):
+            by_initials.setdefault(letters, []).append(i)
+    for i in orgs:
+        form = board.forms[i]
+        if not is_acronym(form.text):
+            continue
+        fitting = [k for k in by_initials.get(plain(form.text), []) if acronym_fits(form.text, board.forms[k].text)]
+        chosen = only_one(board, i, fitting)
+        if chosen is not None:
+            sentence = f"“{form.text}” are the initials of “{board.forms[chosen].text}”"
+            board.join(chosen, i, "initials", form.text, sentence)
+
+
+def only_one(board: Board, i: int, candidates: Iterable[int], *, same_article: bool = False) -> int | None:
+    """The candidate of the form's own article, else of all articles, if those are all one group; else None."""
+    own = board.forms[i].article.id
+    candidates = [k for k in candidates if k != i]
+    here = [k for k in candidates if board.forms[k].article.id == own]
+    for found in (here,) if same_article else (here, candidates):
+        if found:
+            return found[0] if len({board.root(k) for k in found}) == 1 else None
+    return None
+
+
+def join_shortened(board: Board, orgs: list[int]) -> None:
+    """Put names that leave words out with the longer name that is meant."""
+    by_pair: dict[tuple[str, str], list[int]] = {}
+    by_word: dict[str, list[int]] = {}
+    words = {i: body_words(board.forms[i].text) for i in orgs}
+    for i in orgs:
+        own = words[i]
+        pairs = {*pairwise(own)} | ({(own[0], own[-1])} if len(own) > 1 else set())
+        for pair in sorted(pairs):
+            by_pair.setdefault(pair, []).append(i)
+        if len(own) > 1:
+            for word in sorted({own[0], own[-1]}):
+                by_word.setdefault(word, []).append(i)
+    for i in sorted(orgs, key=lambda i: (-len(words[i]), i)):
+        own = words[i]
+        if not own or board.forms[i].kind != "org":
+            continue
+        pool = list(by_word.get(own[0], [])) if len(own) == 1 else by_pair.get((own[0], own[-1]), [])
+        if len(own) > 1:
+            pool = pool + by_pair.get((own[-2], own[-1]), [])
+        longer = [(k, holds_words(words[k], own)) for k in sorted(set(pool))]
+        chosen = meant(board, i, [(k, where) for k, where in longer if where])
+        if chosen is not None:
+            sentence = f"“{board.forms[i].text}” is short for “{board.forms[chosen].text}”"
+            board.join(chosen, i, "shortened", board.forms[i].text, sentence)
+
+
+def meant(board: Board, i: int, longer: list[tuple[int, str]]) -> int | None:
+    """The longer name that a shorter one stands for, or None.
+
+    Inside one article a single longer name is enough. Over articles the shorter name must tell something by itself:
+    two words or more that are not all generic, with one word more in the longer name; or one word whose longer names
+    only add what sort of thing it is ("Meridian", "Meridian News").
+    """
+    own = body_words(board.forms[i].text)
+    here = only_one(board, i, [k for k, _ in longer], same_article=True)
+    if here is not None:
+        return here
+    if any(board.forms[k].article.id == board.forms[i].article.id for k, _ in longer):
+        return None
+    fitting = []
+    for k, where in longer:
+        extra = list(body_words(board.forms[k].text))
+        for word in own:
+            extra.remove(word)
+        if len(own) == 1:
+            fits = where == "start" and (all(word in SORT_WORDS for word in extra) or is_acronym(board.forms[i].text))
+        else:
+            fits = len(extra) <= EXTRA_WORDS and not all(word in GENERIC_BODIES for word in own)
+        if fits:
+            fitting.append(k)
+    if len(own) > 1 and len({board.root(k) for k, _ in longer}) > 1:
+        return None
+    return only_one(board, i, fitting)

@@ -1,0 +1,247 @@
+"""People put together: full names over all spellings, then surnames, given names and names with titles.
+
+Second step of `link_actors`. Only names that share a key are compared. Invariant: no group holds two full names that
+contradict each other, so people of one surname stay apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from counterclaim.link.compare.contexts import one_company, shared_company
+from counterclaim.link.compare.names import Likeness, compare_people, surname_key
+from counterclaim.link.compare.roles import gender_of, shared_roles
+from counterclaim.link.compare.spelling import fold
+from counterclaim.link.data.given_names import GIVEN_GROUPS
+from counterclaim.link.forms import Form
+from counterclaim.link.merges import Board
+
+# A surname alone is matched by sound over articles only where its key is this long: short keys meet by accident.
+LONG_KEY = 6
+
+
+def join_people(board: Board) -> None:
+    """Put together the forms that name one person."""
+    people = [i for i, form in enumerate(board.forms) if form.kind == "person" and not form.office and form.words]
+    full = [i for i in people if len(board.forms[i].words) > 1]
+    join_equal(board, full)
+    join_spellings(board, full)
+    join_short(board, people, full)
+
+
+def join_equal(board: Board, numbers: Iterable[int]) -> None:
+    """Put together forms of equal words."""
+    seen: dict[tuple[str, ...], int] = {}
+    for i in numbers:
+        first = seen.setdefault(board.forms[i].words, i)
+        board.join(first, i, "same name", board.forms[i].text, "the same words, written in another way")
+
+
+def blocks_of(board: Board, full: Iterable[int]) -> list[list[int]]:
+    """Forms that may be one person: one for each distinct name, by sound of the surname and by given name."""
+    blocks: dict[tuple[str, ...], list[int]] = {}
+    distinct: dict[tuple[str, ...], int] = {}
+    for i in full:
+        distinct.setdefault(board.forms[i].words, i)
+    for words, i in distinct.items():
+        keys: set[tuple[str, ...]] = {("surname", surname_key(board.forms[i].text)), ("all", *sorted(words))}
+        keys.add(("joined", "".join(words)))
+        given = [str(number) for number in sorted(GIVEN_GROUPS.get(words[0], ()))] or [fold(words[0])]
+        keys.update(("given", one, words[-1][:2]) for one in given)
+        for key in keys:
+            blocks.setdefault(key, []).append(i)
+    return [blocks[key] for key in sorted(blocks) if len(blocks[key]) > 1]
+
+
+def join_spellings(board: Board, full: list[int]) -> None:
+    """Put together full names that spelling, or spelling with further evidence, makes one."""
+    found: list[tuple[int, str, str, int, int, Likeness]] = []
+    asked: set[tuple[int, int]] = set()
+    for block in blocks_of(board, full):
+        for n, i in enumerate(block):
+            for k in block[n + 1 :]:
+                pair = (min(i, k), max(i, k))
+                if pair in asked:
+                    continue
+                asked.add(pair)
+                likeness = compare_people(board.forms[i].text, board.forms[k].text)
+                if likeness.verdict != "different":
+                    texts = sorted((board.forms[i].text, board.forms[k].text))
+                    found.append((int(likeness.verdict == "near"), texts[0], texts[1], *pair, likeness))
+    company = Company(board)
+    for _, _, _, i, k, likeness in sorted(found, key=lambda entry: entry[:5]):
+        if contradicts(board, i, k):
+            continue
+        evidence = "" if likeness.verdict == "same" else further_evidence(board, company, i, k)
+        if evidence is not None:
+            sentence = f"{likeness.feature}: “{board.forms[i].text}” and “{board.forms[k].text}”"
+            board.join(i, k, likeness.feature, likeness.value, sentence + (f"; {evidence}" if evidence else ""))
+
+
+def contradicts(board: Board, i: int, k: int) -> bool:
+    """Whether a full name of the one group cannot be that of a full name of the other."""
+    one = {form.text: form for form in board.group(i) if len(form.words) > 1 and form.kind == "person"}
+    two = {form.text: form for form in board.group(k) if len(form.words) > 1 and form.kind == "person"}
+    return any(compare_people(left, right).verdict == "different" for left in one for right in two)
+
+
+class Company:
+    """The names that each name is mentioned with, by article; worked out when asked for."""
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.by_article: dict[str, set[str]] = {}
+        for form in board.forms:
+            if not form.office and form.kind in ("person", "org") and len(form.words) > 1:
+                self.by_article.setdefault(form.article.id, set()).add(form.key)
+
+    def of(self, i: int) -> set[str]:
+        """Keys of the names in the articles that mention a group, without its own."""
+        group = self.board.group(i)
+        near = set[str]().union(*(self.by_article.get(form.article.id, set()) for form in group))
+        return near - {form.key for form in group}
+
+
+def further_evidence(board: Board, company: Company, i: int, k: int) -> str | None:
+    """What besides spelling shows that two names are one person's; None where nothing does.
+
+    One article does not misspell a name and spell it right by chance: names that stand in one article stay apart.
+    """
+    left, right = board.group(i), board.group(k)
+    if {form.article.id for form in left} & {form.article.id for form in right}:
+        return None
+    roles = shared_roles(titles_of(left), titles_of(right))
+    if roles:
+        return f"both are called {' '.join(sorted(roles))}"
+    one, two = company.of(i), company.of(k)
+    if one_company(one, two):
+        return f"both are mentioned with {', '.join(shared_company(one, two)[:3])}"
+    return None
+
+
+def titles_of(group: Iterable[Form]) -> list[str]:
+    """Every title that the forms stand with."""
+    return [title for form in group for title in form.titles]
+
+
+def join_short(board: Board, people: list[int], full: list[int]) -> None:
+    """Put surnames, given names and the ends of longer names with the person whom their article means."""
+    index = Index(board, full)
+    left: list[int] = []
+    for i in people:
+        form = board.forms[i]
+        candidates = index.near(form)
+        sentence = f"“{form.text}” is the one of this name whom the article introduces"
+        if not candidates and len(form.words) == 1:
+            candidates = index.far(form)
+            sentence = f"“{form.text}” is the only one of this name in all articles"
+        if not candidates:
+            if len(form.words) == 1:
+                left.append(i)
+            continue
+        chosen, feature = choose(board, form, candidates)
+        if chosen is None:
+            left.append(i)
+        else:
+            board.join(chosen, i, feature, form.text, sentence)
+    join_left(board, index, left)
+
+
+class Index:
+    """Full names by their last and first words, in each article and in all."""
+
+    def __init__(self, board: Board, full: list[int]) -> None:
+        self.board = board
+        self.last: dict[tuple[str, str], list[int]] = {}
+        self.given: dict[tuple[str, str], list[int]] = {}
+        self.sound: dict[tuple[str, str], list[int]] = {}
+        for i in full:
+            form = board.forms[i]
+            for place in (form.article.id, ""):
+                for n in range(1, len(form.words)):
+                    self.last.setdefault((place, " ".join(form.words[-n:])), []).append(i)
+                self.given.setdefault((place, form.words[0]), []).append(i)
+                self.sound.setdefault((place, fold(form.words[-1])), []).append(i)
+
+    def near(self, form: Form) -> list[int]:
+        """Full names of the article that the short one may stand for."""
+        own, words = form.article.id, " ".join(form.words)
+        if len(form.words) > 1:
+            return self.last.get((own, words), []) or self.last.get(("", words), [])
+        return (
+            self.last.get((own, words), [])
+            or self.given.get((own, words), [])
+            or self.sound.get((own, fold(words)), [])
+        )
+
+    def far(self, form: Form) -> list[int]:
+        """Full names of other articles that the short one may stand for, where its own article has none.
+
+        A given name alone needs its surname in the article: "his sister Ada" beside "Mr Wren".
+        """
+        words = form.words[0]
+        found = self.last.get(("", words), [])
+        if found:
+            return found
+        if len(fold(words)) >= LONG_KEY and ("", fold(words)) in self.sound:
+            return self.sound[("", fold(words))]
+        own = form.article.id
+        given = self.given.get(("", words), [])
+        return [
+            i
+            for i in given
+            if (own, self.board.forms[i].words[-1]) in self.last or self.in_article(own, self.board.forms[i].words[-1])
+        ]
+
+    def in_article(self, article: str, surname: str) -> bool:
+        """Whether the article prints a surname alone."""
+        if not hasattr(self, "alone"):
+            self.alone = {
+                (form.article.id, form.words[0])
+                for form in self.board.forms
+                if form.kind == "person" and not form.office and len(form.words) == 1
+            }
+        return (article, surname) in self.alone
+
+
+def choose(board: Board, form: Form, candidates: list[int]) -> tuple[int | None, str]:
+    """The one candidate whom a short name means, and by what feature; None where that stays open.
+
+    Several of one surname are told apart by title; without one, by who is introduced first in the article.
+    """
+    one_each = {board.root(i): i for i in reversed(candidates)}
+    if len(one_each) == 1:
+        return candidates[0], "short for a full name"
+    gender = gender_of(form.titles)
+    fitting = [i for i in one_each.values() if gender in (None, gender_of(titles_of(board.group(i))))]
+    if gender and len(fitting) == 1:
+        return fitting[0], "title"
+    roles = [i for i in one_each.values() if shared_roles(form.titles, titles_of(board.group(i)))]
+    if len(roles) == 1:
+        return roles[0], "title"
+    here = sorted(
+        (i for i in candidates if board.forms[i].article.id == form.article.id), key=lambda i: board.forms[i].first
+    )
+    clash = {
+        board.root(i)
+        for i in one_each.values()
+        if gender and gender_of(titles_of(board.group(i))) not in (None, gender)
+    }
+    here = [i for i in here if board.root(i) not in clash]
+    if here and board.forms[here[0]].first < form.first:
+        return here[0], "introduced first"
+    return None, ""
+
+
+def join_left(board: Board, index: Index, left: list[int]) -> None:
+    """Put together short names that no full name explains, where no two people of that name are known."""
+    seen: dict[str, int] = {}
+    for i in left:
+        form = board.forms[i]
+        word = form.words[0]
+        known = {board.root(k) for k in [*index.last.get(("", word), []), *index.given.get(("", word), [])]}
+        if len(known) > 1:
+            continue
+        first = seen.setdefault(word, i)
+        if first != i:
+            board.join(first, i, "same name", form.text, "the same short name, and nobody else of that name")
