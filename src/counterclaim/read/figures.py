@@ -162,7 +162,10 @@ def _is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int])
     ):
         return True
     follows_name = before is not None and before.pos == "PROPN" and before.entity not in ("PERSON", "NORP", "GPE")
-    hangs = follows_name and before is not None and before.i in (token.head, parse.tokens[token.head].head)
+    head = parse.tokens[token.head]
+    if quantity.form == "digits" and token.dep == "nummod" and head.tag == "NNP" and after and after.tag == "NNP":
+        return True  # "787 Dreamliner", "49 Mill Road"
+    hangs = follows_name and before is not None and before.i in (token.head, head.head)
     return bool(hangs and quantity.form == "digits" and not (after and after.tag == "NNS"))
 
 
@@ -200,7 +203,7 @@ def _name_before(tokens: list[Token], first: int, i: int) -> tuple[int, int] | N
     start = end
     while start > first and end - start < LONGEST_NAME and tokens[start - 1].pos == "PROPN":
         start -= 1
-    if start == end or tokens[end - 1].entity in ("GPE", "DATE", "NORP", "LOC"):
+    if start == end or tokens[end - 1].entity == "DATE":
         return None
     return start, end
 

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.read.lexicon.number_names import CLOCK, EMERGENCY, LABELS, MONTHS
+from counterclaim.read.lexicon.number_names import BEFORE_A_YEAR, CLOCK, EMERGENCY, LABELS, MONTHS
 from counterclaim.read.lexicon.number_words import SHORT_SCALES
 from counterclaim.read.lexicon.precision_words import BEFORE, LONGEST_BEFORE
-from counterclaim.read.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
+from counterclaim.read.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, UNITS
 from counterclaim.read.numerals import HYPHENS, Numeral, Piece
 
-FIRST_YEAR, LAST_YEAR = 1800, 2099
+YEARS = (1800, 2099)
+DATED_YEARS = (1000, 2199)
 DASHES = HYPHENS | {"–"}
-GLUED_MARKS = frozenset("/#@_=&*\\")
-ONE_BUT_NO_COUNT = frozenset(["no", "any", "every", "some", "each", "this", "that", "which", "the", "another"])
-AFTER_PRONOUN = frozenset(["another", "of", "can", "could", "would", "should", "who", "whose", "'s", "’s"])
+GLUED_MARKS = frozenset("/⁄#@_=&*\\")
+ONE_BUT_NO_COUNT = frozenset({"no", "any", "every", "some", "each", "this", "that", "which", "the", "another"})
+AFTER_PRONOUN = frozenset({"another", "of", "can", "could", "would", "should", "who", "whose", "'s", "’s"})
 
 
 def _lower(pieces: Sequence[Piece], i: int) -> str:
@@ -67,8 +68,8 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
     if piece.text.startswith("0") and piece.text.isdigit() and len(piece.text) > 1:
         return end
     if piece.glued and first and not after_dash:
-        currency = before in CURRENCY_SIGNS
-        if not currency and (before.isalpha() or before in GLUED_MARKS or before in (".", ":", "+", "'", "’")):
+        currency = before in CURRENCY_SIGNS or _is_dollar(pieces, first - 1)
+        if not currency and (before.isalpha() or before in GLUED_MARKS or before in (".", ":", "'", "’")):
             return end
         letters = pieces[first - 2].lower if first > 1 and pieces[first - 1].glued else ""
         if before in DASHES and (letters.isalpha() or letters[:1].isdecimal()):
@@ -82,6 +83,13 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
         if after in HYPHENS and follows and follows.text.isdigit() and len(follows.text) >= 4 > len(piece.text):
             return end + 2  # a telephone number, or a season such as 1998-1999
     return end if piece.text in EMERGENCY and piece.text.isdigit() else 0
+
+
+def _is_dollar(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the letters at `i` belong to a currency: "$US5", "USD5"."""
+    if pieces[i].text in CURRENCY_CODES:
+        return not pieces[i].glued
+    return pieces[i].glued and i > 0 and pieces[i - 1].text == "$" and pieces[i].lower in DOLLAR_PREFIXES
 
 
 def _is_date(pieces: Sequence[Piece], numeral: Numeral) -> int:
@@ -114,9 +122,10 @@ def _is_clock(pieces: Sequence[Piece], numeral: Numeral) -> int:
 def _is_year(pieces: Sequence[Piece], numeral: Numeral) -> int:
     """Four digits that can be a year, unless a sign, unit or precision word shows a quantity."""
     text = pieces[numeral.first].text
-    if len(text) != 4 or not text.isdigit() or numeral.scaled or not FIRST_YEAR <= int(text) <= LAST_YEAR:
-        return 0
     before, after = _lower(pieces, numeral.first - 1), _lower(pieces, numeral.end)
+    first, last = DATED_YEARS if before in BEFORE_A_YEAR else YEARS
+    if len(text) != 4 or not text.isdigit() or numeral.scaled or not first <= int(text) <= last:
+        return 0
     if before in CURRENCY_SIGNS or before.upper() in CURRENCY_CODES or after in CURRENCY_WORDS or after == "%":
         return 0
     if after in UNITS or after in ("percent", "people", "men", "women", "children", "troops", "soldiers"):

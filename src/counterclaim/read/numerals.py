@@ -26,8 +26,8 @@ from counterclaim.read.lexicon.number_words import (
 )
 
 # Each alternative starts with another kind of character and none can match in two ways: no backtracking.
-PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|\S")
-DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+PIECE = re.compile(r"\d+(?:[.,]\d+)*|\.\d+|[^\W\d_]+|\S")
+DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 BELOW_HUNDRED = SMALL.keys() | TENS.keys()
 HYPHENS = frozenset("-‐‑")
 LARGEST = 2.0**63
@@ -77,7 +77,7 @@ def cut(text: str, start: int, end: int) -> list[Piece]:
 def read_numeral(pieces: Sequence[Piece], i: int) -> Numeral | None:
     """The numeral that begins at piece `i`, or None."""
     piece = pieces[i]
-    if piece.text[0].isdecimal():
+    if piece.text[-1].isdecimal():
         return _digits(pieces, i)
     word = piece.lower
     if word in VAGUE_FACTORS or word in VAGUE:
@@ -138,7 +138,7 @@ def _digits(pieces: Sequence[Piece], i: int) -> Numeral | None:
         return None
     end = i + 1
     short = _lower(pieces, end)
-    if short in SHORT_SCALES and pieces[end].glued and short != "m":
+    if short in SHORT_SCALES and pieces[end].glued and (short != "m" or pieces[end].text == "M"):
         return _checked(Numeral(i, end + 1, value * SHORT_SCALES[short], value * SHORT_SCALES[short], "digits", True))
     value, end, scaled = _scales(pieces, end, value)
     return _checked(Numeral(i, end, value, value, "digits", scaled))

@@ -121,14 +121,17 @@ def _currency(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quanti
     sign = pieces[i].text
     if sign in CURRENCY_SIGNS and pieces[i + 1].glued:
         unit, first = CURRENCY_SIGNS[sign], i
-        if sign == "$" and pieces[i].glued and i - 1 >= floor and lower(pieces, i - 1) in DOLLAR_PREFIXES:
-            unit, first = DOLLAR_PREFIXES[lower(pieces, i - 1)], i - 1
+        prefix = pieces[i - 1] if sign == "$" and i - 1 >= floor and i else None
+        if prefix and prefix.lower in DOLLAR_PREFIXES and (pieces[i].glued or len(prefix.text) > 1):
+            unit, first = DOLLAR_PREFIXES[prefix.lower], i - 1
         quantity = replace(quantity, unit=unit, kind="money", first=first)
         short = lower(pieces, quantity.end)
         if short in SHORT_SCALES and (pieces[quantity.end].glued or short != "m"):
             return _scaled(quantity, SHORT_SCALES[short], quantity.end + 1)
     elif sign in CURRENCY_CODES:
         return replace(quantity, unit=sign, kind="money", first=i)
+    elif i - 1 >= floor and pieces[i - 1].text == "$" and pieces[i].glued and sign.lower() in DOLLAR_PREFIXES:
+        return replace(quantity, unit=DOLLAR_PREFIXES[sign.lower()], kind="money", first=i - 1)
     return quantity
 
 
@@ -139,7 +142,7 @@ def _unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     joined = lower(pieces, quantity.end) in HYPHENS
     j = quantity.end + 1 if joined else quantity.end
     word, after = lower(pieces, j), lower(pieces, j + 1)
-    if word in ("%", "percent", "pct") or (word == "per" and after == "cent"):
+    if word in ("%", "percent", "pct", "pc") or (word == "per" and after == "cent"):
         end = j + 2 if word == "per" else j + 1
         if lower(pieces, end) in ("point", "points"):
             return replace(quantity, unit=POINTS, kind="percent", end=end + 1)
@@ -159,7 +162,8 @@ def _unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
 
 def _is_measure(pieces: Sequence[Piece], quantity: Quantity, j: int) -> bool:
     """Whether a single letter after digits can be a unit: nothing but a digit before it, no apostrophe after it."""
-    return pieces[j - 1].end == pieces[quantity.end - 1].end and lower(pieces, j + 1) not in ("'", "’", ".")
+    bare = pieces[j - 1].end == pieces[quantity.end - 1].end and pieces[j].text.islower()
+    return bare and lower(pieces, j + 1) not in ("'", "’", ".")
 
 
 def _measure(pieces: Sequence[Piece], quantity: Quantity, j: int, joined: bool) -> Quantity:
@@ -167,7 +171,7 @@ def _measure(pieces: Sequence[Piece], quantity: Quantity, j: int, joined: bool) 
     if lower(pieces, end) == "/" and lower(pieces, end + 1) == "h":
         unit, end = f"{unit}/h", end + 2
     elif lower(pieces, end) == "per" and lower(pieces, end + 1) in ("hour", "second"):
-        unit, end = f"{unit}/{pieces[end + 1].lower[0]}", end + 2
+        unit, end = "mph" if unit == "mile" else f"{unit}/{pieces[end + 1].lower[0]}", end + 2
     if joined or lower(pieces, end) in HYPHENS | {"old"}:
         old = end + 1 if lower(pieces, end) in HYPHENS else end
         if lower(pieces, old) in ("old", "olds"):

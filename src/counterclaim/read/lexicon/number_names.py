@@ -150,3 +150,10 @@ HALF_OF_TIME = frozenset({"first", "second", "other", "latter", "back", "top", "
 
 # "one attack in five days" is a time and no share.
 COUNTED_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "nights"})
+
+# Before four digits they show a year also outside the last two centuries.
+# fmt: off
+BEFORE_A_YEAR = frozenset({
+    "in", "since", "between", "from", "until", "till", "by", "before", "after", "circa", "of", "and", "during",
+})
+# fmt: on

@@ -211,6 +211,15 @@ MEASURES = {
     "gigawatts": "GW",
     "kilowatts": "kW",
     "times": "time",
+    "kwh": "kWh",
+    "mwh": "MWh",
+    "gwh": "GWh",
+    "mb": "MB",
+    "gb": "GB",
+    "tb": "TB",
+    "hz": "Hz",
+    "mhz": "MHz",
+    "ghz": "GHz",
 }
 
 # Only after digits and a short form that is no English word may these be units: "5m", "20 g".
