@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.read.lexicon.number_names import BEFORE_A_YEAR, CLOCK, EMERGENCY, LABELS, MONTHS
+from counterclaim.read.lexicon.number_names import BEFORE_A_YEAR, CLOCK, EMERGENCY, LABELS, MONTHS, NO_PLURALS
 from counterclaim.read.lexicon.number_words import SHORT_SCALES
 from counterclaim.read.lexicon.precision_words import BEFORE, LONGEST_BEFORE
 from counterclaim.read.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, UNITS
@@ -149,11 +149,16 @@ def _is_label(pieces: Sequence[Piece], numeral: Numeral) -> int:
     if after in ("%", "percent", "per") or after in UNITS or numeral.scaled:
         return 0
     capital = pieces[i].text[0].isupper()
-    plain = numeral.form == "digits" and (numeral.end >= len(pieces) or not after.endswith("s"))
-    return numeral.end if (capital and i > 0) or plain else 0
+    named = numeral.form == "digits" or pieces[numeral.first].text[0].isupper()
+    return numeral.end if (capital and i > 0) or (named and not _is_plural(after)) else 0
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word looks like a plural: what a number before it may count."""
+    return word.endswith("s") and word not in NO_PLURALS
 
 
 def is_score(pieces: Sequence[Piece], end: int) -> bool:
     """Whether "A-B" is a result or a vote and no range: nothing countable follows it."""
     after = _lower(pieces, end)
-    return not after.endswith("s") and after not in ("people", "percent", "%", "men", "women", "children")
+    return not _is_plural(after) and after not in ("people", "percent", "%", "men", "women", "children")

@@ -157,3 +157,6 @@ BEFORE_A_YEAR = frozenset({
     "in", "since", "between", "from", "until", "till", "by", "before", "after", "circa", "of", "and", "during",
 })
 # fmt: on
+
+# Short words that end like a plural and are none.
+NO_PLURALS = frozenset({"was", "is", "has", "as", "its", "this", "his", "does", "us", "says", "s", "across", "unless"})
