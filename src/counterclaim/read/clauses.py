@@ -7,6 +7,7 @@ unless those lie further apart.
 
 from __future__ import annotations
 
+from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.parse import Parse, Token
 
 # Words. The account's reader wants one line; evidence of more than 60 words points at a page and not at a passage.
@@ -18,10 +19,14 @@ LONGEST_SENTENCE = 300
 
 CLOSING = {'"': ('"', "``"), "''": ("``", '"'), "”": ("“", "„"), "’": ("‘",), "»": ("«",), ")": ("(",), "]": ("[",)}
 
-CORE = frozenset(
-    """nsubj nsubjpass csubj aux auxpass neg prt dobj dative attr oprd acomp agent npadvmod prep advmod expl xcomp pobj
-    pcomp det poss amod compound nummod nmod quantmod case relcl acl appos mark""".split()
+CORE = word_set(
+    """
+    nsubj nsubjpass csubj aux auxpass neg prt dobj dative attr oprd acomp agent npadvmod prep advmod expl xcomp
+    pobj pcomp det poss amod compound nummod nmod quantmod case relcl acl appos mark
+    """
 )
+# Words that only tie a clause to the one above it; "if" and "unless" stay, for without them it says something else.
+OPENERS = word_set("that as while when after since because though although where whereas")
 OPTIONAL = frozenset({"ccomp", "advcl"})
 
 
@@ -36,7 +41,7 @@ def clause_of(parse: Parse, verb: Token, needed: list[Token]) -> tuple[int, int]
     optional: list[list[int]] = []
     for kid in parse.kids(verb):
         below = [token.i for token in parse.subtree(kid) if first <= token.i < last]
-        if not below:
+        if not below or (kid.i < verb.i and kid.lower in OPENERS and len(below) == 1):
             continue
         if keep & set(below) and kid.dep not in CORE:
             keep.add(kid.i)

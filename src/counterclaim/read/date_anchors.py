@@ -8,59 +8,129 @@ Otherwise the date stays open.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
 
 from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import AnchorKind, DateMention
+from counterclaim.model.span import Span
 from counterclaim.read.date_arithmetic import moved
 from counterclaim.read.date_expressions import Expression
 from counterclaim.read.date_words import Words
 from counterclaim.read.parse import Parse, Token
 
-# Paragraphs back in which the thing that "came a day after" may have been dated.
+# Paragraphs back in which the thing that "came a day after" may have been dated, and in which "the next day" may
+# have its day.
 LOOK_BACK = 3
+LAST_DAY = 1
+# Mentions looked at on the way back: a page of dates without any day in it is a table.
+MOST = 40
 # Tokens from the date words to the verb of the event, beyond which the passage would be no expression any more.
 LONGEST_EVENT = 14
-BACK_WORDS = frozenset({"before", "earlier", "previous", "ahead of", "prior to", "prior"})
+# "It came a day after …": what came was told, and dated, before.
+COMING = frozenset({"come", "follow", "be", "arrive", "occur", "happen"})
 # Verbs of speech that hang on a day told before ("On Sunday he spoke. … he declared, a day after …").
 SAYING = frozenset({"say", "declare", "announce", "tell", "write", "tweet", "add"})
-COMING = frozenset({"come", "follow", "be", "arrive", "occur", "happen"})
+WAYS_FROM_LAST = frozenset({"later", "earlier", "next", "following", "previous", "same"})
 
 
-def resolve_anchored(
-    article: Article,
-    words: Words,
-    expression: Expression,
-    known: Sequence[DateMention],
-) -> DateMention:
-    """The mention of a date that is counted from another; `known` are those resolved so far, in order of the text."""
+class Known:
+    """The date mentions resolved so far, in the order of the text."""
+
+    def __init__(self, mentions: Iterable[DateMention]) -> None:
+        self.mentions = sorted(mentions, key=_place)
+        self._nouns: dict[str, dict[DateRange, DateMention]] | None = None
+
+    def add(self, mention: DateMention) -> None:
+        """Put one more in its place."""
+        insort(self.mentions, mention, key=_place)
+
+    def back_from(self, start: int) -> Iterator[DateMention]:
+        """Those that end before a character, the nearest first, `MOST` at most."""
+        index = bisect_left(self.mentions, start, key=lambda mention: mention.span.start)
+        for mention in reversed(self.mentions[max(index - MOST, 0) : index]):
+            if mention.span.end <= start:
+                yield mention
+
+    def after(self, end: int) -> Iterator[DateMention]:
+        """Those that begin at or after a character, the nearest first, `MOST` at most."""
+        index = bisect_left(self.mentions, end, key=lambda mention: mention.span.start)
+        yield from self.mentions[index : index + MOST]
+
+    def of_noun(self, words: Words, noun: str) -> DateMention | None:
+        """The mention that dates an event by this noun, if the article gives the event one day and no other."""
+        if self._nouns is None:
+            self._nouns = {}
+            for mention in self.mentions:
+                lemma = _dated_noun(words, mention)
+                if lemma and mention.dates is not None:
+                    self._nouns.setdefault(lemma, {}).setdefault(mention.dates, mention)
+        found = self._nouns.get(noun, {})
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _place(mention: DateMention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
+
+
+def _dated_noun(words: Words, mention: DateMention) -> str:
+    """ "election" for the 9 August of "the 9 August election"; empty where no noun is dated by a day."""
+    hook = words.hook(mention.span.start, mention.span.end)
+    if hook is None or mention.dates is None or mention.dates.precision != "day":
+        return ""
+    noun = words.parse.head(hook)
+    if noun.pos == "ADP":
+        noun = words.parse.head(noun)
+    return noun.lemma.lower() if noun.pos in ("NOUN", "PROPN") else ""
+
+
+def resolve_anchored(article: Article, words: Words, expression: Expression, known: Known) -> DateMention:
+    """The mention of a date that is counted from another one or from an event."""
     span = article.span(expression.start, expression.end)
     if expression.kind == "event-day":
-        return _of_event(words, known, expression.word, (0, 0), "day", span_of=span)
-    if expression.word in ("later", "earlier", "next", "following", "previous", "same") and not _governs(
-        words, expression
-    ):
-        return _from_last(article, words, expression, known)
-    return _around_event(article, words, expression, known)
-
-
-def _governs(words: Words, expression: Expression) -> bool:
-    return expression.word == "following" and words.parse.text[expression.start : expression.end].lower().endswith(
-        "following"
+        return _from_noun(span, known.of_noun(words, expression.word), None)
+    last_word = span.text.split()[-1].lower()
+    if expression.word in WAYS_FROM_LAST and last_word != "following":
+        return _from_last(words, expression, span, known)
+    own = words.within(expression.start, expression.end)
+    event = complement_of(words.parse, own[-1]) if own else None
+    if event is None:
+        return DateMention(span, None, "event")
+    return (
+        _from_date_inside(words, expression, span, known, event)
+        or _from_named_event(words, expression, span, known, event)
+        or _back_from_clause(article, words, expression, known, event)
+        or DateMention(span, None, "event")
     )
+
+
+def _anchored(span: Span, dates: DateRange | None, kind: AnchorKind, anchor: Span | None) -> DateMention:
+    return DateMention(span, dates, kind, anchor, (dates,) if dates else ())
+
+
+def shifted(base: DateRange | None, expression: Expression, *, back: bool = False) -> DateRange | None:
+    """A date, moved by what the expression says (the other way with `back`); None outside the calendar.
+
+    A vague count moves nothing back: from "days after the vote" no day of the vote can be told.
+    """
+    low, high = expression.count
+    if base is None or (back and low != high):
+        return None
+    try:
+        return moved(base, expression.unit, (-high, -low) if back else (low, high))
+    except (ValueError, OverflowError):
+        return None
 
 
 def _is_day(dates: DateRange | None) -> bool:
     return dates is not None and dates.end is not None and (dates.end - dates.start).days <= 7
 
 
-def _last_dated(words: Words, start: int, known: Sequence[DateMention], back: int) -> DateMention | None:
+def _last_dated(words: Words, start: int, known: Known, back: int) -> DateMention | None:
     """The nearest earlier mention of a day, within some paragraphs."""
     here = words.parse.paragraph_of(start)
-    for mention in reversed(known):
-        if mention.span.end > start:
-            continue
+    for mention in known.back_from(start):
         if here - words.parse.paragraph_of(mention.span.start) > back:
             return None
         if _is_day(mention.dates):
@@ -68,34 +138,13 @@ def _last_dated(words: Words, start: int, known: Sequence[DateMention], back: in
     return None
 
 
-def _from_last(article: Article, words: Words, expression: Expression, known: Sequence[DateMention]) -> DateMention:
-    span = article.span(expression.start, expression.end)
-    last = _last_dated(words, expression.start, known, 1)
-    if last is None or last.dates is None:
+def _from_last(words: Words, expression: Expression, span: Span, known: Known) -> DateMention:
+    """ "the next day", "two days later", "that night": from the last day that the text named."""
+    last = _last_dated(words, expression.start, known, LAST_DAY)
+    if last is None:
         return DateMention(span, None, "event")
-    if expression.kind == "same-day":
-        return DateMention(span, last.dates, "date", last.span, (last.dates,))
-    dates = shifted(last.dates, expression)
-    return DateMention(span, dates, "date", last.span, (dates,) if dates else ())
-
-
-def shifted(base: DateRange, expression: Expression) -> DateRange | None:
-    """A date, moved by what the expression says; None outside the calendar."""
-    try:
-        return moved(base, expression.unit, expression.count)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _unshifted(base: DateRange, expression: Expression) -> DateRange | None:
-    """A date, moved the other way; None for a vague count, from which nothing could be placed."""
-    low, high = expression.count
-    if low != high:
-        return None
-    try:
-        return moved(base, expression.unit, (-high, -low))
-    except (ValueError, OverflowError):
-        return None
+    dates = last.dates if expression.kind == "same-day" else shifted(last.dates, expression)
+    return _anchored(span, dates, "date", last.span)
 
 
 def complement_of(parse: Parse, word: Token) -> Token | None:
@@ -112,95 +161,67 @@ def complement_of(parse: Parse, word: Token) -> Token | None:
     return None
 
 
-def _around_event(article: Article, words: Words, expression: Expression, known: Sequence[DateMention]) -> DateMention:
-    span = article.span(expression.start, expression.end)
-    parse = words.parse
-    own = words.within(expression.start, expression.end)
-    event = complement_of(parse, own[-1]) if own else None
-    if event is None:
+def _from_date_inside(
+    words: Words, expression: Expression, span: Span, known: Known, event: Token
+) -> DateMention | None:
+    """ "a day after Monday's vote": the date stands in the words of the event."""
+    inside = {token.i for token in words.parse.subtree(event)}
+    for mention in known.after(expression.end):
+        token = words.at(mention.span.start)
+        if words.parse.tokens[token].sentence != event.sentence:
+            return None
+        if token in inside and _is_day(mention.dates):
+            return _anchored(span, shifted(mention.dates, expression), "date", mention.span)
+    return None
+
+
+def _from_named_event(
+    words: Words, expression: Expression, span: Span, known: Known, event: Token
+) -> DateMention | None:
+    """ "a week after the election", where the article dates an election elsewhere."""
+    if event.pos not in ("NOUN", "PROPN"):
+        return None
+    mention = known.of_noun(words, event.lemma.lower())
+    return _from_noun(span, mention, expression) if mention else None
+
+
+def _from_noun(span: Span, mention: DateMention | None, expression: Expression | None) -> DateMention:
+    if mention is None:
         return DateMention(span, None, "event")
-    inside = {token.i for token in parse.subtree(event)}
-    dated = [
-        mention
-        for mention in known
-        if mention.span.start >= expression.end
-        and _is_day(mention.dates)
-        and words.parse.tokens[words.at(mention.span.start)].i in inside
-    ]
-    if dated and dated[0].dates is not None:
-        dates = shifted(dated[0].dates, expression)
-        return DateMention(span, dates, "date", dated[0].span, (dates,) if dates else ())
-    if event.pos in ("NOUN", "PROPN"):
-        found = _of_event(words, known, event.lemma.lower(), expression.count, expression.unit, span_of=span)
-        if found.dates is not None:
-            return found
-    return _back_from_clause(article, words, expression, known, event)
-
-
-def _of_event(
-    words: Words,
-    known: Sequence[DateMention],
-    noun: str,
-    count: tuple[int, int],
-    unit: str,
-    *,
-    span_of: object,
-) -> DateMention:
-    """The date of an event that the article dates elsewhere by the same noun, if by one date only."""
-    from counterclaim.model.span import Span
-
-    assert isinstance(span_of, Span)
-    parse = words.parse
-    found: dict[DateRange, DateMention] = {}
-    for mention in known:
-        hook = words.hook(mention.span.start, mention.span.end)
-        if hook is None or mention.dates is None or mention.dates.precision != "day":
-            continue
-        noun_token = parse.head(hook)
-        if noun_token.pos == "ADP":
-            noun_token = parse.head(noun_token)
-        if noun_token.lemma.lower() == noun and noun_token.pos in ("NOUN", "PROPN"):
-            found.setdefault(mention.dates, mention)
-    if len(found) != 1:
-        return DateMention(span_of, None, "event")
-    [(dates, mention)] = found.items()
-    try:
-        result = moved(dates, unit, count) if count != (0, 0) else dates
-    except (ValueError, OverflowError):
-        result = None
-    return DateMention(span_of, result, "event", mention.span, (result,) if result else ())
+    dates = shifted(mention.dates, expression) if expression else mention.dates
+    return _anchored(span, dates, "event", mention.span)
 
 
 def _back_from_clause(
-    article: Article, words: Words, expression: Expression, known: Sequence[DateMention], event: Token
-) -> DateMention:
-    """The date of the event, where its clause has none and the clause that it is counted from has one."""
-    parse = words.parse
-    span = article.span(expression.start, expression.end)
+    article: Article, words: Words, expression: Expression, known: Known, event: Token
+) -> DateMention | None:
+    """The date of the event, where it has none itself and the clause that it is counted from has one.
+
+    The mention then reaches to the verb of the event: it is the event that it dates.
+    """
     own = words.within(expression.start, expression.end)
-    sentence = event.sentence
     anchor: DateMention | None = None
-    for mention in known:
-        token = parse.tokens[words.at(mention.span.start)]
-        if token.sentence == sentence and mention.span.end <= expression.start and _is_day(mention.dates):
-            anchor = mention
+    dates: DateRange | None = None
     kind: AnchorKind = "date"
+    for mention in known.back_from(expression.start):
+        if words.parse.tokens[words.at(mention.span.start)].sentence != event.sentence:
+            break
+        if _is_day(mention.dates):
+            anchor = mention
+            break
     if anchor is None:
-        main = _main_verb(parse, own[0], event)
+        main = _main_verb(words.parse, own[0], event)
         if main is None or main.lemma.lower() not in COMING | SAYING:
-            return DateMention(span, None, "event")
+            return None
         anchor = _last_dated(words, expression.start, known, LOOK_BACK)
-        dates = anchor.dates if anchor else None
         if anchor is None and main.tag in ("VBZ", "VBP") and article.publication is not None:
             dates, kind = article.publication.dates, "publication"
-    else:
-        dates = anchor.dates
-    if dates is None:
-        return DateMention(span, None, "event")
-    back = _unshifted(dates, expression)
-    end = event.end if event.i - own[0].i <= LONGEST_EVENT else expression.end
-    passage = article.span(expression.start, end)
-    return DateMention(passage, back, kind, anchor.span if anchor else None, (back,) if back else ())
+    back = shifted(anchor.dates if anchor else dates, expression, back=True)
+    if back is None:
+        return None
+    end = event.end if 0 < event.i - own[0].i <= LONGEST_EVENT else expression.end
+    passage = article.span(expression.start, max(end, expression.end))
+    return _anchored(passage, back, kind, anchor.span if anchor else None)
 
 
 def _main_verb(parse: Parse, token: Token, event: Token) -> Token | None:

@@ -79,7 +79,10 @@ SHIFT = either(SHIFTS)
 UNIT = either(UNITS)
 PART = either(PARTS_OF_DAY)
 NUMBER = rf"(?:\d{{1,3}}|{either([*NUMBERS, *VAGUE_NUMBERS])})"
-EARLY = r"(?:early|late|mid|mid-|earlier|later|the end of|the start of|the beginning of|the middle of|the close of|sometime)"
+EARLY = (
+    r"(?:early|late|mid|mid-|earlier|later|sometime|"
+    r"the end of|the start of|the beginning of|the middle of|the close of)"
+)
 PHASE = rf"(?:(?:{EARLY})(?:{GAP}(?:in|on|of)(?:{GAP}the)?)?(?:{GAP}|(?<=-)))?"
 SINCE = rf"(?:(?P<since>since|ever since){GAP})?"
 BEFORE_WORD = r"(?<![\w.$£€/-])"
@@ -224,9 +227,9 @@ def _ago(match: re.Match[str]) -> Expression:
 
 
 def _span(match: re.Match[str]) -> Expression:
-    low, high = bounds_of(match["n"])
+    _, high = bounds_of(match["n"])
     back = match["way"].lower() in ("last", "past", "previous")
-    count = (-high, 0) if back else (0, high)
+    count = (-high, 0) if back else (0, high)  # the vaguest reading: all the days it can reach
     return Expression(match.start(), match.end(), "span", unit=UNITS[match["unit"].lower()], count=count)
 
 

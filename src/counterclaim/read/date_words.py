@@ -15,15 +15,18 @@ from counterclaim.read.lexicon.calendar_words import (
     NAMES_BEFORE_WEEKDAY,
 )
 from counterclaim.read.lexicon.event_words import EVENTS
+from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.parse import Parse, Token
 
-TIME_PREPOSITIONS = frozenset(
-    """in since until till by from before after during between through throughout of late early mid around circa to
-    and or fiscal year spring summer autumn fall winter for end beginning start""".split()
+TIME_PREPOSITIONS = word_set(
+    """
+    in since until till by from before after during between through throughout of late early mid around circa to
+    and or fiscal year spring summer autumn fall winter for end beginning start
+    """
 )
-COUNTING = frozenset("about some nearly almost than least most over roughly approximately another no # number".split())
-CLOCK = frozenset("gmt hours hrs bst est edt pst utc cet local hour rpm feet metres meters km miles".split())
-MONTH_PREPOSITIONS = frozenset("in since until till during late early mid last next this through".split())
+COUNTING = word_set("about some nearly almost than least most over roughly approximately another no # number")
+CLOCK = word_set("gmt hours hrs bst est edt pst utc cet local hour rpm feet metres meters km miles")
+MONTH_PREPOSITIONS = word_set("in since until till during late early mid last next this through")
 
 
 class Words:

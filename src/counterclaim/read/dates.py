@@ -14,10 +14,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from counterclaim.model.article import Article
-from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention
-from counterclaim.read.date_anchors import resolve_anchored
-from counterclaim.read.date_arithmetic import Lean, candidates, common
+from counterclaim.read.date_anchors import Known, resolve_anchored
+from counterclaim.read.date_arithmetic import candidates, common
 from counterclaim.read.date_expressions import Expression, find_expressions
 from counterclaim.read.date_tense import lean_of
 from counterclaim.read.date_words import Words, is_date
@@ -55,11 +54,11 @@ def find_dates(article: Article, parse: Parse) -> tuple[DateMention, ...]:
             explicit.append((expression, mention))
     if article.publication is None:
         mentions = [_completed(words, *pair, explicit) for pair in zip(plain, mentions, strict=True)]
+    known = Known(mentions)
     for expression in found:
         if expression.kind in ANCHORED:
-            mentions.append(resolve_anchored(article, words, expression, mentions))
-            mentions.sort(key=lambda mention: (mention.span.start, mention.span.end))
-    return _apart(mentions)
+            known.add(resolve_anchored(article, words, expression, known))
+    return _apart(known.mentions)
 
 
 def _apart(mentions: list[DateMention]) -> tuple[DateMention, ...]:
@@ -136,11 +135,12 @@ def _completed(
     if mention.dates is not None or expression.kind != "day-of-month" or expression.weekday is None:
         return mention
     years = {other.dates.start.year + n: other for _, other in explicit if other.dates for n in (-1, 0, 1)}
-    fitting: list[tuple[DateRange, DateMention]] = []
-    for year in sorted(years):
-        for dates in candidates(replace(expression, kind="day", year=year), None):
-            if dates.start.weekday() == expression.weekday:
-                fitting.append((dates, years[year]))
+    fitting = [
+        (dates, anchor)
+        for year, anchor in sorted(years.items(), key=lambda item: item[0])
+        for dates in candidates(replace(expression, kind="day", year=year), None)
+        if dates.start.weekday() == expression.weekday
+    ]
     if len(fitting) != 1:
         return mention
     dates, anchor = fitting[0]
@@ -170,6 +170,3 @@ def _settled(article: Article, found: list[Expression], text: str) -> list[Expre
             for expression in found
         ]
     return found
-
-
-__all__ = ["Lean", "find_dates"]

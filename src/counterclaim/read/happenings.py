@@ -16,15 +16,18 @@ from counterclaim.read.clauses import clause_of, phrase_of
 from counterclaim.read.date_tense import lean_of, quotation_between, speaking_verb
 from counterclaim.read.date_words import Words
 from counterclaim.read.lexicon.event_words import DENYING, EVENT_ENDINGS, EVENTS, HABITS, NOT_EVENTS, PLANNING_OBJECT
+from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.parse import Parse, Token
 
 # A date hangs this many steps below its event at most.
 REACH = 8
 # Dates vaguer than this many days tell of an age, not of an event, unless a noun of event carries them.
 VAGUEST = 400
-ADDRESSES = frozenset(
-    """statement interview tweet speech letter conference briefing post video memo email e-mail report address remark
-    testimony broadcast message article release ruling filing hearing appearance series call""".split()
+ADDRESSES = word_set(
+    """
+    statement interview tweet speech letter conference briefing post video memo email e-mail report address
+    remark testimony broadcast message article release ruling filing hearing appearance series call
+    """
 )
 # A line that opens with one of these says when the article was put up.
 STAMPS = frozenset({"updated", "published", "posted", "modified", "date", "corrected"})

@@ -69,16 +69,14 @@ UNITS: dict[str, str] = {
     "decades": "decade",
 }
 
+# fmt: off
 NUMBERS: dict[str, int] = {
-    word: value
-    for value, word in enumerate(
-        (
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen twenty"
-        ).split(),
-        start=1,
-    )
-} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "a dozen": 12, "a hundred": 100}
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "a dozen": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "a hundred": 100,
+}
+# fmt: on
 
 # How many a vague word can mean: the bounds within which a reader would not object.
 VAGUE_NUMBERS: dict[str, tuple[int, int]] = {
