@@ -12,13 +12,14 @@ from pathlib import Path
 
 from counterclaim.ingest.draft import finish
 from counterclaim.ingest.formats import read_drafts
+from counterclaim.ingest.inference import infer_publications
 from counterclaim.ingest.names import Found, find_files
 from counterclaim.ingest.sidecar import SIDECAR, Sidecars
 from counterclaim.ingest.twins import Seen, is_about_twins, tell_twins
 from counterclaim.model.article import Article
 from counterclaim.model.skipped import Skipped
 
-__all__ = ["count_files", "ingest", "is_about_twins", "tell_twins"]
+__all__ = ["count_files", "infer_publications", "ingest", "is_about_twins", "tell_twins"]
 
 
 def ingest(paths: Iterable[str | Path], *, longest_article: int, day_first: bool) -> Iterator[Article | Skipped]:

@@ -40,6 +40,7 @@ DAY = re.compile(
     rf"(?:(?:t|[\s,]\s*|\s*[-–|]\s*)(?:{_TIME}){_ZONE})?",
     re.IGNORECASE,
 )
+_SHORT_YEAR = re.compile(r"(?P<day>\d{1,2}/\d{1,2}/)(?P<year>\d{2})(?P<time>\s.*)?")
 _MONTH_ONLY = re.compile(rf"(?P<y1>{_YEAR})-(?P<m1>\d{{2}})|{_MONTH.format('m2')},?\s+(?P<y2>{_YEAR})", re.IGNORECASE)
 _COMPACT = re.compile(r"(?P<y1>\d{4})(?P<m1>\d{2})(?P<d1>\d{2})(?:t?\d{4,6}z?)?", re.IGNORECASE)
 
@@ -87,7 +88,7 @@ def read_month(text: str) -> WrittenDay | None:
 
 
 def read_written(written: str | float, *, day_first: bool) -> WrittenDay | None:
-    """The days that a field of metadata gives: all shapes of a day, a month, a year, an interval, seconds since 1970.
+    """The days that a field of metadata gives: a day in any shape, 4/21/31, a month, a year, an interval, a count.
 
     Args:
         written: a text, or a count of seconds, milliseconds or microseconds (the size tells), or a year.
@@ -110,6 +111,9 @@ def read_written(written: str | float, *, day_first: bool) -> WrittenDay | None:
     first, slash, last = text.partition("/")
     if slash and len(first) == len(last) == 10 and first[4:5] == last[4:5] == "-":
         return _interval(read_day(first, day_first=day_first), read_day(last, day_first=day_first))
+    if match := _SHORT_YEAR.fullmatch(text) if len(text) <= LONGEST else None:
+        # As POSIX reads two digits: 69 to 99 are the last century's.
+        text = f"{match['day']}{19 if int(match['year']) > 68 else 20}{match['year']}{match['time'] or ''}"
     return read_day(text, day_first=day_first) or read_month(text)
 
 

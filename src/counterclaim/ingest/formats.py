@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePath
@@ -43,9 +43,12 @@ _PAGE_START = re.compile(
 )
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _HEAD = 4_096
+# Notes on single records of one file.
+MOST_NOTES = 20
 # Bytes of the widest character in any encoding that is read.
 _WIDEST = 4
 _SPLIT_TEXT = "split it into one file per article"
+_GIVE_TEXT = "give a file that holds the article's text"
 _SAVE_TEXT = "save the article's text as .txt"
 
 
@@ -64,7 +67,7 @@ def read_drafts(found: Found, sidecars: Sidecars, *, longest_article: int) -> It
             if first is None:
                 return
             known = sidecars.metadata_of(found)
-            for draft in chain([first], drafts):
+            for draft in _few_notes(chain([first], drafts), found.name):
                 yield replace(draft, metadata=known.over(draft.metadata)) if isinstance(draft, Draft) else draft
     except UnreadableFile as error:
         yield skipped(error)
@@ -74,14 +77,17 @@ def _drafts(source: Source, found: Found, longest_article: int) -> Iterator[Draf
     name, limit = found.name, _WIDEST * longest_article
     head = source.peek(_HEAD)[:_HEAD]
     if not head:
-        raise UnreadableFile("it is empty", where=name, next_step="give a file that holds the article's text")
+        raise UnreadableFile("it is empty", where=name, next_step=_GIVE_TEXT)
     if found.path.name == SIDECAR:
         yield from read_sidecar(source, found, longest_article)
         return
     kind = kind_of(found.path.name, head, name)
     if kind == "lines":
+        number = 0
         for number, record in read_lines(source, longest_article, name):
             yield from (record,) if isinstance(record, Skipped) else draft_of(record, f"{name}#{number}")
+        if not number:
+            raise UnreadableFile("it holds nothing but white space", where=name, next_step=_GIVE_TEXT)
     elif kind == "json":
         yield from read_json(source, name)
     elif kind == "page":
@@ -89,6 +95,18 @@ def _drafts(source: Source, found: Found, longest_article: int) -> Iterator[Draf
     else:
         raw = read_whole(source, limit, name, _SPLIT_TEXT)
         yield read_plain(raw, name, markdown=kind == "markdown", must_be_prose=kind == "unknown")
+
+
+def _few_notes(drafts: Iterable[Draft | Skipped], name: str) -> Iterator[Draft | Skipped]:
+    """All drafts, and notes up to a number: a dump of something else must not fill the account with its lines."""
+    notes = 0
+    for draft in drafts:
+        notes += isinstance(draft, Skipped)
+        if isinstance(draft, Draft) or notes <= MOST_NOTES:
+            yield draft
+    if notes > MOST_NOTES:
+        reason = f"{notes - MOST_NOTES:,} more of its records hold no article"
+        yield Skipped("ingest", name, reason, f"mend what the first {MOST_NOTES} notes on this file say")
 
 
 def kind_of(file: str, head: bytes, name: str) -> Kind:

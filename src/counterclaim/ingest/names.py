@@ -48,7 +48,7 @@ class Found:
 
 @dataclass(slots=True)
 class Finding:
-    """What paths mean: files and notes in the order of names, and for each given folder the real paths in it."""
+    """What paths mean: files and notes in the order of names, and the real paths in each folder as given."""
 
     items: list[Found | Skipped] = field(default_factory=list)
     folders: dict[str, set[str]] = field(default_factory=dict)
@@ -65,12 +65,12 @@ def find_files(paths: Iterable[str | Path] | str | Path) -> Finding:
     notes: set[Skipped] = set()
     reached: dict[str, Found] = {}
     for path in sorted({Path(one or "no name") for one in given}):
-        folder = finding.folders.setdefault(_folder_name(path), set()) if path.is_dir() else set()
-        for item in _look(path):
+        for item in _look(path, finding.folders):
             if isinstance(item, Skipped):
                 notes.add(item)
             else:
-                folder.add(item.real)
+                if item.folder:
+                    finding.folders[shown(str(item.folder))].add(item.real)
                 known = reached.setdefault(item.real, item)
                 reached[item.real] = min(known, item, key=lambda found: (found.name, str(found.path)))
     finding.items = [*notes, *_told_apart(list(reached.values()))]
@@ -87,7 +87,7 @@ def shown(path: str) -> str:
     return settle(path).replace("\n", " ")
 
 
-def _look(path: Path) -> Iterator[Found | Skipped]:
+def _look(path: Path, folders: dict[str, set[str]]) -> Iterator[Found | Skipped]:
     name = shown(str(path))
     try:
         mode = path.stat().st_mode
@@ -95,6 +95,7 @@ def _look(path: Path) -> Iterator[Found | Skipped]:
         yield skipped(unreadable(error, name))
         return
     if stat.S_ISDIR(mode):
+        folders.setdefault(name, set())
         yield from _walk(path)
     else:
         yield Found(path, shown(path.name))
@@ -108,7 +109,7 @@ def _walk(folder: Path) -> Iterator[Found | Skipped]:
             entries = sorted(os.scandir(current), key=lambda entry: entry.name)
         except OSError as error:
             inside = "" if current == folder else shown(current.relative_to(folder).as_posix()) + "/"
-            yield skipped(unreadable(error, inside or _folder_name(folder)))
+            yield skipped(unreadable(error, inside or shown(str(folder))))
             continue
         for entry in entries:
             if not entry.name.startswith("."):
@@ -134,10 +135,6 @@ def _entry(entry: os.DirEntry[str], found: Found) -> Found | Skipped:
     return found
 
 
-def _folder_name(path: Path) -> str:
-    return shown(Path(_absolute(path)).name) + "/"
-
-
 def _absolute(path: Path) -> str:
     """Its whole path with links left as they are: a link is known by its own name."""
     return os.path.abspath(path)  # noqa: PTH100
@@ -146,19 +143,21 @@ def _absolute(path: Path) -> str:
 def _told_apart(files: list[Found]) -> list[Found]:
     """The files with names that are all different: each clashing one takes one more folder above it, until they are."""
     files = sorted(files, key=lambda found: _absolute(found.path))
-    parts = [[shown(part) for part in Path(_absolute(found.path)).parts] for found in files]
+    parts = [Path(_absolute(found.path)).parts for found in files]
     counts = [found.name.count("/") + 1 for found in files]
     while True:
-        names = ["/".join(part[-count:]).replace("//", "/") for part, count in zip(parts, counts, strict=True)]
-        many = Counter(names)
-        growing = [i for i, name in enumerate(names) if many[name] > 1 and counts[i] < len(parts[i])]
+        tails = [part[-count:] for part, count in zip(parts, counts, strict=True)]
+        many = Counter(tails)
+        growing = [i for i, tail in enumerate(tails) if many[tail] > 1]
         if not growing:
             break
         for i in growing:
             counts[i] += 1
-    # Only bytes that are no characters can leave two names equal.
+    # Names with bytes that are no characters, or with decomposed letters, can differ and still show alike.
     copies: Counter[str] = Counter()
-    for i, name in enumerate(names):
+    named = []
+    for found, tail in zip(files, tails, strict=True):
+        name = shown("/".join(tail)).replace("//", "/")
         copies[name] += 1
-        names[i] = name if copies[name] == 1 else f"{name}~{copies[name]}"
-    return [replace(found, name=name) for found, name in zip(files, names, strict=True)]
+        named.append(replace(found, name=name if copies[name] == 1 else f"{name}~{copies[name]}"))
+    return named

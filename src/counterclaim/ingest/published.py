@@ -96,7 +96,9 @@ def _from_text(article: Article, day_first: bool) -> tuple[Publication | None, l
                 continue
             passage = article.span(start, end)
             if day.dates is None:
-                notes.append(Skipped("ingest", article.file, _no_day(passage.text), _NEXT, article.id, passage))
+                notes.append(
+                    Skipped("ingest", article.file, _no_day(_unlabelled(passage.text)), _NEXT, article.id, passage)
+                )
             else:
                 found.setdefault(kind, Publication(day.dates, "text", (passage,)))
     if "bare" in found and _is_chronicle(article.text):
@@ -106,11 +108,15 @@ def _from_text(article: Article, day_first: bool) -> tuple[Publication | None, l
 
 def _dated(part: str, day_first: bool) -> tuple[str, WrittenDay | None]:
     """The date that these words are and nothing besides, with or without a label before it."""
-    label = _LABEL.match(part)
+    label, rest = _LABEL.match(part), _unlabelled(part)
     if label is None:
-        return "bare", read_day(part, day_first=day_first)
-    rest = part[label.end() :].removesuffix(".")
+        return "bare", read_day(rest, day_first=day_first)
     return "new" if label["new"] else "old", read_day(rest, day_first=day_first) or read_month(rest)
+
+
+def _unlabelled(part: str) -> str:
+    label = _LABEL.match(part)
+    return part[label.end() :].removesuffix(".") if label else part
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -88,8 +88,11 @@ def draft_of(record: object, name: str) -> Iterator[Draft | Skipped]:
     if not isinstance(record, dict) or not _holds_text(record):
         yield Skipped("ingest", name, "the record has no text", "give its text as the field 'text'")
         return
-    raw = json.dumps(record, sort_keys=True).encode()
-    yield from _draft(record, name, hashlib.sha256(raw).hexdigest())
+    try:
+        raw = json.dumps(record, sort_keys=True)
+    except RecursionError:  # other fields nested nearly too deep to be read at all
+        raw = json.dumps(_text_of(record)[0])
+    yield from _draft(record, name, hashlib.sha256(raw.encode()).hexdigest())
 
 
 def no_article(name: str) -> UnreadableFile:
@@ -155,7 +158,7 @@ def _records_in(data: object) -> list[object]:
 
 def _parse(text: str, name: str) -> object:
     try:
-        return cast(object, json.loads(text))
+        return cast(object, json.loads(text, strict=False))
     except (ValueError, RecursionError) as error:
         where = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) and error.lineno > 1 else ""
         words = (

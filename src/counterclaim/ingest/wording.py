@@ -22,6 +22,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BYTE_ORDER_MARK = "\ufeff"
+# One plain range is quick to scan for and holds all marks; words of other scripts as long as this are rare.
+_MAY_BE_LONG_RUN = re.compile(f"[\u0300-\U0001ffff]{{{LONGEST_MARKS + 1},}}")
 
 
 def settle(text: str) -> str:
@@ -52,8 +54,8 @@ def settle_line(text: str) -> str:
 
 
 def _compose(text: str) -> str:
-    if text.isascii():
-        return text
+    if not _MAY_BE_LONG_RUN.search(text):
+        return unicodedata.normalize("NFC", text)
     pieces, end = [], 0
     for run in _long_runs().finditer(text):
         pieces += [unicodedata.normalize("NFC", text[end : run.start()]), run.group()]
