@@ -45,7 +45,7 @@ LEAD = {
     TIMELINE: "A vague date is drawn as the whole time that it can mean. Long gaps are drawn shorter.",
     CAST: "Who appears, under which spelling, and who uses it.",
     GAPS: "What was left out, and why.",
-    ARTICLES: "What was read. Marked passages are those that the account shows.",
+    ARTICLES: "What was read. Passages that the account shows are underlined; those of a dispute are coloured.",
 }
 
 DISPUTE_KIND: dict[DisputeKind, str] = {

@@ -56,7 +56,7 @@ def view_figures(lookup: Lookup) -> tuple[FigureGroup, ...]:
     """Groups of figures: those told in different ways first, then the larger ones, then in the account's order."""
     groups: dict[str, list[LedgerEntry]] = {}
     for entry in lookup.account.figures:
-        if entry.figure.number.article in lookup.articles:
+        if entry.figure.number.article in lookup.articles and entry.label.article in lookup.articles:
             groups.setdefault(entry.referent, []).append(entry)
     views = [view_group(lookup, entries) for entries in groups.values()]
     return tuple(sorted(views, key=lambda group: (not group.differ, -len(group.figures))))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from markupsafe import Markup, escape
 
@@ -17,13 +17,16 @@ from counterclaim.show.visible import without_controls
 BREAKS = re.compile(r"\n+")
 
 
-def mark_article(text: str, number: int, places: Iterable[tuple[int, int]]) -> tuple[Markup, tuple[str, ...]]:
+def mark_article(
+    text: str, number: int, places: Iterable[tuple[int, int]], disputed: Collection[str] = ()
+) -> tuple[Markup, tuple[str, ...]]:
     """The article's text with marks, and the names of those marks that are in pieces.
 
     Args:
         text: the article's text.
         number: the article's number, which opens the names of its marks.
         places: (start, end) of each passage, in code points, half-open.
+        disputed: the names of those marks that stand in a dispute; they carry the class "disputed".
 
     >>> print(mark_article("ab<c", 1, [(0, 3)])[0])
     <mark id="p1-0-3" tabindex="-1">ab&lt;</mark><a class="back" href="#from-p1-0-3"></a>c
@@ -59,7 +62,8 @@ def mark_article(text: str, number: int, places: Iterable[tuple[int, int]]) -> t
             heapq.heappush(todo, (border, -end, name, True))
             pieces[name] = None
             end = border
-        out.append(f'<mark class="rest" data-of="{name}">' if rest else f'<mark id="{name}" tabindex="-1">')
+        kind = ' class="disputed"' if name in disputed else ""
+        out.append(f'<mark data-of="{name}"{kind}>' if rest else f'<mark id="{name}" tabindex="-1"{kind}>')
         opened.append((end, name, rest))
     close(len(text))
     run(len(text))

@@ -24,7 +24,7 @@ from counterclaim.show.lookup import Quote
 from counterclaim.show.page import drawings
 from counterclaim.show.page.links import live_address, passage_address
 from counterclaim.show.page.marks import mark_article
-from counterclaim.show.visible import without_controls
+from counterclaim.show.visible import one_line, without_controls
 
 # What is open when the page loads; the rest of a long chapter is one click away.
 OPEN_POSITIONS, OPEN_CLAIMS, OPEN_FIGURES, OPEN_CAST, OPEN_DISPUTES, OPEN_GAPS = 4, 12, 12, 16, 40, 30
@@ -34,7 +34,8 @@ SHOWN_QUOTES = 3
 class Cites:
     """Notes which passages the page shows while it is written, so that exactly those are marked in the articles."""
 
-    def __init__(self) -> None:
+    def __init__(self, disputed: frozenset[str]) -> None:
+        self.disputed = disputed
         self.places: dict[int, dict[tuple[int, int], None]] = {}
         self.seen: set[str] = set()
 
@@ -48,7 +49,7 @@ class Cites:
 
     def marked(self, view: ArticleView) -> tuple[Markup, tuple[str, ...]]:
         """An article with the passages that were cited so far."""
-        return mark_article(view.article.text, view.number, self.places.get(view.number, {}))
+        return mark_article(view.article.text, view.number, self.places.get(view.number, {}), self.disputed)
 
 
 @cache
@@ -112,14 +113,15 @@ def account_page(account: Account) -> str:
         .get_template("page.html")
         .render(
             book=book,
-            cites=Cites(),
+            cites=Cites(frozenset(quote.anchor for dispute in book.disputes for quote in dispute.quotes)),
             program=program(),
             policy=policy(script),
             style=Markup(asset("page.css")),
             script=Markup(script),
             chapters=list_chapters(book),
             filters=list_filters(book),
-            open_disputes=OPEN_DISPUTES,
+            begins_with_title=begins_with_title,
+        open_disputes=OPEN_DISPUTES,
             open_positions=OPEN_POSITIONS,
             open_claims=OPEN_CLAIMS,
             open_figures=OPEN_FIGURES,
@@ -128,6 +130,11 @@ def account_page(account: Account) -> str:
             shown_quotes=SHOWN_QUOTES,
         )
     )
+
+
+def begins_with_title(view: ArticleView) -> bool:
+    """Whether the text opens with its title, which then need not be printed above it."""
+    return bool(view.title) and one_line(view.article.text[: 2 * len(view.title) + 40]).startswith(view.title)
 
 
 def list_chapters(book: Book) -> list[tuple[str, str, int]]:

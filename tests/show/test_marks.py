@@ -1,0 +1,84 @@
+"""An article with marks: its text unchanged, each mark its passage."""
+
+from html.parser import HTMLParser
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.show.page.marks import mark_article
+from counterclaim.show.visible import without_controls
+
+
+class Marked(HTMLParser):
+    """Collects the text, and the text of each mark by name, pieces put together."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text = ""
+        self.marks: dict[str, str] = {}
+        self.ids: list[str] = []
+        self.open: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "mark":
+            names = dict(attrs)
+            name = names.get("id") or names["data-of"] or ""
+            if "id" in names:
+                self.ids.append(name)
+            self.marks.setdefault(name, "")
+            self.open.append(name)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "mark":
+            self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+        for name in self.open:
+            self.marks[name] += data
+
+
+@st.composite
+def marked_texts(draw: st.DrawFn) -> tuple[str, list[tuple[int, int]]]:
+    """A text and places in it that lie apart, in each other, or across."""
+    text = draw(st.text(alphabet=st.sampled_from("ab<>&\"'\n\x00\x1b🙂{é"), min_size=1, max_size=30))
+    ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))
+    return text, [(min(pair), max(pair)) for pair in draw(st.lists(ends, max_size=8)) if pair[0] != pair[1]]
+
+
+@given(marked_texts())
+def test_marks_change_no_character_and_each_holds_its_passage(case: tuple[str, list[tuple[int, int]]]) -> None:
+    """Apart, nested and crossing passages alike."""
+    text, places = case
+
+    marked = Marked(str(mark_article(text, 3, places)[0]))
+
+    assert marked.text == without_controls(text)
+    assert marked.marks == {f"p3-{a}-{b}": without_controls(text[a:b]) for a, b in places}
+    assert sorted(marked.ids) == sorted(set(marked.ids)) == sorted(marked.marks)
+
+
+def test_crossing_passages_are_cut_and_named() -> None:
+    """The page lights all pieces of such a mark."""
+    html, pieces = mark_article("abcdef", 1, [(0, 4), (2, 6)])
+
+    assert pieces == ("p1-2-6",)
+    assert html.count('data-of="p1-2-6"') == 1
+
+
+def test_a_disputed_passage_looks_different() -> None:
+    """What is contested stands out in the article."""
+    html, _ = mark_article("abc", 1, [(0, 1), (1, 2)], {"p1-1-2"})
+
+    assert '<mark id="p1-1-2" tabindex="-1" class="disputed">' in html
+    assert '<mark id="p1-0-1" tabindex="-1">' in html
+
+
+def test_markup_in_a_text_is_text() -> None:
+    """Escaped once."""
+    html, _ = mark_article("<script>a&b</script>", 1, [(0, 8)])
+
+    assert "<script" not in html
+    assert Marked(str(html)).text == "<script>a&b</script>"
