@@ -5,10 +5,12 @@ from __future__ import annotations
 import typer
 
 from counterclaim.cli import options
+from counterclaim.cli.data import added_data, as_json, sizes
 from counterclaim.cli.opened import open_dossier
-from counterclaim.cli.output import check_target, print_data, print_text
+from counterclaim.cli.output import check_target, print_text, write_result
 from counterclaim.cli.progress import Progress
 from counterclaim.cli.words import counted
+from counterclaim.show.visible import plain
 
 
 def register(app: typer.Typer) -> None:
@@ -33,13 +35,13 @@ def add(
     with open_dossier(dossier, new=True) as opened, Progress(quiet=quiet) as progress:
         result = opened.add(paths, progress=progress)
     if json is not None:
-        skipped = [{"file": gap.file, "reason": gap.reason, "next_step": gap.next_step} for gap in result.skipped]
-        print_data(json, {"added": result.added, "known": result.known, "skipped": skipped}, quiet=quiet)
+        write_result(json, as_json("added", added_data(result)), quiet=quiet)
         return
-    print_text(f"{counted(result.added, 'article')} added, {result.known} known already, {len(result.skipped)} skipped")
+    skipped = len(result.skipped)
+    print_text(f"{counted(len(result.added), 'article')} added, {result.known} known already, {skipped} skipped")
     for gap in result.skipped:
         step = f". Next: {gap.next_step}" if gap.next_step else ""
-        print_text(f"  skipped {gap.file}: {gap.reason}{step}")
+        print_text(f"  skipped {plain(gap.file)}: {plain(gap.reason)}{step}")
 
 
 def read(dossier: options.Dossier, json: options.Data = None, quiet: options.Quiet = False) -> None:
@@ -55,7 +57,7 @@ def read(dossier: options.Dossier, json: options.Data = None, quiet: options.Qui
     with open_dossier(dossier) as opened, Progress(quiet=quiet) as progress:
         number = opened.read(progress=progress)
     if json is not None:
-        print_data(json, {"read": number}, quiet=quiet)
+        write_result(json, as_json("read", {"read": number}), quiet=quiet)
     else:
         print_text(f"{counted(number, 'article')} read")
 
@@ -73,16 +75,8 @@ def link(dossier: options.Dossier, json: options.Data = None, quiet: options.Qui
     check_target(json)
     with open_dossier(dossier) as opened, Progress(quiet=quiet) as progress:
         account = opened.link(progress=progress)
-    numbers = {
-        "articles": len(account.articles),
-        "disputes": len(account.disputes),
-        "claims": len(account.claims),
-        "figures": len(account.figures),
-        "timeline": len(account.timeline),
-        "actors": len(account.cast),
-        "gaps": len(account.gaps),
-    }
+    numbers = sizes(account)
     if json is not None:
-        print_data(json, numbers, quiet=quiet)
+        write_result(json, as_json("linked", numbers), quiet=quiet)
     else:
         print_text(", ".join(f"{number} {name}" for name, number in numbers.items()))

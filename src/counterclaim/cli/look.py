@@ -9,18 +9,19 @@ import typer
 
 from counterclaim.cli import options
 from counterclaim.cli.codes import FAULT_FOUND
+from counterclaim.cli.data import as_json, found_data
 from counterclaim.cli.faces import Faces
 from counterclaim.cli.opened import open_dossier
 from counterclaim.cli.output import (
     check_target,
     note,
-    print_data,
     print_text,
     wants_colour,
     width_of_terminal,
     write_result,
 )
 from counterclaim.cli.words import counted
+from counterclaim.show.visible import plain
 
 
 def register(app: typer.Typer) -> None:
@@ -38,9 +39,9 @@ def show(
     no_color: options.NoColor = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Show the account of a dossier, as it was last linked.
+    """Show the account of a dossier.
 
-    Prints to the terminal unless a file is named.
+    Reads and links first what changed since the last time. Prints to the terminal unless a file is named.
 
     \b
     Example:
@@ -55,7 +56,9 @@ def show(
 
 def why(
     dossier: options.Dossier,
-    identity: Annotated[str, typer.Argument(metavar="ID", show_default=False, help="An id, as the account shows it.")],
+    identity: Annotated[
+        str, typer.Argument(metavar="ID", show_default=False, help="An id, as the account shows it, or its beginning.")
+    ],
     json: options.Data = None,
     no_color: options.NoColor = False,
     quiet: options.Quiet = False,
@@ -112,27 +115,27 @@ def search(
     dossier: options.Dossier,
     words: Annotated[list[str], typer.Argument(metavar="WORDS", show_default=False, help="Words to look for.")],
     json: options.Data = None,
-    no_color: options.NoColor = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """List the articles that hold all the words.
+    """Find the paragraphs that hold all the words.
 
-    Accents and capitals make no difference.
+    Accents and capitals make no difference. Words in quotation marks must follow each other.
 
     \b
     Example:
       counterclaim search vote.db customs house
     """
     check_target(json)
-    from counterclaim.show import articles_to_json, articles_to_text
-
     with open_dossier(dossier) as opened:
         found = opened.search(" ".join(words))
+        files = {article.id: article.file for article in opened.articles()}
     if json is not None:
-        write_result(json, articles_to_json(found), quiet=quiet)
+        write_result(json, as_json("found", found_data(found)), quiet=quiet)
         return
-    color = wants_colour(sys.stdout, no_color=no_color)
-    print_text(articles_to_text(found, width=width_of_terminal(), color=color))
+    for span in found:
+        print_text(f"{plain(files.get(span.article, span.article))}:{span.start}-{span.end}  {plain(span.text)}")
+    if not found and not quiet:
+        note("no paragraph holds all these words")
 
 
 def check(dossier: options.Dossier, json: options.Data = None, quiet: options.Quiet = False) -> None:
@@ -149,7 +152,7 @@ def check(dossier: options.Dossier, json: options.Data = None, quiet: options.Qu
     with open_dossier(dossier) as opened:
         faults = opened.check()
     if json is not None:
-        print_data(json, {"faults": list(faults)}, quiet=quiet)
+        write_result(json, as_json("check", {"faults": list(faults)}), quiet=quiet)
     elif faults:
         print_text("\n".join(faults))
     else:

@@ -55,7 +55,7 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         code = INTERRUPTED
     if code == INTERRUPTED:
-        note("error: interrupted. Next: the same command goes on where this one stopped.")
+        note("error: interrupted. Next: give the same command again; a dossier goes on where it stood.")
     return code if isinstance(code, int) else OK
 
 

@@ -6,7 +6,6 @@ to, and it is written beside its place and then renamed: a reader never meets ha
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
@@ -82,11 +81,6 @@ def print_text(text: str) -> None:
         # Nobody reads on: what is still in the buffer must not raise again when the process ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(READER_GONE) from None
-
-
-def print_data(target: str, data: object, *, quiet: bool = False) -> None:
-    """Write plain data as JSON to a file, or to standard output for "-"."""
-    write_result(target, json.dumps(data, ensure_ascii=False, indent=2), quiet=quiet)
 
 
 def note(text: str) -> None:

@@ -1,25 +1,27 @@
 """`merge`, `split`, `accept`, `reject`, `undo`, `judgements`: a person decides, and the ledger keeps it.
 
-Nothing is overwritten: a decision is added, or withdrawn. The account follows at the next `link`.
+Nothing is overwritten: a decision is added, or withdrawn. The account follows at once.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from counterclaim.cli import options
+from counterclaim.cli.data import as_json, judgement_data, judgements_data
 from counterclaim.cli.opened import open_dossier
-from counterclaim.cli.output import check_target, print_data, print_text
+from counterclaim.cli.output import check_target, print_text, write_result
+from counterclaim.show.visible import plain
 
 if TYPE_CHECKING:
     from counterclaim.model.judgement import Judgement
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="A name, as an article prints it.")]
-Thing = Annotated[str, typer.Argument(metavar="ID", show_default=False, help="The id of a dispute or an actor.")]
+Thing = Annotated[
+    str, typer.Argument(metavar="ID", show_default=False, help="The id of a suggestion, or its beginning.")
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -39,7 +41,7 @@ def merge(
 ) -> None:
     """Decide that two names mean one and the same.
 
-    Names are given as an article prints them. The account follows at the next link.
+    Names are given as an article prints them. The account follows at once.
 
     \b
     Example:
@@ -47,8 +49,8 @@ def merge(
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        entry = opened.merge(left, right, by=by, note=note)
-    tell(entry, dossier, json, quiet=quiet)
+        judgement = opened.merge(left, right, by=by, note=note)
+    tell(judgement, json, quiet=quiet)
 
 
 def split(
@@ -62,7 +64,7 @@ def split(
 ) -> None:
     """Decide that two names mean different people or things.
 
-    Names are given as an article prints them. The account follows at the next link.
+    Names are given as an article prints them. The account follows at once.
 
     \b
     Example:
@@ -70,8 +72,8 @@ def split(
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        entry = opened.split(left, right, by=by, note=note)
-    tell(entry, dossier, json, quiet=quiet)
+        judgement = opened.split(left, right, by=by, note=note)
+    tell(judgement, json, quiet=quiet)
 
 
 def accept(
@@ -92,8 +94,8 @@ def accept(
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        entry = opened.accept(identity, by=by, note=note)
-    tell(entry, dossier, json, quiet=quiet)
+        judgement = opened.accept(identity, by=by, note=note)
+    tell(judgement, json, quiet=quiet)
 
 
 def reject(
@@ -114,8 +116,8 @@ def reject(
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        entry = opened.reject(identity, by=by, note=note)
-    tell(entry, dossier, json, quiet=quiet)
+        judgement = opened.reject(identity, by=by, note=note)
+    tell(judgement, json, quiet=quiet)
 
 
 def undo(
@@ -136,8 +138,8 @@ def undo(
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        entry = opened.undo(identity)
-    tell(entry, dossier, json, quiet=quiet)
+        judgement = opened.undo(identity)
+    tell(judgement, json, quiet=quiet)
 
 
 def judgements(dossier: options.Dossier, json: options.Data = None, quiet: options.Quiet = False) -> None:
@@ -151,31 +153,25 @@ def judgements(dossier: options.Dossier, json: options.Data = None, quiet: optio
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        entries = opened.judgements()
+        found = opened.judgements()
     if json is not None:
-        print_data(json, {"judgements": [data_of(entry) for entry in entries]}, quiet=quiet)
+        write_result(json, as_json("judgements", judgements_data(found)), quiet=quiet)
     else:
-        print_text("\n".join(line_of(entry) for entry in entries) or "no decisions yet")
+        print_text("\n".join(line_of(judgement) for judgement in found) or "no decisions yet")
 
 
-def data_of(entry: Judgement) -> dict[str, str]:
-    """A decision as plain data."""
-    return {"id": entry.id, **asdict(entry)}
-
-
-def line_of(entry: Judgement) -> str:
+def line_of(judgement: Judgement) -> str:
     """A decision in one line."""
-    target = f"{entry.left} / {entry.right}" if entry.right else entry.left
-    withdrawn = f", withdrawn {entry.withdrawn_at}" if entry.withdrawn_at else ""
-    note = f": {entry.note}" if entry.note else ""
-    return f"{entry.id}  {entry.verdict}  {target}  by {entry.decided_by}, {entry.decided_at}{withdrawn}{note}"
+    target = f"{judgement.left} / {judgement.right}" if judgement.right else judgement.left
+    withdrawn = f", withdrawn {judgement.withdrawn_at}" if judgement.withdrawn_at else ""
+    note = f": {judgement.note}" if judgement.note else ""
+    decided = f"by {judgement.decided_by}, {judgement.decided_at}"
+    return plain(f"{judgement.id}  {judgement.verdict}  {target}  {decided}{withdrawn}{note}")
 
 
-def tell(entry: Judgement, dossier: Path, json: str | None, *, quiet: bool) -> None:
-    """Print the decision that was kept, and what shows it."""
+def tell(judgement: Judgement, json: str | None, *, quiet: bool) -> None:
+    """Print the decision as the ledger has it."""
     if json is not None:
-        print_data(json, data_of(entry), quiet=quiet)
-        return
-    print_text(line_of(entry))
-    if not quiet:
-        print_text(f"counterclaim link {dossier} shows it in the account")
+        write_result(json, as_json("judgement", judgement_data(judgement)), quiet=quiet)
+    else:
+        print_text(line_of(judgement))

@@ -1,0 +1,63 @@
+"""What the smaller commands write as JSON: the head that every answer has, then keys that `docs/cli.md` names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from counterclaim.show.json_parts import dump, head, passages
+
+if TYPE_CHECKING:
+    from counterclaim.dossier import Added
+    from counterclaim.model.account import Account
+    from counterclaim.model.judgement import Judgement
+    from counterclaim.model.skipped import Skipped
+    from counterclaim.model.span import Span
+
+
+def added_data(added: Added) -> dict[str, Any]:
+    """What `add` did."""
+    return {
+        "added": [{"id": article.id, "file": article.file} for article in added.added],
+        "known": added.known,
+        "skipped": [skipped_data(gap) for gap in added.skipped],
+    }
+
+
+def skipped_data(gap: Skipped) -> dict[str, str]:
+    """What was left out, and why."""
+    return {"file": gap.file, "reason": gap.reason, "next_step": gap.next_step}
+
+
+def sizes(account: Account) -> dict[str, int]:
+    """How much an account holds, chapter by chapter."""
+    return {
+        "articles": len(account.articles),
+        "disputes": len(account.disputes),
+        "claims": len(account.claims),
+        "figures": len(account.figures),
+        "timeline": len(account.timeline),
+        "actors": len(account.cast),
+        "gaps": len(account.gaps),
+    }
+
+
+def found_data(spans: tuple[Span, ...]) -> dict[str, Any]:
+    """The paragraphs that a search found."""
+    return {"passages": passages(spans)}
+
+
+def judgement_data(judgement: Judgement) -> dict[str, str]:
+    """A decision."""
+    return {"id": judgement.id, **asdict(judgement)}
+
+
+def judgements_data(judgements: Iterable[Judgement]) -> dict[str, Any]:
+    """The ledger of decisions."""
+    return {"judgements": [judgement_data(judgement) for judgement in judgements]}
+
+
+def as_json(schema: str, data: dict[str, Any]) -> str:
+    """The answer of a command as JSON text."""
+    return dump({**head(schema), **data})
