@@ -54,13 +54,14 @@ def _verb_content(outline: Outline, cue: Cue) -> list[Piece]:
         pieces = _clause_after(outline, cue)
         if pieces:
             return pieces
+    pieces = []
     for frame in (_infinitive, _order, _preposition, _object):
         pieces = frame(outline, cue)
         if pieces:
             return pieces
-    if cue.lemma in lexicon.QUOTING or cue.lemma in lexicon.CLAUSAL:
-        return _clause_before(outline, cue)
-    return []
+    if cue.lemma in lexicon.QUOTING:
+        pieces = _clause_before(outline, cue)
+    return pieces or _loose_clause(outline, cue)
 
 
 # --- quotations ---------------------------------------------------------------------
@@ -198,13 +199,16 @@ def _quotation_after(outline: Outline, cue: Cue) -> Piece | None:
     ):
         return Piece(passage.first, last, direct=True)
     beside = following.head == cue.token.i and following.dep in ("npadvmod", "advmod", "prep", "advcl", "dative")
-    if following.entity in ("DATE", "TIME") or following.tag in ("IN", "WRB"):
+    if following.entity in ("DATE", "TIME") or following.lower in WHEN_OR_WHERE:
         beside = beside or outline.has_verb(passage.first, last)
     if beside or following.dep == "cc" or (following.tag == "IN" and following.dep == "mark"):
         return Piece(passage.first, last, direct=True)
     clause = _clause_after(outline, cue) if cue.lemma in lexicon.CLAUSAL else []
     end = clause[-1].last if clause else _end_of_sentence(outline, last + 1)
     return Piece(passage.first, max(end, last))
+
+
+WHEN_OR_WHERE = frozenset(["while", "when", "as", "before", "after", "during", "in", "on", "at", "from"])
 
 
 def _listener(outline: Outline, cue: Cue, before: Token) -> bool:
@@ -344,6 +348,36 @@ def shares_speaker(outline: Outline, token: Token, cue: Cue) -> bool:
     return not any(kid.dep in ("nsubj", "nsubjpass") for kid in outline.parse.kids(token))
 
 
+SURELY_SAID = (lexicon.QUOTING & lexicon.CLAUSAL) - lexicon.NEEDS_A_SPEAKER - {"report", "read", "post", "wonder"}
+LOOSE = 10  # tokens between the cue and "that", or the verb of the clause, where the parse does not join them
+
+
+def _loose_clause(outline: Outline, cue: Cue) -> list[Piece]:
+    """What follows a cue as a clause though the parse hangs it elsewhere: told reporters on Monday (that) he would."""
+    if cue.lemma not in SURELY_SAID:
+        return []
+    tokens = outline.parse.tokens
+    _, stop = outline.bounds(cue.token.i)
+    start = cue.last + 1
+    if cue.source is not None and cue.source[0] > cue.last:
+        start = cue.source[1] + 1
+    for i in range(start, min(start + LOOSE, stop)):
+        token = tokens[i]
+        if outline.quoted[i] >= 0 or token.text in (",", ";", ":") or token.text in DASHES or token.dep == "cc":
+            return []
+        if token.lower == "that" and token.tag in ("IN", "WDT") and outline.has_verb(i + 1, stop):
+            break
+        if token.tag in FINITE:
+            subject = next(iter(outline.parse.kids(token, "nsubj", "nsubjpass", "expl")), None)
+            if subject is None or outline.left[subject.i] < start or subject.tag in ("WP", "WDT", "WRB"):
+                return []
+            i = outline.left[subject.i]
+            break
+    else:
+        return []
+    return _piece(outline, i, _cut(outline, cue, i, stop))
+
+
 COORDINATE = word_set("add say call urge accuse warn insist deny vow claim demand describe condemn stress")
 
 
@@ -395,10 +429,12 @@ def _infinitive(outline: Outline, cue: Cue) -> list[Piece]:
 
 def _order(outline: Outline, cue: Cue) -> list[Piece]:
     """The person and what the person is to do."""
-    if cue.lemma not in lexicon.ORDERING:
-        return []
     for kid in outline.parse.kids(cue.token, "xcomp", "ccomp", "advcl"):
-        if kid.i <= cue.last or not any(aux.lower == "to" for aux in outline.parse.kids(kid, "aux")):
+        if kid.i > cue.last and _mark(outline, kid) == "for" and cue.lemma in lexicon.PREPOSITIONS:
+            return _piece(outline, outline.left[kid.i] + 1, _end_after(outline, cue, kid), kid.i)
+        if cue.lemma not in lexicon.ORDERING or kid.i <= cue.last:
+            continue
+        if not any(aux.lower == "to" for aux in outline.parse.kids(kid, "aux")):
             continue
         people = [k for k in outline.parse.kids(cue.token, "dobj", "dative") if cue.last < k.i < kid.i]
         people += outline.parse.kids(kid, "nsubj")
@@ -447,12 +483,30 @@ def _object(outline: Outline, cue: Cue) -> list[Piece]:
         return []
     if head.lower in ("himself", "herself", "themselves", "itself") and cue.lemma != "accuse":
         return []
+    if cue.lemma == "announce" and outline.right[head.i] == head.i and outline.lower(outline.left[head.i]) in DEFINITE:
+        return []  # "announcing the measure" says nothing yet
+    if head.entity in ("DATE", "TIME") or (cue.lemma in lexicon.NAMING and not _named(outline, cue, kids, head)):
+        return []
     first = outline.left[head.i]
     if cue.lemma in lexicon.LIGHT:
         first = _light(outline, cue, head)
         if first < 0:
             return []
     return _piece(outline, first, _drop_setting(outline, cue, head.i, _end_after(outline, cue, head)))
+
+
+DEFINITE = frozenset(["the", "this", "that", "these", "those", "it"])
+
+
+def _named(outline: Outline, cue: Cue, kids: list[Token], head: Token) -> bool:
+    """Whether the object is given a name: called it a sham, described them as thugs."""
+    if head.dep in ("oprd", "ccomp", "xcomp", "attr") or cue.lemma in ("describe", "paint", "portray"):
+        return True
+    if any(
+        kid.dep in ("oprd", "xcomp", "ccomp", "acomp", "attr") or kid.lower == "as" for kid in kids if kid.i > head.i
+    ):
+        return True
+    return any(outline.quoted[i] >= 0 for i in range(outline.left[head.i], outline.right[head.i] + 1))
 
 
 def _light(outline: Outline, cue: Cue, head: Token) -> int:

@@ -98,6 +98,8 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
         return None  # an order: "Say no."
     if token.dep in ("nsubj", "csubj", "pobj", "dobj") and token.tag == "VBG":
         return None
+    if lemma == "ask" and token.dep in ("advcl", "acl") and token.tag in ("VBN", "VBD") and not helpers:
+        return None  # "Asked whether he would go, he said …": another asks
     passive = any(kid.dep in ("auxpass", "nsubjpass") for kid in kids) or (
         token.tag == "VBN" and token.dep == "acl" and not any(kid.lower in ("have", "has", "had") for kid in helpers)
     )
@@ -116,6 +118,8 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     if any(kid.lower in NOBODY for kid in [source, *parse.kids(source, "det", "cc", "preconj")]):
         return None
     if lemma in lexicon.NEEDS_A_SPEAKER and not may_speak(source) and not (source.lower == "it" and token.tag == "VBD"):
+        return None
+    if lemma in lexicon.FINDING and source.lemma.lower() not in lexicon.INQUIRIES:
         return None
     if _asked(outline, token):
         return None

@@ -41,7 +41,7 @@ def make_drafts(outline: Outline, cues: list[Cue]) -> list[Draft]:
             if piece.direct:
                 taken |= _passages(outline, piece)
         drafts.append(Draft(cue, cue.source, pieces))
-    drafts = _innermost(outline, drafts)
+    drafts = _without_asides(outline, _innermost(outline, drafts))
     return [part for draft in drafts for part in split(outline, draft)]
 
 
@@ -55,6 +55,12 @@ def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
     dropped: set[int] = set()
     for draft in drafts:
         cue = draft.cue
+        if cue is not None and cue.form in ("according", "hearsay"):
+            inner = by_token.get(_clause_of(outline, cue))
+            if inner is not None and inner is not draft:
+                inner.via = cue if cue.form == "according" else inner.via
+                dropped.add(cue.token.i)
+            continue
         if cue is None or cue.form != "verb":
             continue
         outer = _around(outline, cue.token, by_token)
@@ -68,12 +74,42 @@ def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
             if thinks:
                 draft.source = outer.source
                 dropped.add(outer.cue.token.i)
-            else:
+            elif cue.token.pos in ("VERB", "AUX"):
                 dropped.add(cue.token.i)
         elif outer.pieces[0].first <= cue.first <= outer.pieces[-1].last:
             draft.via = outer.cue
             dropped.add(outer.cue.token.i)
     return [draft for draft in drafts if draft.cue is None or draft.cue.token.i not in dropped]
+
+
+def _without_asides(outline: Outline, drafts: list[Draft]) -> list[Draft]:
+    """Leave out what a speaker thinks or names inside their own words: "…, when he believes it", "what he called X"."""
+    found: list[Draft] = []
+    reach, owner = -1, -1
+    for draft in drafts:
+        cue = draft.cue
+        if cue is not None and cue.token.i <= reach and cue.token.i != owner and _aside(outline, cue):
+            continue
+        found.append(draft)
+        last = draft.pieces[-1].last
+        if cue is not None and cue.form == "verb" and draft.pieces[0].first > cue.token.i and last > reach:
+            reach, owner = last, cue.token.i
+    return found
+
+
+def _aside(outline: Outline, cue: Cue) -> bool:
+    if cue.source_head is None or cue.source_head.pos != "PRON" or cue.form != "verb":
+        return False
+    what = any(kid.lower == "what" for kid in outline.parse.kids(cue.token, "dobj"))
+    return cue.lemma in lexicon.THINKING or (cue.lemma in lexicon.NAMING and what)
+
+
+def _clause_of(outline: Outline, cue: Cue) -> int:
+    """The verb that "according to" or "reportedly" belongs to."""
+    for up in outline.parse.ancestors(cue.token):
+        if up.pos in ("VERB", "AUX"):
+            return up.i
+    return -1
 
 
 def _around(outline: Outline, token: Token, by_token: dict[int, Draft]) -> Draft | None:
@@ -104,14 +140,29 @@ PACKED = 45
 
 
 def split(outline: Outline, draft: Draft) -> list[Draft]:
-    """One draft for each quoted sentence and each half of a quotation; a clause stays whole."""
+    """One draft for each quoted sentence, each half of a quotation, and each side of "that …, but that …"."""
     if not any(piece.direct for piece in draft.pieces):
-        return [draft]
+        if len(draft.pieces) > 1:
+            return [draft]
+        return [replace(draft, pieces=[half]) for half in _halves(outline, draft.pieces[0])]
     parts = []
     for piece in draft.pieces:
         cuts = sentences(outline, piece) if piece.direct else [piece]
         parts += [replace(draft, pieces=[cut]) for cut in cuts]
     return parts
+
+
+def _halves(outline: Outline, piece: Piece) -> list[Piece]:
+    """The two claims of "that this was so but that the other was not"; others whole."""
+    tokens = outline.parse.tokens
+    for i in range(piece.first + LEAST_HALF, piece.last - LEAST_HALF):
+        if tokens[i].lower == "but" and tokens[i + 1].lower == "that" and outline.quoted[i] < 0:
+            last = i - 1 if tokens[i - 1].text != "," else i - 2
+            return [replace(piece, last=last), replace(piece, first=i + 1, clause=-1)]
+    return [piece]
+
+
+LEAST_HALF = 3  # tokens
 
 
 def sentences(outline: Outline, piece: Piece) -> list[Piece]:

@@ -23,11 +23,14 @@ def add_orphans(outline: Outline, drafts: list[Draft]) -> list[Draft]:
     held = _held(outline, drafts)
     by_paragraph: dict[int, list[Draft]] = {}
     for draft in drafts:
-        if draft.cue is not None and any(piece.direct for piece in draft.pieces):
+        if draft.cue is not None and draft.cue.form == "verb":
             by_paragraph.setdefault(outline.paragraph_number(draft.cue.token.i), []).append(draft)
     found = list(drafts)
+    by_sentence = _by_sentence(outline, drafts)
     for number, passage in enumerate(outline.passages):
         if number in held or passage.first >= passage.last:
+            continue
+        if _extended(outline, passage, by_sentence.get(outline.bounds(passage.first)[0], [])):
             continue
         orphan = _orphan(outline, passage, by_paragraph)
         if orphan is not None:
@@ -35,12 +38,49 @@ def add_orphans(outline: Outline, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def _by_sentence(outline: Outline, drafts: list[Draft]) -> dict[int, list[Draft]]:
+    """Drafts with a cue, by the first token of the sentence of their cue."""
+    found: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.cue is not None:
+            found.setdefault(outline.bounds(draft.cue.token.i)[0], []).append(draft)
+    return found
+
+
+def _extended(outline: Outline, passage: Passage, drafts: list[Draft]) -> bool:
+    """Whether a quotation goes on with a clause of its sentence (said he saw it, "and that was that"): then it is added."""
+    if starts_afresh(outline, passage.first) and outline.bounds(passage.first)[0] == passage.first:
+        return False
+    before = [draft for draft in drafts if draft.cue is not None and draft.pieces[-1].last < passage.first]
+    if not before or any(d.cue is not None and d.pieces[-1].last < d.cue.token.i < passage.first for d in drafts):
+        return False
+    draft = max(before, key=lambda draft: draft.pieces[-1].last)
+    piece = draft.pieces[-1]
+    if draft.cue is None or draft.cue.form != "verb" or piece.direct or piece.first < draft.cue.token.i:
+        return False
+    if passage.first - piece.last > REACH or any(
+        token.text in (";", ":") for token in outline.parse.tokens[piece.last + 1 : passage.first]
+    ):
+        return False
+    piece.last = passage.last
+    return True
+
+
+REACH = 14  # tokens between a clause and a quotation that goes on with it
+
+
 def _held(outline: Outline, drafts: list[Draft]) -> set[int]:
     """Numbers of the quotations that a draft's content holds."""
     held = set()
     for draft in drafts:
         for piece in draft.pieces:
-            held |= {outline.quoted[i] for i in range(piece.first, piece.last + 1)}
+            numbers = {outline.quoted[i] for i in range(piece.first, piece.last + 1)} - {-1}
+            if not piece.direct:  # a nested quotation holds only a part of the one around it
+                whole = [outline.passages[n] for n in numbers]
+                numbers = {
+                    n for n, p in zip(numbers, whole, strict=True) if piece.first <= p.first and p.last <= piece.last
+                }
+            held |= numbers
     return held
 
 
@@ -50,7 +90,11 @@ def _orphan(outline: Outline, passage: Passage, by_paragraph: dict[int, list[Dra
     words = sum(token.pos != "PUNCT" for token in outline.parse.tokens[passage.first : passage.last + 1])
     alone = starts_afresh(outline, passage.first) and _closes(outline, passage)
     if alone:
-        before = [d for d in by_paragraph.get(paragraph, []) if d.cue and d.cue.token.i < passage.first]
+        before = [
+            d
+            for d in by_paragraph.get(paragraph, [])
+            if d.cue and d.cue.token.i < passage.first and any(outline.quoted[p.last] >= 0 for p in d.pieces)
+        ]
         if before:
             return Draft(before[-1].cue, before[-1].source, [piece])
         source = _before_colon(outline, passage) or _signature(outline, passage)
@@ -58,9 +102,33 @@ def _orphan(outline: Outline, passage: Passage, by_paragraph: dict[int, list[Dra
             return Draft(None, source, [piece])
     if words <= SCARE:
         return None
+    if not alone and _title(outline, passage):
+        return None
     first, last = outline.paragraphs[paragraph]
     whole = alone and passage.first == first and passage.last == last
-    return Draft(None, None, [piece], follows=whole)
+    source = _written_before(outline, passage, by_paragraph.get(paragraph - 1, [])) if whole else None
+    return Draft(None, source, [piece], follows=whole)
+
+
+WRITTEN = frozenset(["statement", "tweet", "post", "letter", "memo", "email", "e-mail", "release", "message"])
+
+
+def _written_before(outline: Outline, passage: Passage, before: list[Draft]) -> tuple[int, int] | None:
+    """Whose written words a quoted paragraph goes on with: "… said in a statement." and then the statement."""
+    if not before or before[-1].cue is None:
+        return None
+    cue = before[-1].cue
+    for prep in outline.parse.kids(cue.token, "prep"):
+        if any(noun.lemma in WRITTEN for noun in outline.parse.kids(prep, "pobj")):
+            return before[-1].source
+    return before[-1].source if cue.lemma == "tweet" else None
+
+
+def _title(outline: Outline, passage: Passage) -> bool:
+    """Whether a quotation is the title of a work: most words with a capital, and no finite verb."""
+    words = [token for token in outline.parse.tokens[passage.first : passage.last + 1] if token.text[:1].isalpha()]
+    capitals = sum(word.text[0].isupper() for word in words)
+    return capitals > 0.6 * len(words) and not outline.has_verb(passage.first, passage.last)
 
 
 def _closes(outline: Outline, passage: Passage) -> bool:

@@ -26,15 +26,15 @@ QUOTING = word_set(
 # Take a clause, with or without "that": she said (that) it had failed.
 CLAUSAL = word_set(
     """
-    accept acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest believe
-    boast brag caution charge claim clarify comment complain concede conclude confess confirm contend convey
-    counter declare decree demand deny deem disclose dispute doubt elaborate emphasise emphasize estimate expect
-    explain fear find forecast guess hint hold hope imply indicate inform insist instruct joke lament maintain
-    mention note notify object observe opine order plead pledge point post posit postulate predict proclaim
-    promise propose protest quip read reaffirm realise realize reason recall recommend recount reflect regret
-    reiterate relay remark remember remind repeat reply report request respond retort reveal rule say signal
-    specify speculate state stipulate stress suggest surmise suspect swear tell testify theorise theorize think
-    threaten tweet underline underscore urge vow warn wonder worry write
+    accept acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest
+    believe boast brag caution charge claim clarify comment complain concede conclude confess confirm contend
+    convey counter declare decree deem demand deny disclose dispute doubt elaborate emphasise emphasize estimate
+    expect explain fear find forecast guess hint hold hope imply indicate inform insist instruct joke lament maintain
+    mention note notify object observe opine order plead pledge point posit post postulate predict proclaim
+    promise propose protest quip read reaffirm realise realize reason recall recognise recognize recommend
+    recount reflect regret reiterate relay remark remember remind repeat reply report request respond retort
+    reveal rule say show signal specify speculate state stipulate stress suggest surmise suspect swear tell
+    testify theorise theorize think threaten tweet underline underscore urge vow warn wonder worry write
     """
 )
 
@@ -56,14 +56,13 @@ ORDERING = word_set(
 # Take a noun phrase, with what belongs to it: he denied any part in it; they condemned the vote as a sham.
 OBJECT = word_set(
     """
-    accuse acknowledge admit allege announce assail berate bemoan blame blast brand bristle call castigate
-    caution chant chide cite claim condemn concede confirm contradict contest criticise criticize decry defend
-    demand denounce deny deplore deride describe disavow dismiss dispute disputed doubt dub echo emphasise
-    emphasize endorse express fault foresee hail hint label laud lament lambast lambaste lampoon liken mock
-    oppose paint pan pillory pledge portray praise predict proclaim promise propose protest question rebuff
-    rebuke rebut recall recommend recount refute regret reiterate reject renounce repeat repudiate request
-    ridicule salute scorn slam stress suggest support term tout trumpet underline underscore urge voice vow warn
-    welcome
+    accuse acknowledge admit allege announce assail berate bemoan blame blast brand call castigate caution chant
+    chide cite claim condemn concede confirm contradict contest criticise criticize decry defend demand denounce
+    deny deplore deride describe disavow dismiss dispute doubt dub echo emphasise emphasize endorse express
+    fault foresee hail hint label laud lament lambast lambaste lampoon liken mock oppose paint pan pillory
+    portray praise predict proclaim promise propose protest question rebuff rebuke rebut recall recommend
+    recount refute regret reiterate reject renounce repeat repudiate request ridicule salute scorn slam stress
+    suggest term tout trumpet underline underscore urge voice vow warn welcome
     """
 )
 
@@ -93,7 +92,6 @@ PREPOSITIONS: dict[str, frozenset[str]] = {
     "plead": frozenset(["for", "with"]),
     "protest": frozenset(["against"]),
     "rail": frozenset(["against"]),
-    "refer": frozenset(["to"]),
     "report": frozenset(["on"]),
     "rule": frozenset(["out"]),
     "speak": frozenset(["of"]),
@@ -105,12 +103,25 @@ PREPOSITIONS: dict[str, frozenset[str]] = {
 # Speech only when the subject can speak: a study can find and a person can think, but "the door held".
 NEEDS_A_SPEAKER = word_set(
     """
-    accept attack believe begin bristle challenge conclude confirm continue doubt echo encourage end expect
-    express fear feel find fire foresee guess highlight hold hope imply indicate oppose order paint point
-    portray predict press question read realise realize recall reflect reveal rule signal sing slam stress
-    suggest support suspect term think threaten underline underscore welcome wonder worry
+    accept attack begin believe bristle challenge conclude confirm continue defend doubt echo encourage end
+    expect express fear feel fire foresee guess highlight hope imply indicate oppose order paint point portray
+    predict press question read realise realize recall recognise recognize reflect reveal rule signal sing slam
+    stress suggest suspect term think threaten underline underscore welcome wonder worry
     """
 )
+
+# What a study or a court may do and a person may not without having said it: "the review found that …".
+FINDING = frozenset(["find", "show"])
+INQUIRIES = word_set(
+    """
+    analysis audit auditor autopsy commission committee coroner court examination examiner expert finding inquest
+    inquiry inspection inspector investigation investigator judge jury panel poll probe report research researcher
+    review ruling scientist study survey team test tribunal watchdog
+    """
+)
+
+# Verbs that give something a name: without the name nothing is said ("they call each other").
+NAMING = frozenset(["brand", "call", "deem", "describe", "dub", "label", "liken", "paint", "portray", "term"])
 
 # Thoughts more than words: inside another's words they carry the claim ("she told us that she believed …").
 THINKING = word_set("believe doubt expect fear feel guess hope suspect think worry")
@@ -126,7 +137,7 @@ REPORTED = word_set(
 )
 
 # One word that puts the whole clause into somebody else's mouth.
-HEARSAY = word_set("allegedly apparently purportedly reportedly supposedly")
+HEARSAY = word_set("allegedly purportedly reportedly supposedly")
 
 # Light verbs whose object is the cue: expressed concern at …, voiced doubts about …
 LIGHT = word_set("express issue make offer raise voice")
