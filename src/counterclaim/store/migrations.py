@@ -45,7 +45,7 @@ def lay_tables(engine: Engine, steps: Sequence[Migration] = MIGRATIONS) -> None:
     """Make today's tables, views and index in an empty file."""
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         sqlite.mark(connection)
-        metadata.create_all(connection)
+        metadata.create_all(connection, checkfirst=False)
         sqlite.lay_search_and_ledger(connection)
         lay_views(connection)
         sqlite.set_version(connection, newest(steps))

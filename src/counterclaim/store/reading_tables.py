@@ -1,6 +1,6 @@
 """The tables of what was read in each article: one row a sentence, mention, statement, date, figure, happening.
 
-All of them go with the reading they belong to, so a reading is replaced by deleting one row and writing anew.
+`LAYERS` go with the reading they belong to; what stands below a statement goes with the statement.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def layer_key() -> list[Column[Any]]:
 
 def of_reading(*, key: bool = False) -> Column[Any]:
     """The article of a row that goes with its reading."""
-    return words("article", "the article", to="readings.article", key=key, gone_with=True)
+    return words("article", "the article", to="articles.id", key=key)
 
 
 def statement_key() -> list[Column[Any]]:
@@ -179,3 +179,6 @@ skipped_passages = table(
     *layer_key(),
     *skipped_columns(),
 )
+
+# What a reading is made of, each before what it points to.
+LAYERS = (sentences, mentions, dates_read, figures, happenings, skipped_passages, statements, readings)

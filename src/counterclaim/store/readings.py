@@ -47,7 +47,8 @@ def save_reading(connection: Connection, reading: Reading, made_from: str) -> No
         made_from: a hash of what the reading depends on besides the text; `reading_states` gives it back.
     """
     article = reading.article.id
-    connection.execute(delete(tables.readings).where(tables.readings.c.article == article))
+    for table in tables.LAYERS:
+        connection.execute(delete(table).where(table.c.article == article))
     add_rows(connection, tables.readings, [{"article": article, "engine": reading.engine, "made_from": made_from}])
     key = {"article": article}
     add_rows(

@@ -24,10 +24,11 @@ HEADER_BYTES = 100
 # Another process that writes to the same dossier is waited for so long.
 WAIT_SECONDS = 30
 
+# Datasette finds the index by the double quotes around the table's name.
 SEARCH = (
     """
     CREATE VIRTUAL TABLE paragraph_words USING fts5(
-        quote, content='paragraphs', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
+        quote, content="paragraphs", content_rowid="number", tokenize="unicode61 remove_diacritics 2"
     )
     """,
     """

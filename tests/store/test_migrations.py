@@ -1,0 +1,112 @@
+"""An older file is brought forward, step by step, and killed in between it goes on."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from counterclaim.model.article import Article
+from counterclaim.store import Store, opening, sqlite
+from counterclaim.store.migrations import FIRST_VERSION, MIGRATIONS, Migration, migrate, newest
+
+# A file that version 1 wrote, as text: two articles, one decision. It must open for ever.
+VERSION_1 = Path(__file__).with_name("version_1.sql")
+
+
+@pytest.fixture
+def old(tmp_path) -> Path:
+    """A version-1 file made by hand."""
+    path = tmp_path / "old.db"
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript(VERSION_1.read_text(encoding="utf-8"))
+    connection.close()
+    return path
+
+
+def add_colour(connection: Connection) -> None:
+    """A step that only a test has."""
+    connection.exec_driver_sql("ALTER TABLE articles ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey'")
+
+
+def fail(connection: Connection) -> None:
+    """A step that breaks off in the middle."""
+    connection.exec_driver_sql("CREATE TABLE half (done INTEGER) STRICT")
+    raise RuntimeError("killed")
+
+
+COLOUR = Migration(2, "articles have a colour", add_colour)
+
+
+def test_a_version_1_file_opens(old):
+    """What was in it is in it."""
+    with Store(old) as store:
+        assert [article.file for article in store.articles()] == ["a.txt", "b.txt"]
+        assert [span.text for span in store.search("ferry")] == ["The ferry sank, the port office said."]
+        assert [judgement.verdict for judgement in store.judgements()] == ["same"]
+        assert store.faults() == ()
+
+
+def test_a_version_1_file_has_the_tables_of_a_new_one(old, tmp_path):
+    """Migrating and making new end in the same tables, columns, indexes, views and triggers."""
+    Store(old).close()
+    Store(tmp_path / "new.db").close()
+
+    def shape(path: Path) -> list[tuple[str, str, str]]:
+        connection = sqlite3.connect(path)
+        rows = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+        connection.close()
+        return sorted((kind, name, " ".join(sql.split())) for kind, name, sql in rows)
+
+    assert shape(old) == shape(tmp_path / "new.db")
+
+
+def test_a_step_is_taken_once_and_recorded(old, monkeypatch):
+    """The version, the record and the change are there together, and the views are still there."""
+    monkeypatch.setattr(opening, "migrate", lambda engine: migrate(engine, (COLOUR,)))
+    monkeypatch.setattr(opening, "newest", lambda: 2)
+    for _ in range(2):
+        Store(old).close()
+
+    connection = sqlite3.connect(old)
+    assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+    assert connection.execute("SELECT version, name FROM migrations ORDER BY version").fetchall() == [
+        (1, "made new"),
+        (2, "articles have a colour"),
+    ]
+    assert connection.execute("SELECT DISTINCT colour FROM articles").fetchall() == [("grey",)]
+    assert connection.execute("SELECT count(*) FROM who_said_what").fetchone() == (0,)
+    connection.close()
+
+
+def test_a_step_that_breaks_off_leaves_the_file_as_it_was(old):
+    """The next run takes it again from its start."""
+    engine = sqlite.engine_for(old)
+    with pytest.raises(RuntimeError, match="killed"):
+        migrate(engine, (COLOUR, Migration(3, "breaks off", fail)))
+
+    with engine.connect() as connection:
+        assert sqlite.version_of(connection) == 2
+        names = connection.exec_driver_sql("SELECT name FROM sqlite_schema").scalars().all()
+    assert "half" not in names
+    assert "who_said_what" in names
+    migrate(engine, (COLOUR, Migration(3, "goes well", lambda connection: None)))
+
+    with engine.connect() as connection:
+        assert sqlite.version_of(connection) == 3
+    engine.dispose()
+
+
+def test_steps_have_no_holes():
+    """The list starts after the first version and counts up by one."""
+    assert [step.version for step in MIGRATIONS] == list(range(FIRST_VERSION + 1, newest() + 1))
+
+
+def test_a_new_file_has_the_newest_version(tmp_path):
+    """It goes through no steps."""
+    with Store(tmp_path / "new.db") as store:
+        store.put_article(Article.of("The mayor denied it."))
+        with store.engine.connect() as connection:
+            assert sqlite.version_of(connection) == newest()
