@@ -15,8 +15,8 @@ from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import AnchorKind, DateMention
 from counterclaim.model.span import Span
-from counterclaim.read.date_arithmetic import moved
-from counterclaim.read.date_expressions import Expression
+from counterclaim.read.date_intervals import moved
+from counterclaim.read.date_parts import Expression
 from counterclaim.read.date_words import Words
 from counterclaim.read.parse import Parse, Token
 

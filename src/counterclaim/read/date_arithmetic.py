@@ -7,7 +7,7 @@ Invariant: no expression raises; a day that no calendar has, or one outside the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
@@ -15,67 +15,20 @@ from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
 from counterclaim.model.date_range import DateRange, Precision
-from counterclaim.read.date_expressions import Expression
+from counterclaim.read.date_intervals import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Lean,
+    around,
+    decade_of,
+    month_of,
+    months_of,
+    ordered,
+    step,
+    year_of,
+)
+from counterclaim.read.date_parts import Expression
 from counterclaim.read.lexicon.calendar_words import EASTER_FEASTS, FIXED_FEASTS, WEEKDAY_FEASTS
-
-# Which way the grammar points: "near" takes the closest, "open" (no sign at all) the past, as news tells.
-Lean = Literal["past", "future", "near", "open"]
-
-FIRST_YEAR, LAST_YEAR = 1000, 2100
-# A day and month without a year that the lean would put more than this many days away, while the other choice is
-# within `CLOSE` days, is taken the other way: "faces protests over the 9 August election" in mid-August.
-FAR, CLOSE = 250, 100
-
-
-def month_of(year: int, month: int) -> DateRange:
-    """The interval of a month."""
-    start = date(year, month, 1)
-    return DateRange(start, start + relativedelta(months=1), "month")
-
-
-def year_of(year: int) -> DateRange:
-    """The interval of a year."""
-    return DateRange(date(year, 1, 1), date(year + 1, 1, 1), "year")
-
-
-def week_of(day: date) -> DateRange:
-    """The interval of the week, Monday to Sunday, that holds a day."""
-    start = day - timedelta(days=day.weekday())
-    return DateRange(start, start + timedelta(days=7), "week")
-
-
-def months_of(year: int, month: int, count: int) -> DateRange:
-    """The interval of some months."""
-    start = date(year, month, 1)
-    return DateRange(start, start + relativedelta(months=count), "interval")
-
-
-def decade_of(year: int) -> DateRange:
-    """The interval of the ten years that share their first three digits."""
-    start = year // 10 * 10
-    return DateRange(date(start, 1, 1), date(start + 10, 1, 1), "decade")
-
-
-def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRange]:
-    """Intervals of the same length, the one that the lean points at first.
-
-    "past" is the latest that begins no later than the base day, "future" the earliest that has not ended before it.
-    """
-    dates = sorted(set(dates), key=lambda interval: interval.start)
-    past = [interval for interval in dates if interval.start <= base]
-    future = [interval for interval in dates if interval.end is None or interval.end > base]
-    near = min(dates, key=lambda interval: (abs((interval.start - base).days), interval.start), default=None)
-    chosen = near
-    if lean in ("past", "open") and past:
-        chosen = past[-1]
-    elif lean == "future" and future:
-        chosen = future[0]
-    if chosen is None or near is None:
-        return []
-    if abs((chosen.start - base).days) > FAR and abs((near.start - base).days) < CLOSE:
-        chosen = near
-    rest = sorted((d for d in dates if d != chosen), key=lambda d: (abs((d.start - base).days), d.start))
-    return [chosen, *rest[:1]]
 
 
 def _day(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
@@ -111,9 +64,9 @@ def _day_of_month(expression: Expression, base: date | None, lean: Lean) -> list
 def _weekday(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
     if base is None or expression.weekday is None:
         return []
-    if expression.week_shift is not None:
+    if expression.outer_shift is not None:
         monday = base - timedelta(days=base.weekday())
-        return [DateRange.day(monday + timedelta(days=7 * expression.week_shift + expression.weekday))]
+        return [DateRange.day(monday + timedelta(days=7 * expression.outer_shift + expression.weekday))]
     back = (base.weekday() - expression.weekday) % 7
     past, future = base - timedelta(days=back), base + timedelta(days=(7 - back) % 7)
     if expression.shift == -1:
@@ -137,8 +90,8 @@ def _month(expression: Expression, base: date | None, lean: Lean) -> list[DateRa
         return [month_of(expression.year, month)] if FIRST_YEAR <= expression.year <= LAST_YEAR else []
     if base is None:
         return []
-    if shift is not None and shift > 2:
-        return [month_of(base.year + shift - 10, month)]
+    if expression.outer_shift is not None:
+        return [month_of(base.year + expression.outer_shift, month)]
     dates = [month_of(year, month) for year in (base.year - 1, base.year, base.year + 1)]
     if shift == -1:
         return [[d for d in dates if d.end is not None and d.end <= base][-1]]
@@ -239,43 +192,6 @@ def _weekend(expression: Expression, base: date | None, lean: Lean) -> list[Date
     return [weekends[1], weekends[0]]
 
 
-def step(base: date, unit: str, count: int) -> date:
-    """The day that lies some units after a day."""
-    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
-    if days:
-        return base + timedelta(days=days * count)
-    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit]
-    return base + relativedelta(months=months * count)
-
-
-def around(day: date, unit: str) -> DateRange:
-    """The calendar unit that holds a day: as precise as somebody who counts in that unit is."""
-    if unit == "day":
-        return DateRange.day(day)
-    if unit in ("week", "fortnight"):
-        return week_of(day)
-    if unit in ("month", "quarter"):
-        return month_of(day.year, day.month)
-    if unit == "decade":
-        return decade_of(day.year)
-    return year_of(day.year)
-
-
-def moved(base: DateRange, unit: str, count: tuple[int, int]) -> DateRange | None:
-    """An interval, moved by some units; several counts give the interval from the first to the last.
-
-    From a single day, days and weeks are counted to the day: "a week after" a Sunday is a Sunday.
-    """
-    low, high = count
-    if low == high and base.precision == "day" and unit in ("day", "week", "fortnight"):
-        return DateRange.day(step(base.start, unit, low))
-    first = around(step(base.start, unit, low), unit)
-    last = around(step(base.start if base.end is None else base.end - timedelta(days=1), unit, high), unit)
-    if first == last:
-        return first
-    return DateRange(first.start, last.end, "interval")
-
-
 def _ago(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
     if base is None:
         return []
@@ -358,23 +274,3 @@ def candidates(expression: Expression, base: date | None, lean: Lean = "open") -
     if expression.since:
         return [DateRange(dates.start, None, dates.precision) for dates in found]
     return found
-
-
-def common(choices: list[list[DateRange]]) -> list[DateRange]:
-    """What several base days agree on: their one answer, or the interval that their neighbouring answers cover.
-
-    An article that appeared on one of two days and says "yesterday" means one of two days, and that is what is kept;
-    one that says "on Monday" and could mean two Mondays a week apart means nothing that could be placed.
-    """
-    if not choices or not all(choices):
-        return []
-    firsts = sorted({found[0] for found in choices}, key=lambda dates: (dates.start, dates.end or date.max))
-    if len(firsts) == 1:
-        rest = dict.fromkeys(dates for found in choices for dates in found)
-        return list(rest)
-    end = firsts[0].end
-    for dates in firsts[1:]:
-        if end is None or dates.end is None or dates.start > end:
-            return []
-        end = max(end, dates.end)
-    return [DateRange(firsts[0].start, end, "interval")]

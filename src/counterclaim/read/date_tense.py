@@ -6,7 +6,7 @@ belongs to ("a strike planned on Monday"), or by a word such as "ahead of".
 
 from __future__ import annotations
 
-from counterclaim.read.date_arithmetic import Lean
+from counterclaim.read.date_intervals import Lean
 from counterclaim.read.lexicon.event_words import (
     MODALS,
     PLANNING,

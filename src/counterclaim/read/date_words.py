@@ -6,11 +6,14 @@ Sunday Times is a newspaper, and April can be a person.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from dataclasses import replace
 
-from counterclaim.read.date_expressions import Expression
+from counterclaim.read.date_parts import Expression
 from counterclaim.read.lexicon.calendar_words import (
     AMBIGUOUS_MONTHS,
+    MONTHS,
     NAMES_AFTER_WEEKDAY,
     NAMES_BEFORE_WEEKDAY,
 )
@@ -18,6 +21,7 @@ from counterclaim.read.lexicon.event_words import EVENTS
 from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.parse import Parse, Token
 
+MONTH_THEN_NUMBER = re.compile(r"([A-Z][a-z]+)\s+\d{1,2}")
 TIME_PREPOSITIONS = word_set(
     """
     in since until till by from before after during between through throughout of late early mid around circa to
@@ -96,6 +100,18 @@ def is_date(words: Words, expression: Expression, surnames: frozenset[str]) -> b
     return True
 
 
+def counted_day(words: Words, expression: Expression) -> Expression:
+    """The month alone of "in May 12 people died": what stands after the number is what is counted."""
+    quote = words.parse.text[expression.start : expression.end]
+    match = MONTH_THEN_NUMBER.fullmatch(quote)
+    before, after = words.before(expression.start), words.after(expression.end)
+    if expression.kind != "day-of-month" or not match or before is None or after is None:
+        return expression
+    if before.lower != "in" or after.tag not in ("NNS", "NNPS") or after.start - expression.end > 1:
+        return expression
+    return replace(expression, kind="month", day=None, end=expression.start + match.end(1))
+
+
 def _names_month(quote: str) -> bool:
     """Whether the month is written as a name: "9 may go" is none."""
     letters = [word for word in quote.replace(".", " ").replace(",", " ").split() if word.isalpha()]
@@ -104,15 +120,13 @@ def _names_month(quote: str) -> bool:
 
 
 def _is_month(words: Words, expression: Expression, quote: str, surnames: frozenset[str]) -> bool:
-    name = next((word for word in quote.split() if word[:1].isupper() and len(word) >= 3), "")
-    month = quote.split()[-1] if expression.shift is None or expression.shift < 3 else name
-    month = month.rstrip(".")
+    month = next((word for word in quote.replace(".", " ").split() if word.lower() in MONTHS), "")
     if not month[:1].isupper():
         return False
     lower = month.lower()
     before, after = words.before(expression.start), words.after(expression.end)
     own = words.within(expression.start, expression.end)
-    if expression.shift is not None or len(quote.split()) > 1:
+    if expression.shift is not None or expression.outer_shift is not None or len(quote.split()) > 1:
         return True
     if len(month) <= 4 and lower not in ("may", "june", "july") and not quote.endswith("."):
         return False

@@ -16,10 +16,13 @@ from datetime import date, timedelta
 from counterclaim.model.article import Article
 from counterclaim.model.happening import DateMention
 from counterclaim.read.date_anchors import Known, resolve_anchored
-from counterclaim.read.date_arithmetic import candidates, common
-from counterclaim.read.date_expressions import Expression, find_expressions
+from counterclaim.read.date_arithmetic import candidates
+from counterclaim.read.date_expressions import find_expressions
+from counterclaim.read.date_intervals import common
+from counterclaim.read.date_parts import Expression
 from counterclaim.read.date_tense import lean_of
-from counterclaim.read.date_words import Words, is_date
+from counterclaim.read.date_words import Words, counted_day, is_date
+from counterclaim.read.lexicon.calendar_words import NAMED_DAYS
 from counterclaim.read.parse import Parse
 
 COMPLETE = frozenset({"day", "year", "decade", "century"})
@@ -42,7 +45,8 @@ def find_dates(article: Article, parse: Parse) -> tuple[DateMention, ...]:
     """
     words = Words(parse)
     surnames = frozenset(name.lower() for name in NAMED_MONTH.findall(parse.text))
-    found = [expression for expression in find_expressions(parse.text) if is_date(words, expression, surnames)]
+    shapes = (counted_day(words, expression) for expression in find_expressions(parse.text))
+    found = [expression for expression in shapes if is_date(words, expression, surnames)]
     found = _settled(article, found, parse.text)
     mentions: list[DateMention] = []
     explicit: list[tuple[Expression, DateMention]] = []
@@ -97,6 +101,9 @@ def _resolve(
         found = candidates(expression, None)
         return DateMention(span, found[0] if found else None, "none", None, tuple(found))
     bases = _bases(article)
+    named = _named_day(words, expression)
+    if named is not None:
+        return DateMention(span, named, "none", None, (named,))
     hook = words.hook(expression.start, expression.end)
     lean = lean_of(words.parse, hook) if hook else "open"
     if expression.kind in ("day-of-month", "range") or (expression.kind == "month" and not bases):
@@ -108,6 +115,16 @@ def _resolve(
     choices = [candidates(expression, base, lean) for base in bases]
     found = common(choices)
     return DateMention(span, found[0] if found else None, "publication", None, tuple(found))
+
+
+def _named_day(words: Words, expression: Expression) -> DateRange | None:
+    """The day of "the Sept. 11 attacks", which is no day of this year."""
+    after = words.after(expression.end)
+    if expression.kind != "day-of-month" or after is None:
+        return None
+    month, day = expression.month or 0, expression.day or 0
+    year = NAMED_DAYS.get((month, day, after.lemma.lower()))
+    return None if year is None else DateRange.day(date(year, month, day))
 
 
 def _lender(

@@ -176,6 +176,17 @@ NAMES_AFTER_WEEKDAY = frozenset(
     {"times", "telegraph", "mirror", "express", "mail", "herald", "post", "tribune", "sun", "world", "review", "school"}
 )
 
+# Days that are named without their year wherever they are told: (month, day) with the word that follows, and the year.
+# A general one only; it keeps an article of any September from dating those attacks to its own year.
+NAMED_DAYS: dict[tuple[int, int, str], int] = {
+    (9, 11, "attack"): 2001,
+    (9, 11, "terror"): 2001,
+    (9, 11, "terrorist"): 2001,
+    (9, 11, "terrorism"): 2001,
+    (9, 11, "hijacker"): 2001,
+    (9, 11, "hijacking"): 2001,
+}
+
 # Words that say no time that could be placed; they are kept as mentions without dates.
 VAGUE_TIMES: dict[str, str] = {
     "now": "present",

@@ -1,0 +1,277 @@
+"""The words of a date taken apart: one function for each shape that `date_patterns` finds.
+
+Invariant: nothing here decides whether the words are a date or which day they mean.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from counterclaim.read.lexicon.calendar_words import (
+    DECADE_WORDS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    SHIFTS,
+    UNITS,
+    VAGUE_NUMBERS,
+    WEEKDAYS,
+)
+
+Kind = Literal[
+    "day", "day-of-month", "month", "year", "decade", "century", "quarter", "season", "weekday", "feast", "unit",
+    "weekend", "ago", "span", "offset", "event-offset", "same-day", "event-day", "range", "vague", "impossible",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """The words of a date from `start` to `end`, taken apart.
+
+    Which fields are filled depends on `kind`. `shift` is -1 for "last", 0 for "this", 1 for "next", None where the
+    words say nothing; `outer_shift` the same for the week of a weekday or the year of a month. `count` are the bounds
+    of a number of `unit`s, negative before and positive after; `until` is the end of a range; `word` names a feast, a
+    vague time or an event; `since` is whether it is open towards now.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    shift: int | None = None
+    outer_shift: int | None = None
+    unit: str = ""
+    count: tuple[int, int] = (0, 0)
+    word: str = ""
+    until: Expression | None = None
+    since: bool = False
+
+
+def read_numeric(match: re.Match[str]) -> Expression | None:
+    """ "09/08/2020": kept as day first in `day` and `month`; `resolve` may swap them."""
+    first, second, year = int(match["d"]), int(match["m"]), int(match["y"])
+    if len(match["y"]) == 2:
+        if match["sep"] != "/":
+            return None
+        year += 2000 if year < 50 else 1900
+    if len(match["y"]) == 3:
+        return None
+    found = Expression(match.start(), match.end(), "day", year, second, first, word="numeric")
+    return found if 1 <= first <= 31 and 1 <= second <= 31 else replace(found, kind="impossible")
+
+
+def read_whole(match: re.Match[str]) -> Expression:
+    """A day and a month by name or in ISO order, with or without year and weekday."""
+    fields = match.groupdict()
+    month = fields["m"].rstrip(".").lower()
+    number = int(month) if month.isdigit() else MONTHS[month]
+    weekday = WEEKDAYS[fields["w"].rstrip(".").lower()] if fields.get("w") else None
+    day = int(re.sub(r"\D", "", fields["d"]))
+    year = int(fields["y"]) if fields.get("y") else None
+    found = Expression(
+        match.start(), match.end(), "day" if year else "day-of-month", year, number, day, weekday,
+        since=bool(fields.get("since")),
+    )  # fmt: skip
+    if not fields.get("d2"):
+        return found
+    end_month = MONTHS[fields["m2"].rstrip(".").lower()] if fields.get("m2") else number
+    until = replace(found, month=end_month, day=int(re.sub(r"\D", "", fields["d2"])), weekday=None)
+    return replace(found, kind="range", weekday=None, until=until)
+
+
+def read_month(match: re.Match[str]) -> Expression:
+    """ "in May", "late last May", "May 2018", "in May last year"."""
+    fields = match.groupdict()
+    year = int(fields["y"]) if fields.get("y") else None
+    shift = SHIFTS[" ".join(fields["shift"].lower().split())] if fields.get("shift") else None
+    outer = SHIFTS[fields["shift2"].lower()] if fields.get("shift2") else None
+    return Expression(
+        match.start(), match.end(), "month", year, MONTHS[match["m"].rstrip(".").lower()], shift=shift,
+        outer_shift=outer, since=bool(fields.get("since")),
+    )  # fmt: skip
+
+
+def read_year(match: re.Match[str]) -> Expression | None:
+    """ "2018", where it can be a year."""
+    year = int(match["y"])
+    if not 1000 <= year <= 2100:
+        return None
+    return Expression(match.start(), match.end(), "year", year, since=bool(match["since"]))
+
+
+def read_years(match: re.Match[str]) -> Expression | None:
+    """ "between 2010 and 2012", "2010-12"."""
+    first = int(match["y"])
+    tail = match["y2"]
+    last = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
+    if not 1000 <= first < last <= 2100:
+        return None
+    found = Expression(match.start(), match.end(), "year", first)
+    return replace(found, kind="range", until=replace(found, year=last))
+
+
+def read_decade(match: re.Match[str]) -> Expression:
+    """ "the 1990s", "the late '90s", "the nineties"."""
+    word = match["word"]
+    if word:
+        year = DECADE_WORDS[word.lower()]
+    else:
+        digits = match["y"]
+        year = int(digits) if len(digits) == 4 else 1900 + int(digits)
+    return Expression(match.start(), match.end(), "decade", year, since=bool(match["since"]))
+
+
+def read_century(match: re.Match[str]) -> Expression | None:
+    """ "the 19th century"."""
+    number = int(match["n"])
+    if not 1 <= number <= 22:
+        return None
+    return Expression(match.start(), match.end(), "century", (number - 1) * 100 + 1)
+
+
+def read_weekday(match: re.Match[str]) -> Expression:
+    """ "early on Tuesday", "last Friday night", "Tuesday of last week"."""
+    fields = match.groupdict()
+    shift = SHIFTS[" ".join(fields["shift"].lower().split())] if fields["shift"] else None
+    week = fields["week"] or fields["week2"]
+    return Expression(
+        match.start(), match.end(), "weekday", weekday=WEEKDAYS[match["w"].lower()], shift=shift,
+        outer_shift=SHIFTS[week.lower()] if week else None, since=bool(fields["since"]),
+    )  # fmt: skip
+
+
+NEAR_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "overnight": 0}
+
+
+def read_near(match: re.Match[str]) -> Expression:
+    """ "yesterday", "tonight", "this morning", "the day before yesterday"."""
+    word = " ".join(match["near"].lower().split())
+    count = NEAR_DAYS.get(word)
+    if count is None:
+        count = {"the day before yesterday": -2, "the day after tomorrow": 2, "last night": -1}.get(word, 0)
+    return Expression(
+        match.start(), match.end(), "offset", unit="day", count=(count, count), word=word,
+        since=bool(match["since"]),
+    )  # fmt: skip
+
+
+def read_unit(match: re.Match[str]) -> Expression:
+    """ "last week", "later this year", "the next decade"."""
+    unit = UNITS[match["unit"].lower()] if match["unit"].lower() != "weekend" else "weekend"
+    shift = SHIFTS[" ".join(match["shift"].lower().split())]
+    if match["shift"].lower() == "past" and unit != "weekend":  # "the past week" reaches to now, "last week" does not
+        return Expression(match.start(), match.end(), "span", unit=unit, count=(-1, 0))
+    kind: Kind = "weekend" if unit == "weekend" else "unit"
+    return Expression(match.start(), match.end(), kind, shift=shift, unit=unit, since=bool(match["since"]))
+
+
+def read_bare_unit(match: re.Match[str]) -> Expression:
+    """ "the end of the month", "earlier in the year", "the weekend": this one, unless something else is shown."""
+    unit = match["unit"].lower()
+    kind: Kind = "weekend" if unit == "weekend" else "unit"
+    return Expression(match.start(), match.end(), kind, shift=None if unit == "weekend" else 0, unit=unit)
+
+
+def bounds_of(words: str | None) -> tuple[int, int]:
+    """How many a number word means, as bounds.
+
+    >>> bounds_of("a few"), bounds_of("ten"), bounds_of("12")
+    ((2, 6), (10, 10), (12, 12))
+    """
+    word = " ".join((words or "").lower().split())
+    if word.isdigit():
+        return int(word), int(word)
+    if word in NUMBERS:
+        return NUMBERS[word], NUMBERS[word]
+    return VAGUE_NUMBERS.get(word, VAGUE_NUMBERS[""])
+
+
+def read_ago(match: re.Match[str]) -> Expression:
+    """ "two weeks ago", "a few days ago", "years ago"."""
+    low, high = bounds_of(match["n"])
+    high = max(high, low + 1) if match["more"] else high
+    return Expression(
+        match.start(), match.end(), "ago", unit=UNITS[match["unit"].lower()], count=(-high, -low),
+    )  # fmt: skip
+
+
+def read_span(match: re.Match[str]) -> Expression:
+    """ "the past two weeks": from the count of units back (or ahead) up to the base day."""
+    _, high = bounds_of(match["n"])
+    back = match["way"].lower() in ("last", "past", "previous")
+    count = (-high, 0) if back else (0, high)  # the vaguest reading: all the days it can reach
+    return Expression(match.start(), match.end(), "span", unit=UNITS[match["unit"].lower()], count=count)
+
+
+def read_event_offset(match: re.Match[str]) -> Expression | None:
+    """ "a day after", "two weeks earlier", "days before": counted from an event or another date."""
+    fields = match.groupdict()
+    number, many = (fields["n"] or "").lower(), fields["unit"].lower().endswith("s")
+    low, high = bounds_of(number) if number != "the" and (number or many) else (2, 10) if many else (1, 1)
+    hedge = (fields["hedge"] or "").lower()
+    if hedge in ("about", "around", "nearly", "almost", "barely"):
+        low = max(low - 1, 1)
+        high += hedge in ("about", "around")
+    way = fields["way"].lower()
+    back = way in ("before", "earlier", "previous", "ahead of", "prior to", "prior")
+    count = (-high, -low) if back else (low, high)
+    return Expression(
+        match.start(), match.end(), "event-offset", unit=UNITS[fields["unit"].lower()], count=count, word=way
+    )
+
+
+def read_same_day(match: re.Match[str]) -> Expression:
+    """ "that day", "later the same night"."""
+    return Expression(match.start(), match.end(), "same-day", unit=match["unit"].lower(), word="same")
+
+
+def read_next_day(match: re.Match[str]) -> Expression:
+    """ "the next day", "the previous week"."""
+    unit = match["unit"].lower()
+    unit = UNITS.get(unit, "day")
+    count = -1 if match["way"].lower() == "previous" else 1
+    return Expression(
+        match.start(), match.end(), "event-offset", unit=unit, count=(count, count), word=match["way"].lower()
+    )
+
+
+def read_quarter(match: re.Match[str]) -> Expression:
+    """ "the third quarter of 1990"; `month` holds the number of the quarter."""
+    fields = match.groupdict()
+    year = int(fields["y"] or fields["y2"]) if fields["y"] or fields["y2"] else None
+    shift = SHIFTS.get((fields["shift"] or fields["shift2"] or "").lower())
+    return Expression(
+        match.start(), match.end(), "quarter", year, ORDINALS[match["n"].lower()], shift=shift
+    )  # `month` holds the number of the quarter
+
+
+def read_season(match: re.Match[str]) -> Expression:
+    """ "last fall", "the summer of 2014"."""
+    fields = match.groupdict()
+    year = int(fields["y"]) if fields["y"] else None
+    shift = SHIFTS[" ".join(fields["shift"].lower().split())] if fields["shift"] else None
+    return Expression(match.start(), match.end(), "season", year, SEASONS[match["s"].lower()], shift=shift)
+
+
+def read_feast(match: re.Match[str]) -> Expression:
+    """ "Christmas Day", "last Easter", "New Year's Eve 2012"."""
+    word = match["f"].lower().replace("’", "'")
+    year = int(match["y"]) if match["y"] else None
+    shift = SHIFTS[" ".join(match["shift"].lower().split())] if match["shift"] else None
+    return Expression(match.start(), match.end(), "feast", year, word=word, shift=shift)
+
+
+def read_event_day(match: re.Match[str]) -> Expression:
+    """ "election day", "the night of the storm"."""
+    return Expression(match.start(), match.end(), "event-day", word=(match["a"] or match["b"]).lower())
+
+
+def read_vague(match: re.Match[str]) -> Expression:
+    """ "recently", "these days"."""
+    return Expression(match.start(), match.end(), "vague", word=" ".join(match.group().lower().split()))
