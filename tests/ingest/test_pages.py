@@ -57,6 +57,11 @@ def test_menus_scripts_and_footers_are_no_text() -> None:
     ("head", "body"),
     [
         ('<script type="application/ld+json">{"@graph": [{"datePublished": "2031-05-02"}]}</script>', BODY),
+        (
+            '<script type="application/ld+json">[{"@type": "WebPage", "datePublished": "2030-01-01"},'
+            '{"@type": ["NewsArticle"], "datePublished": "2031-05-02"}]</script>',
+            BODY,
+        ),
         ('<meta itemprop="datePublished" content="2031-05-02">', BODY),
         ('<meta name="DC.date.issued" content="2031-05-02">', BODY),
         ("", '<time datetime="2031-05-02">Friday</time>' + BODY),

@@ -67,6 +67,16 @@ def test_bad_lines_and_missing_files_are_told_and_the_rest_holds(take: Ingest, w
     ]
 
 
+def test_given_alone_it_says_that_it_is_no_article(take: Ingest, write: Write) -> None:
+    write("a.txt")
+    articles, (note,) = take(write("articles.jsonl", sidecar(ROW)))
+    assert not articles
+    assert (note.reason, note.next_step) == (
+        "it describes files and is no article",
+        "name the folder that it stands in",
+    )
+
+
 def test_its_records_with_a_text_are_articles(take: Ingest, write: Write, tmp_path: Path) -> None:
     write("a.txt"), write("articles.jsonl", sidecar(ROW, {"text": "It burned.", "outlet": "The Post"}))
     articles, notes = take(tmp_path)

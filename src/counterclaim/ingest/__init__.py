@@ -43,6 +43,7 @@ def ingest(paths: Iterable[str | Path], *, longest_article: int, day_first: bool
         if isinstance(item, Skipped):
             yield item
             continue
+        real = item.real
         for draft in read_drafts(item, sidecars, longest_article=longest_article):
             if isinstance(draft, Skipped):
                 yield draft
@@ -51,7 +52,7 @@ def ingest(paths: Iterable[str | Path], *, longest_article: int, day_first: bool
                 if isinstance(result, Skipped):
                     yield result
                 else:
-                    with_articles.add(item.real)
+                    with_articles.add(real)
                     yield from seen.admit(result)
     for folder, files in sorted(finding.folders.items()):
         if with_articles.isdisjoint(files):

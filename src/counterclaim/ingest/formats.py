@@ -33,7 +33,7 @@ _NO_ARTICLES = frozenset(
         ".pl", ".r", ".sh", ".sql",
         # tables, settings, data
         ".csv", ".tsv", ".xml", ".rss", ".atom", ".yml", ".yaml", ".toml", ".ini", ".cfg", ".conf", ".lock", ".log",
-        ".bib", ".tex", ".svg", ".ics", ".vcf", ".eml", ".db", ".sqlite",
+        ".bib", ".tex", ".svg", ".ics", ".vcf", ".eml", ".mht", ".mhtml", ".db", ".sqlite",
         # annotations of texts
         ".gold", ".ann", ".conll",
     }
@@ -139,6 +139,6 @@ def kind_of(file: str, head: bytes, name: str) -> Kind:
         return kind
     if ending in _NO_ARTICLES:
         raise UnreadableFile(
-            f"a {ending} file is no article", where=name, next_step="end its name in .txt if it is one"
+            f"a {ending} file is no article", where=name, next_step="save the articles in it as .txt, .html or .jsonl"
         )
     return "json" if head[:1] in {b"{", b"["} else "unknown"

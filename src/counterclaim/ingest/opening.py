@@ -93,7 +93,7 @@ def opened(path: Path, name: str) -> Iterator[Source]:
                 yield _Unpacked(packed, limit, name)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise UnreadableFile("it is a damaged .gz file", where=name, next_step="fetch it again") from error
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise unreadable(error, name) from error
 
 

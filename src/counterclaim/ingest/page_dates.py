@@ -22,6 +22,7 @@ _META = (
 )  # fmt: skip
 _MARKED = re.compile(r"publish|posted|pubdate|entry-date|post-date|article-date|byline-date|dateline", re.IGNORECASE)
 _LABEL = re.compile(r"\s*(?:first\s+)?(?:published|posted|date)(?:\s+(?:on|at))?\s*:?\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"Article|Posting")
 _ASIDE = frozenset({"aside", "nav", "footer"})
 _DEEPEST = 8
 _LONGEST = 80
@@ -37,25 +38,29 @@ def declared_date(tree: Any) -> str | None:
     Args:
         tree: the page as trafilatura's `load_html` gives it.
     """
-    return next(_from_linked_data(tree), None) or _from_meta(tree) or _from_body(tree)
+    return _from_linked_data(tree) or _from_meta(tree) or _from_body(tree)
 
 
-def _from_linked_data(tree: Any) -> Iterator[str]:
+def _from_linked_data(tree: Any) -> str | None:
+    """`datePublished` of the first thing that is an article, else of the first thing at all."""
+    found: dict[bool, str] = {}
     for element in tree.iter("script"):
         if "ld+json" in (element.get("type") or "").lower():
             try:
-                yield from _dates_in(json.loads(element.text or "", strict=False), 0)
+                for is_article, line in _dates_in(json.loads(element.text or "", strict=False), 0):
+                    found.setdefault(is_article, line)
             except (ValueError, RecursionError):
                 continue
+    return found.get(True) or found.get(False)
 
 
-def _dates_in(data: object, depth: int) -> Iterator[str]:
+def _dates_in(data: object, depth: int) -> Iterator[tuple[bool, str]]:
     if depth > _DEEPEST:
         return
     if isinstance(data, dict):
         line = _line(data.get("datePublished"))
         if line:
-            yield line
+            yield bool(_ARTICLE.search(str(data.get("@type"))[:200])), line
     for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
         yield from _dates_in(part, depth + 1)
 

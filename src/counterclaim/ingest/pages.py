@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
+from functools import cache
 
 from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.decoding import decode
@@ -52,8 +53,7 @@ def extract(markup: str, name: str) -> tuple[str, Metadata]:
     Raises:
         UnreadableFile: a page of too many elements, or one that the library fails on.
     """
-    for library in ("trafilatura", "htmldate", "courlan"):
-        logging.getLogger(library).addHandler(logging.NullHandler())  # else Python prints their warnings
+    _quieten()
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
     from trafilatura.utils import load_html
@@ -91,3 +91,10 @@ def extract(markup: str, name: str) -> tuple[str, Metadata]:
 
 def _line(value: object) -> str | None:
     return settle_line(value) or None if isinstance(value, str) else None
+
+
+@cache
+def _quieten() -> None:
+    """Python prints the warnings of a library that nobody listens to; a program that does still gets them."""
+    for library in ("trafilatura", "htmldate", "courlan"):
+        logging.getLogger(library).addHandler(logging.NullHandler())

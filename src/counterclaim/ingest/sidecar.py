@@ -2,7 +2,7 @@
 
 A line has `file` (a path inside the folder) and any of `outlet`, `url`, `title`, `author`, `published`. A line whose
 file is not there but which holds a text is an article itself. Invariant: a file has the same metadata whether it was
-given alone or with its folder, since ids depend on it.
+given alone or with the folder that it stands in, since ids depend on it.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ class Sidecars:
 def read_sidecar(source: Source, found: Found, longest_article: int) -> Iterator[Draft | Skipped]:
     """The articles that a sidecar holds itself, and a note for each line that helps no file."""
     seen: set[str] = set()
+    articles = 0
     for number, record in read_lines(source, longest_article, found.name):
         place = f"{found.name}#{number}"
         file = _file_of(record)
@@ -69,12 +70,15 @@ def read_sidecar(source: Source, found: Found, longest_article: int) -> Iterator
                 "ingest", place, f"it names '{file}', which is not in the folder", "add the file or correct its name"
             )
         else:
+            articles += 1
             yield from draft_of(record, place)
+    if found.folder is None and not articles:
+        yield Skipped("ingest", found.name, "it describes files and is no article", "name the folder that it stands in")
 
 
 def _file_of(record: object) -> str | None:
     file = record.get("file") if isinstance(record, dict) else None
-    return settle_line(file) or None if isinstance(file, str) else None
+    return settle_line(file[:200]) or None if isinstance(file, str) else None
 
 
 def _key(file: str) -> str:
