@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from counterclaim.link.pairs import Pair
 
@@ -14,33 +15,61 @@ Pairs = Mapping[tuple[int, int], Pair]
 STRANGERS = 0.01
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Mean chances of being together from which a pair joins a group (`join`) and a place is drawn in (`draw`).
+
+    `size` is the most places that a group holds.
+    """
+
+    join: float
+    draw: float
+    size: int
+
+
 def pair_of(pairs: Pairs, left: int, right: int) -> Pair | None:
     """The judged pair of two places, in whatever order."""
     return pairs.get((min(left, right), max(left, right)))
 
 
-def group_pairs(pairs: Pairs, *, least: float) -> list[list[int]]:
-    """Groups of places that are, on average, together with at least the chance `least`; closest pairs first."""
-    root: dict[int, int] = {}
-    members: dict[int, list[int]] = {}
-    for pair in sorted(pairs.values(), key=lambda pair: (-pair.together, pair.left, pair.right)):
-        if pair.together < least:
-            break
-        for place in (pair.left, pair.right):
-            if place not in root:
-                root[place] = place
-                members[place] = [place]
-        left, right = root[pair.left], root[pair.right]
-        if left != right and _mean_together(members[left], members[right], pairs) >= least:
-            for place in members[right]:
-                root[place] = left
-            members[left].extend(members.pop(right))
-    return sorted(sorted(places) for places in members.values() if len(places) > 1)
+def grow_groups(pairs: Pairs, nuclei: Sequence[Pair], limits: Limits) -> list[list[int]]:
+    """Groups of places, each about one dispute: grown around the strongest opposed pairs, in their order.
+
+    A pair whose two ends lie in one group already adds nothing; one that is together with a group joins it; any other
+    opens a group of its own and draws in what is together with both its ends. A place may stand in two groups, as one
+    statement may speak to two disputes.
+    """
+    near: dict[int, dict[int, float]] = defaultdict(dict)
+    for pair in pairs.values():
+        near[pair.left][pair.right] = near[pair.right][pair.left] = pair.together
+    groups: list[list[int]] = []
+    for pair in nuclei:
+        ends = (pair.left, pair.right)
+        if any(all(end in group for end in ends) for group in groups):
+            continue
+        joined = max(
+            (group for group in groups if len(group) < limits.size),
+            key=lambda group: min(_mean_together(end, group, near) for end in ends),
+            default=None,
+        )
+        if joined and min(_mean_together(end, joined, near) for end in ends) >= limits.join:
+            joined.extend(end for end in ends if end not in joined)
+        else:
+            groups.append(_draw_in(ends, near, limits))
+    return [sorted(group) for group in groups]
 
 
-def _mean_together(left: Sequence[int], right: Sequence[int], pairs: Pairs) -> float:
-    chances = [pair.together if (pair := pair_of(pairs, i, j)) else STRANGERS for i in left for j in right]
-    return sum(chances) / len(chances)
+def _draw_in(ends: tuple[int, int], near: Mapping[int, Mapping[int, float]], limits: Limits) -> list[int]:
+    """The two ends and the places nearest to both, up to the size of a group."""
+    others = sorted({*near[ends[0]], *near[ends[1]]} - set(ends))
+    chances = {place: _mean_together(place, ends, near) for place in others}
+    drawn = sorted((place for place in others if chances[place] >= limits.draw), key=lambda place: -chances[place])
+    return [*ends, *drawn[: limits.size - 2]]
+
+
+def _mean_together(place: int, group: Sequence[int], near: Mapping[int, Mapping[int, float]]) -> float:
+    chances = [near[place].get(other, STRANGERS) for other in group if other != place]
+    return sum(chances) / len(chances) if chances else 1.0
 
 
 def divide(group: Sequence[int], pairs: Pairs) -> dict[int, str]:

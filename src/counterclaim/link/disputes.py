@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.camps import divide, group_pairs, pair_of
+from counterclaim.link.camps import Limits, divide, grow_groups, pair_of
 from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.copies import count_origins
 from counterclaim.link.evidence import show_telling
@@ -27,10 +27,15 @@ from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 
-# Mean chance of being about one dispute from which tellings are put together, and the least strength of the strongest
-# pair of a dispute. Chosen on the five stories that may be looked at; see docs/decisions.
-TOGETHER_LEAST = 0.2
-STRENGTH_LEAST = 0.1
+# Chosen on the seeds and the five stories that may be looked at, each scored by weights fitted on the others
+# (`python -m training.opposition`): larger groups find more disputes and hold more that does not belong.
+LIMITS = Limits(join=0.08, draw=0.05, size=10)
+
+# Least strength of the pair that opens a dispute.
+STRENGTH_LEAST = 0.03
+
+# At most one dispute for so many attributed statements: a reader's patience, and about what two careful readers find.
+STATEMENTS_PER_DISPUTE = 10
 
 # Features of a pair that are evidence of opposition by themselves; closeness alone is not.
 EVIDENCE = (
@@ -51,12 +56,23 @@ def find_disputes(
 ) -> tuple[Dispute, ...]:
     """Disputes, the most contested first: by strength, then by sides and articles."""
     pairs = judge_pairs(tellings)
-    found = list(find_number_disputes(readings, cast, figures, copies))
-    for group in group_pairs(pairs, least=TOGETHER_LEAST):
-        dispute = _dispute(group, tellings, pairs, copies)
-        if dispute and dispute.strength >= STRENGTH_LEAST:
-            found.append(dispute)
+    spoken = sum(not telling.narrated for telling in tellings.listed)
+    groups = grow_groups(pairs, _nuclei(pairs, tellings), LIMITS)[: max(spoken // STATEMENTS_PER_DISPUTE, 1)]
+    found = [dispute for group in groups if (dispute := _dispute(group, tellings, pairs, copies))]
+    found.extend(find_number_disputes(readings, cast, figures, copies))
     return tuple(sorted(found, key=lambda dispute: (-dispute.strength, -len(dispute.sides), dispute.id)))
+
+
+def _nuclei(pairs: Mapping[tuple[int, int], Pair], tellings: Tellings) -> list[Pair]:
+    """Pairs of two holders with evidence of opposition, the strongest first."""
+    opposed = [
+        pair
+        for pair in pairs.values()
+        if pair.strength >= STRENGTH_LEAST
+        and tellings.listed[pair.left].holder != tellings.listed[pair.right].holder
+        and any(pair.features[name] > 0 for name in EVIDENCE)
+    ]
+    return sorted(opposed, key=lambda pair: (-pair.strength, pair.left, pair.right))
 
 
 def _dispute(

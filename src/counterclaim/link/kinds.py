@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from counterclaim.link.compare.opposition import bare_denial
 from counterclaim.link.pairs import Pair
 from counterclaim.link.tellings import Telling
-from counterclaim.link.words.legitimacy import OFFICES
 from counterclaim.model.dispute import DisputeKind
 
 # Clauses that call an act, office or vote lawful or not, over both camps, from which a dispute is about legitimacy.
@@ -24,7 +23,7 @@ def name_kind(camps: Sequence[Sequence[Telling]], opposed: Sequence[Pair]) -> Di
     refused = [bool(found & {"refuses", "denies"}) for found in stances]
     if any(demanded[i] and refused[j] and not demanded[j] for i in (0, 1) for j in (0, 1) if i != j):
         return "demand-refusal"
-    judged = [telling for camp in camps for telling in camp if telling.validity and set(telling.lemmas) & OFFICES]
+    judged = [telling for camp in camps for telling in camp if telling.validity and telling.offices]
     if len(judged) >= FEWEST_VALIDITY and len({telling.validity > 0 for telling in judged}) == 2:
         return "legitimacy"
     denying = [any(telling.denies or bare_denial(telling) for telling in camp) for camp in camps]

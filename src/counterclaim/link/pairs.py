@@ -1,23 +1,21 @@
 """Pairs of tellings that may be about one dispute, and how likely that is.
 
 Not all pairs are compared: two tellings meet when they share telling words, stand next to each other in an article, or
-when one accuses whom the other speaks for.
+when one denies and the other names the denier. Only what is attributed is compared: an outlet's own voice makes no side.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from counterclaim.link.compare.opposition import compare_tellings
 from counterclaim.link.tellings import Telling, Tellings
+from counterclaim.link.terms import MOST_CARRIERS, dot
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
-
-# A word in more tellings than this brings nobody together.
-MOST_CARRIERS = 60
 
 # Tellings of one article that stand at most this far apart are compared whatever their words.
 NEAR = 3
@@ -47,10 +45,15 @@ def judge_pairs(tellings: Tellings) -> dict[tuple[int, int], Pair]:
     """Every candidate pair with its chances, by the places of the two."""
     found = {}
     for left, right in candidates(tellings.listed):
-        features = compare_tellings(tellings.listed[left], tellings.listed[right], tellings.weights)
-        pair = Pair(left, right, _chance(features, TOGETHER), _chance(features, OPPOSED), features)
-        found[left, right] = pair
+        features = features_of(tellings, left, right)
+        found[left, right] = Pair(left, right, _chance(features, TOGETHER), _chance(features, OPPOSED), features)
     return found
+
+
+def features_of(tellings: Tellings, left: int, right: int) -> dict[str, float]:
+    """The features of the pair at two places."""
+    tied = dot(tellings.wide[left], tellings.wide[right])
+    return compare_tellings(tellings.listed[left], tellings.listed[right], tellings.weights, tied)
 
 
 def candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
@@ -58,20 +61,20 @@ def candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     pairs: set[tuple[int, int]] = set()
     index: dict[str, list[int]] = defaultdict(list)
     named: dict[str, list[int]] = defaultdict(list)
-    for place, telling in enumerate(listed):
-        for term in telling.terms:
+    spoken = [place for place, telling in enumerate(listed) if not telling.narrated]
+    for place in spoken:
+        for term in listed[place].terms:
             index[term].append(place)
-        for actor in telling.actors:
+        for actor in listed[place].actors:
             named[actor].append(place)
-    shared: Counter[tuple[int, int]] = Counter()
-    for places in index.values():
+    for places in [*index.values(), *named.values()]:
         if len(places) <= MOST_CARRIERS:
-            shared.update(combinations(places, 2))
-    pairs.update(pair for pair, count in shared.items() if count > 1)
-    for place, telling in enumerate(listed):
-        for other in range(place + 1, min(place + 1 + NEAR, len(listed))):
-            if listed[other].article.id == telling.article.id:
-                pairs.add((place, other))
+            pairs.update(combinations(places, 2))
+    for n, place in enumerate(spoken):
+        telling = listed[place]
+        pairs.update(
+            (place, other) for other in spoken[n + 1 : n + 1 + NEAR] if listed[other].article == telling.article
+        )
         if telling.denies and telling.actor:
             pairs.update((min(place, other), max(place, other)) for other in named[telling.actor] if other != place)
     for left, right in sorted(pairs):

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.holders import holder_of
-from counterclaim.link.terms import stem, weigh
+from counterclaim.link.terms import Vector, expand, stem, weigh
+from counterclaim.link.words.contrast import DENYING, DOUBTING
 from counterclaim.link.words.evaluation import BLAME, PRAISE
-from counterclaim.link.words.legitimacy import INVALID, VALID
+from counterclaim.link.words.legitimacy import INVALID, OFFICES, VALID
 from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
 from counterclaim.model.statement import Statement
@@ -26,7 +27,7 @@ class Telling:
     `lemmas` are the content words, `terms` their stems, both sorted; `context` the stems of the sentences around it;
     `actors` the ids of those whom the content names; `place` where it stands in the article, counted in statements and
     narrations; `sign` whether it praises (above 0) or blames, `validity` whether it calls something lawful or valid
-    (above 0) or not.
+    (above 0) or not, `offices` the numbers of the groups of `OFFICES` that it speaks of.
     """
 
     statement: Statement
@@ -41,6 +42,7 @@ class Telling:
     negated: bool
     sign: int
     validity: int
+    offices: frozenset[int]
 
     @property
     def id(self) -> str:
@@ -54,16 +56,19 @@ class Telling:
 
     @property
     def denies(self) -> bool:
-        """Whether it rejects what somebody else says."""
-        return self.statement.stance in ("denies", "doubts")
+        """Whether it rejects or doubts what somebody else says: by its cue, not by a "not" in what it says."""
+        return self.statement.cue_lemma in DENYING or self.statement.cue_lemma in DOUBTING
 
 
 @dataclass(frozen=True)
 class Tellings:
-    """All tellings of a story in the order of articles and texts, and the weights of their terms."""
+    """All tellings of a story in the order of articles and texts, the weights of their terms, and, in the same order as
+    the list, their terms with those of their neighbours (`terms.expand`).
+    """
 
     listed: tuple[Telling, ...]
     weights: Mapping[str, float]
+    wide: tuple[Vector, ...]
 
 
 def list_tellings(readings: Sequence[Reading], cast: Cast) -> Tellings:
@@ -71,7 +76,9 @@ def list_tellings(readings: Sequence[Reading], cast: Cast) -> Tellings:
     found: list[Telling] = []
     for reading in readings:
         found.extend(_tellings_of(reading, cast))
-    return Tellings(tuple(found), weigh(telling.terms for telling in found))
+    weights = weigh(telling.terms for telling in found)
+    wide = expand([telling.terms for telling in found], weights)
+    return Tellings(tuple(found), weights, tuple(wide))
 
 
 def _tellings_of(reading: Reading, cast: Cast) -> list[Telling]:
@@ -105,6 +112,7 @@ def _tellings_of(reading: Reading, cast: Cast) -> list[Telling]:
                 negated=bool(statement.propositions) and statement.propositions[0].negated,
                 sign=_sign(statement, PRAISE, BLAME),
                 validity=_sign(statement, VALID, INVALID),
+                offices=frozenset(n for n, group in enumerate(OFFICES) if group & set(lemmas[place])),
             )
         )
     return found

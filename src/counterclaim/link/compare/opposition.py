@@ -17,6 +17,8 @@ from counterclaim.link.words.opposites import OPPOSITES
 FEATURES: dict[str, str] = {
     "same words": "their contents share telling words",
     "same topic": "they and the sentences around them share telling words",
+    "word in context": "one uses the telling words of the other's surroundings",
+    "tied by others": "other statements tie their words together",
     "neighbours": "they stand next to each other in one article",
     "turn": "the article turns from one to the other with a word of contrast",
     "denial": "one denies or doubts, the other does not",
@@ -26,28 +28,31 @@ FEATURES: dict[str, str] = {
     "demand": "one demands, the other does not",
     "opposite judgement": "one praises where the other blames",
     "opposite validity": "one calls lawful or valid what the other does not",
+    "law and validity": "both speak of whether one thing is lawful or valid",
     "opposite words": "they use words that exclude each other",
     "names the other": "one names the holder of the other",
     "same people": "they name the same people, organisations or places",
     "same holder": "one holder says both",
-    "narrated": "one is the outlet's own voice",
-    "both narrated": "both are the outlets' own voice",
 }
 
 
-def compare_tellings(left: Telling, right: Telling, weights: Mapping[str, float]) -> dict[str, float]:
+def compare_tellings(left: Telling, right: Telling, weights: Mapping[str, float], tied: float) -> dict[str, float]:
     """The value of each feature for a pair, by name; most lie between 0 and 1. Symmetric in the two.
 
     Args:
         weights: how much each term tells (`Tellings.weights`).
+        tied: closeness of the two with the terms of their neighbours (`Tellings.wide`), 0 to 1.
     """
+    around = [(*telling.terms, *telling.context) for telling in (left, right)]
     content = cosine(left.terms, right.terms, weights)
     stances = {left.statement.stance, right.statement.stance}
     same_article = left.article.id == right.article.id
     distance = abs(left.place - right.place) if same_article else 99
     return {
         "same words": content,
-        "same topic": cosine(tuple({*left.terms, *left.context}), tuple({*right.terms, *right.context}), weights),
+        "same topic": cosine(around[0], around[1], weights),
+        "word in context": max(cosine(left.terms, around[1], weights), cosine(right.terms, around[0], weights)),
+        "tied by others": tied,
         "neighbours": 1.0 / max(distance, 1) if distance <= 4 else 0.0,
         "turn": float(distance <= 2 and _turns(left, right)),
         "denial": float(left.denies != right.denies),
@@ -56,13 +61,12 @@ def compare_tellings(left: Telling, right: Telling, weights: Mapping[str, float]
         "demand and refusal": float("demands" in stances and bool(stances & {"refuses", "denies"})),
         "demand": float("demands" in stances and len(stances) > 1),
         "opposite judgement": float(left.sign * right.sign < 0),
-        "opposite validity": float(left.validity * right.validity < 0),
+        "opposite validity": float(left.validity * right.validity < 0 and bool(left.offices & right.offices)),
+        "law and validity": float(bool(left.validity and right.validity and left.offices & right.offices)),
         "opposite words": min(_opposites(left, right), 2) / 2,
         "names the other": float(left.actor in right.actors) + float(right.actor in left.actors),
         "same people": _people(left, right),
         "same holder": float(bool(left.holder) and left.holder == right.holder),
-        "narrated": float(left.narrated != right.narrated),
-        "both narrated": float(left.narrated and right.narrated),
     }
 
 

@@ -22,3 +22,12 @@ DENIALS = frozenset({
     "involvement", "lie", "nonsense", "nothing", "refute", "reject", "responsibility", "role", "rumor", "rumour",
     "suggestion", "unfounded", "untrue",
 })  # fmt: skip
+
+# Lemmas of cues by which somebody rejects what another says. "The ministry said nobody was hurt" is no such denial.
+DENYING = frozenset({
+    "contest", "contradict", "counter", "denial", "deny", "disagree", "disavow", "dismiss", "dispute", "rebuff",
+    "rebuke", "rebut", "refutation", "refute", "reject", "rejection", "repudiate", "ridicule", "rubbish", "scoff",
+})  # fmt: skip
+
+# Lemmas of cues by which somebody doubts it.
+DOUBTING = frozenset({"cast", "challenge", "doubt", "question", "query", "wonder"})

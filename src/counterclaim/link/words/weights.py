@@ -2,5 +2,45 @@
 
 from __future__ import annotations
 
-TOGETHER = {"(base)": -3.0}
-OPPOSED = {"(base)": 0.0}
+TOGETHER = {
+    "same words": 0.1707,
+    "same topic": 0.1727,
+    "word in context": 0.9457,
+    "tied by others": 2.5309,
+    "neighbours": 0.3469,
+    "turn": 0.5868,
+    "denial": 0.0963,
+    "answered charge": 1.8287,
+    "negation": 0.3014,
+    "demand and refusal": 0.2830,
+    "demand": -0.2168,
+    "opposite judgement": 0.5386,
+    "opposite validity": 0.2744,
+    "law and validity": 0.5967,
+    "opposite words": 0.3653,
+    "names the other": 0.5903,
+    "same people": 0.0496,
+    "same holder": 0.3549,
+    "(base)": -3.9688,
+}
+OPPOSED = {
+    "same words": -0.7753,
+    "same topic": -0.4618,
+    "word in context": -0.9895,
+    "tied by others": -0.5785,
+    "neighbours": 0.2201,
+    "turn": 0.7464,
+    "denial": 0.9419,
+    "answered charge": 0.6468,
+    "negation": 0.2286,
+    "demand and refusal": 1.0339,
+    "demand": -0.1339,
+    "opposite judgement": 0.0274,
+    "opposite validity": 0.0215,
+    "law and validity": -0.3643,
+    "opposite words": 0.5668,
+    "names the other": 1.4196,
+    "same people": -0.5782,
+    "same holder": -1.6031,
+    "(base)": 0.3277,
+}

@@ -1,0 +1,1 @@
+"""The code that made the trained parts of the product."""
