@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.link.compare.bodies import is_acronym, known_name
 from counterclaim.link.compare.roles import role_words
+from counterclaim.link.data.bodies import COUNTRIES, GENERIC_BODIES
 from counterclaim.link.forms import Form, gather_forms
 from counterclaim.link.merges import Board, join_judged
 from counterclaim.link.offices import join_offices
@@ -47,13 +48,17 @@ class Cast:
         actor = self.by_span.get(span)
         if actor:
             return actor
+        inside = (inner for inner in self.spans_from(span) if inner.end <= span.end)
+        first = next(inside, None)
+        return self.by_span[first] if first else None
+
+    def spans_from(self, span: Span) -> Iterator[Span]:
+        """The mentions that start inside a passage, in order, of those at one place the longest first."""
         spans = self.by_article.get(span.article, [])
-        for inner in spans[bisect_left(spans, span.start, key=lambda inner: inner.start) :]:
-            if inner.start >= span.end:
-                break
-            if inner.end <= span.end:
-                return self.by_span[inner]
-        return None
+        for i in range(bisect_left(spans, span.start, key=lambda inner: inner.start), len(spans)):
+            if spans[i].start >= span.end:
+                return
+            yield spans[i]
 
 
 def link_actors(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> Cast:
@@ -114,19 +119,27 @@ def kind_of(group: Sequence[Form]) -> ActorKind:
 
 
 def best_name(group: Sequence[Form]) -> str:
-    """The spelling to show: the known name where it is printed, else a full name, the most used, the longest."""
+    """The spelling to show: a country's known name, else a full name, the most used, the longest.
+
+    A full name counts as used wherever its last word is: "Mr Wren" speaks for "Ada Wren" rather than "Ada Vren".
+    """
     counts = Counter[str]()
     for form in group:
         if not form.office or all(other.office for other in group):
             counts[form.text] += len(form.mentions)
     known = next((known_name(text) for text in sorted(counts) if known_name(text) != text), None)
-    if known is not None and known in counts:
+    if known is not None and (known in counts or known in COUNTRIES):
         return known
+    ends = Counter[str]()
+    for text, count in counts.items():
+        ends[text.split()[-1]] += count
     longest = max(len(text.split()) for text in counts)
 
-    def rank(text: str) -> tuple[bool, bool, int, int, str]:
-        short = is_acronym(text) or (len(text.split()) == 1 and longest > 1)
-        return (short, text.isupper(), -counts[text], -len(text), text)
+    def rank(text: str) -> tuple[bool, bool, int, int, int, str]:
+        words = text.split()
+        short = is_acronym(text) or (len(words) == 1 and longest > 1)
+        generic = len(words) < longest and all(word.lower() in GENERIC_BODIES for word in words)
+        return (short or generic, text.isupper(), -ends[words[-1]], -counts[text], -len(text), text)
 
     return min(counts, key=rank)
 

@@ -95,11 +95,30 @@ def settle_kinds(forms: Sequence[Form]) -> None:
         counts.setdefault(form.text.casefold(), Counter())[form.kind] += weight
         if form.kind == "person" and len(form.words) > 1:
             surnames.update((form.words[0], form.words[-1]))
+    relatives = given_names_of_families(forms)
     order: tuple[ActorKind, ...] = ("org", "place", "person")
     for form in forms:
+        if form.kind == "place" and (form.article.id, form.text) in relatives:
+            form.kind = "person"
         votes = counts.get(form.text.casefold())
         if form.office or form.kind == "group" or not votes or len(votes) == 1:
             continue
         if len(form.words) == 1 and form.words[0] in surnames:
             continue
         form.kind = max(order, key=lambda kind: votes[kind])
+
+
+def given_names_of_families(forms: Sequence[Form]) -> set[tuple[str, str]]:
+    """(article, given name) where the article names a person of the same surname: "Tomas Wren and his sister Ada"."""
+    people = [form for form in forms if form.kind == "person" and len(form.text.split()) > 1]
+    surnames: dict[str, set[str]] = {}
+    articles: dict[str, set[str]] = {}
+    for form in people:
+        surnames.setdefault(form.text.split()[0], set()).add(form.words[-1] if form.words else "")
+        articles.setdefault(form.words[-1] if form.words else "", set()).add(form.article.id)
+    return {
+        (article, given)
+        for given, families in surnames.items()
+        for family in families
+        for article in articles.get(family, ())
+    }

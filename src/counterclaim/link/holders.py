@@ -1,18 +1,85 @@
-"""Whose words a statement is: the actor that its source resolves to, or the source's own words."""
+"""Whose words a statement is: the actor that its source stands for, or the source's own words.
+
+Used by disputes, figures and positions to name who holds what. Invariant: two sources that read alike but for their
+article and a capital at the start of a sentence ("Officials", "the officials") give the same name.
+"""
 
 from __future__ import annotations
 
+import re
+
 from counterclaim.link.actors import Cast
+from counterclaim.link.data.roles import COMMON_HOLDERS, PRONOUNS
 from counterclaim.model.article import Article
+from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
+
+ARTICLES = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
+# What goes on after the words that say who: a description between commas, a relative clause.
+TAIL = re.compile(
+    r"\s*(?:[;(–—]|,\s(?:an?|the|who|which|whose|that|where|speaking|\d+|his|her|its|their)\b|\s(?:who|which|whose|that)\s"
+    r"|\s(?:on|late|early|last)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*",
+    re.DOTALL,
+)
+SENTENCE_ENDS = frozenset(".!?:;\"”“’‘'\n\r*•-–—(")
+# How much of an article is looked through for a word in small letters: the beginning says enough, and long texts stay
+# cheap.
+LOOK_THROUGH = 50_000
 
 
 def holder_of(statement: Statement, article: Article, cast: Cast) -> tuple[str | None, str | None]:
-    """(name, actor id) of the holder; the outlet for narration; (None, None) where nobody is named."""
+    """(name, actor id) of the holder; the outlet for narration; (None, None) where nobody is named.
+
+    A pronoun that the reading left open names nobody. Where two speak together, the holder is their words.
+    """
     if statement.mode == "narrated":
         return article.outlet, None
     for span in (statement.speaker, statement.source):
-        actor = cast.actor_of(span) if span else None
+        actor = cast.by_span.get(span) if span else None
+        if actor and actor.kind == "person" and ARTICLES.match(actor.name):
+            return plain_words(actor.name), actor.id
         if actor:
             return actor.name, actor.id
-    return (statement.source.text, None) if statement.source else (None, None)
+    if statement.source is None:
+        return None, None
+    return words_of_source(statement.source, article, cast), None
+
+
+def words_of_source(source: Span, article: Article, cast: Cast) -> str | None:
+    """The source's own words as a name: without its article and what is told besides; None for a pronoun."""
+    words = plain_words(source.text)
+    if not words or words.lower() in PRONOUNS:
+        return None
+    first = words.split()[0]
+    unchanged = source.text.startswith(first)
+    named = any(span.start == source.start for span in cast.spans_from(source))
+    if unchanged and not named and opens_sentence(article, source) and is_common(first, article):
+        words = words[0].lower() + words[1:]
+    return words
+
+
+def plain_words(text: str) -> str:
+    """Words without a leading article and what follows a comma.
+
+    >>> plain_words("the two ministers, who met on Monday")
+    'two ministers'
+    """
+    words = " ".join(text.split())
+    bare = TAIL.sub("", words, count=1) or words
+    return ARTICLES.sub("", bare, count=1).strip("\"“”'‘’ ")
+
+
+def opens_sentence(article: Article, span: Span) -> bool:
+    """Whether a passage stands where a capital says nothing."""
+    before = article.text[max(span.start - 3, 0) : span.start].rstrip(" \t")
+    return not before or before[-1] in SENTENCE_ENDS
+
+
+def is_common(word: str, article: Article) -> bool:
+    """Whether a capitalised word is no name: known as such, or printed in small letters elsewhere in the article."""
+    small = word.lower()
+    if small == word or (word.isupper() and len(word) > 1):
+        return False
+    if small in COMMON_HOLDERS:
+        return True
+    return re.search(rf"\b{re.escape(small)}\b", article.text[:LOOK_THROUGH]) is not None

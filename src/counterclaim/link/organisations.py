@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from counterclaim.link.compare.bodies import acronym_fits, body_words, holds_words, initials, is_acronym, letters_occur
+from counterclaim.link.compare.bodies import (
+    acronym_fits,
+    body_words,
+    holds_words,
+    initials,
+    is_acronym,
+    known_name,
+    letters_occur,
+)
 from counterclaim.link.compare.spelling import plain
 from counterclaim.link.data.bodies import GENERIC_BODIES, SORT_WORDS
 from counterclaim.link.merges import Board
@@ -65,7 +73,7 @@ def join_acronyms(board: Board, orgs: list[int]) -> None:
             by_initials.setdefault(letters, []).append(i)
     for i in orgs:
         form = board.forms[i]
-        if not is_acronym(form.text):
+        if not is_acronym(form.text) or known_name(form.text) != form.text:
             continue
         fitting = [k for k in by_initials.get(plain(form.text), []) if acronym_fits(form.text, board.forms[k].text)]
         chosen = only_one(board, i, fitting)
@@ -131,7 +139,8 @@ def meant(board: Board, i: int, longer: list[tuple[int, str]]) -> int | None:
         for word in own:
             extra.remove(word)
         if len(own) == 1:
-            fits = where == "start" and (all(word in SORT_WORDS for word in extra) or is_acronym(board.forms[i].text))
+            sort = where == "start" and (all(word in SORT_WORDS for word in extra) or is_acronym(board.forms[i].text))
+            fits = sort or (where == "end" and bool(board.forms[i].titles))  # a ship, by the letters before its name
         else:
             fits = len(extra) <= EXTRA_WORDS and not all(word in GENERIC_BODIES for word in own)
         if fits:

@@ -69,6 +69,10 @@ class Evidence:
         """The kind of every name; None where it names nobody."""
         full = {text: self._full_kind(text) for text in self.words if len(self.words[text]) > 1}
         surnames = {self.words[text][-1] for text, kind in full.items() if kind == "person"}
+        for text in full:
+            solid = [word for word in self.words[text] if word.lower() not in PARTICLES]
+            if len(solid) == 1 and solid[0] in surnames:
+                full[text] = "person"  # "de la Cruz"
         given = {self.words[text][0] for text, kind in full.items() if kind == "person"}
         single = {text: self._single_kind(text, surnames, given) for text in self.words if len(self.words[text]) == 1}
         return full | single
@@ -142,7 +146,8 @@ class Evidence:
             if named:
                 counts[named] += count
         order: tuple[ActorKind, ...] = ("person", "org", "place")
-        return max(order, key=lambda kind: counts[kind]) if counts else None
+        most: ActorKind = max(order, key=lambda kind: counts[kind])
+        return most if counts else None
 
 
 def text_of(parse: Parse, name: Name) -> str:

@@ -7,6 +7,7 @@ Invariant: mentions stand in the order of the text; a name lies at most inside a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from counterclaim.model.article import Article
@@ -18,8 +19,8 @@ from counterclaim.read.lexicon.countries import COUNTRY_NAMES, STATES
 from counterclaim.read.lexicon.given_names import PARTICLES
 from counterclaim.read.lexicon.organisations import SHIP_PREFIXES
 from counterclaim.read.lexicon.titles import PORTFOLIO
-from counterclaim.read.names import Name, find_names, is_title, word
-from counterclaim.read.parse import Parse
+from counterclaim.read.names import SPEAKING, Name, find_names, is_title, word
+from counterclaim.read.parse import Parse, Token
 from counterclaim.read.titles import description_before, title_after, title_before
 
 # States that a list of cities may name: "Chicago, New York".
@@ -60,9 +61,13 @@ def mark_titled(parse: Parse, names: Sequence[Name]) -> None:
 
 
 def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, ActorKind | None]) -> list[Name]:
-    """The names, and each further place where a word stands alone that is known as a person's last name."""
+    """The names, and each further place where a known name stands that the entity finder passed over.
+
+    A person's last name and a body's one word are known alone; the last word of a body's longer name only after "the".
+    """
     tokens = parse.tokens
     taken = {i for name in names for i in range(name.first, name.end)}
+    names = [*names, *repeated_names(parse, names, kinds, taken)]
     known: dict[str, str] = {}
     for name in names:
         if kinds.get(text_of(parse, name)) == "person":
@@ -72,11 +77,56 @@ def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, Actor
     more = [
         Name(opening(parse, token.i, taken), token.i + 1, known[token.text])
         for token in tokens
-        if token.i not in taken and token.text in known and token.pos == "PROPN" and len(token.text) > 1
+        if token.text in known and token.i not in taken and len(token.text) > 1 and names_here(parse, token)
     ]
+    more.extend(last_words(parse, names, kinds, taken | {i for name in more for i in range(name.first, name.end)}))
     for name in more:
         kinds.setdefault(text_of(parse, name), "person" if name.label == "PERSON" else "org")
     return sorted([*names, *more], key=lambda name: name.first)
+
+
+def names_here(parse: Parse, token: Token) -> bool:
+    """Whether a word that is known as a name is one here: "Price said", but not "Price rises"."""
+    return token.pos == "PROPN" or (token.dep == "nsubj" and parse.head(token).lemma in SPEAKING)
+
+
+def repeated_names(
+    parse: Parse, names: Sequence[Name], kinds: dict[str, ActorKind | None], taken: set[int]
+) -> list[Name]:
+    """Further places of names of several words; their tokens are added to `taken`."""
+    tokens, known, found = parse.tokens, dict[str, list[Name]](), []
+    for text, name in sorted({text_of(parse, name): name for name in names}.items()):
+        if name.end - name.first > 1 and kinds.get(text):
+            known.setdefault(tokens[name.first].text, []).append(name)
+    for token in tokens:
+        for name in known.get(token.text, ()) if token.i not in taken else ():
+            width = name.end - name.first
+            place = range(token.i, min(token.i + width, len(tokens)))
+            same = [tokens[i].text for i in place] == [other.text for other in tokens[name.first : name.end]]
+            apart = len({tokens[i].sentence for i in place}) > 1 or any(i in taken for i in place)
+            if same and not apart and text_of(parse, Name(token.i, token.i + width, "")) in kinds:
+                found.append(Name(token.i, token.i + width, name.label, name.titled))
+                taken.update(place)
+                break
+    return found
+
+
+def last_words(parse: Parse, names: Sequence[Name], kinds: dict[str, ActorKind | None], taken: set[int]) -> list[Name]:
+    """Places where "the" and the last word of one body's longer name stand for it: "the Courier"."""
+    tokens = parse.tokens
+    bodies = {text: name for name in names if kinds.get(text := text_of(parse, name)) == "org"}
+    ends = Counter(tokens[name.end - 1].text for name in bodies.values() if name.end - name.first > 1)
+    return [
+        Name(token.i, token.i + 1, "ORG")
+        for token in tokens
+        if ends.get(token.text) == 1
+        and token.i not in taken
+        and token.text[:1].isupper()
+        and token.i
+        and tokens[token.i - 1].lower == "the"
+        and token.pos in ("PROPN", "NOUN", "ADJ")
+        and not (token.i + 1 < len(tokens) and tokens[token.i + 1].text[:1].isupper())
+    ]
 
 
 def opening(parse: Parse, i: int, taken: set[int]) -> int:
@@ -103,12 +153,11 @@ def mention_of(article: Article, parse: Parse, name: Name, kind: ActorKind) -> M
     """The mention that a name makes, with its title."""
     tokens = parse.tokens
     start, end = tokens[name.first].start, tokens[name.end - 1].end
-    if kind == "org" and tokens[name.first].text in SHIP_PREFIXES and name.end - name.first > 1:
-        bare = article.span(tokens[name.first + 1].start, end)
-        return Mention(bare, kind, article.span(start, end), article.span(start, tokens[name.first].end))
     span = article.span(start, end)
     if kind == "place":
         return Mention(span, kind, with_state(article, parse, name))
+    if kind == "org":
+        return ship_of(article, parse, name) or Mention(span, kind, with_article(article, parse, name))
     if kind != "person":
         return Mention(span, kind, span)
     before = title_before(parse, name.first)
@@ -118,6 +167,31 @@ def mention_of(article: Article, parse: Parse, name: Name, kind: ActorKind) -> M
         return Mention(span, kind, full, article.span(tokens[title].start, tokens[stop - 1].end))
     beside = title_after(parse, name.end) or description_before(parse, name.first, name.end)
     return Mention(span, kind, span, stretch(article, parse, beside))
+
+
+def ship_of(article: Article, parse: Parse, name: Name) -> Mention | None:
+    """The mention of a ship whose name stands with the letters of its sort: "MV Larch"; None for anything else."""
+    tokens = parse.tokens
+    end = tokens[name.end - 1].end
+    if tokens[name.first].text in SHIP_PREFIXES and name.end - name.first > 1:
+        prefix, first = name.first, name.first + 1
+    elif name.first and tokens[name.first - 1].text in SHIP_PREFIXES:
+        prefix, first = name.first - 1, name.first
+    elif name.first > 2 and "".join(token.text for token in tokens[name.first - 3 : name.first]) in SHIP_PREFIXES:
+        prefix, first = name.first - 3, name.first
+    else:
+        return None
+    start = tokens[prefix].start
+    title = article.span(start, tokens[first - 1].end)
+    return Mention(article.span(tokens[first].start, end), "org", article.span(start, end), title)
+
+
+def with_article(article: Article, parse: Parse, name: Name) -> Span:
+    """The name with "The" where that is printed as part of it, with a capital inside a sentence."""
+    tokens, first = parse.tokens, name.first
+    if first and tokens[first - 1].text == "The" and first - 1 > parse.sentences[tokens[first].sentence][0]:
+        first -= 1
+    return article.span(tokens[first].start, tokens[name.end - 1].end)
 
 
 def stretch(article: Article, parse: Parse, place: tuple[int, int] | None) -> Span | None:

@@ -252,6 +252,9 @@ def _judge_run(parse: Parse, first: int, end: int) -> Name | None:
     text = parse.text[run[0].start : run[-1].end]
     opens = first == parse.sentences[run[0].sentence][0]
     before = tokens[first - 1] if first and not opens else None
+    paragraph = parse.paragraphs[parse.paragraph_of(run[0].start)] if opens and parse.paragraphs else (-1, -1)
+    if paragraph[0] == run[0].start and _is_dateline(parse, Name(first, end, "")):
+        return Name(first, end, "GPE")
     if text in COUNTRY_NAMES or text in STATES:
         return Name(first, end, "GPE") if len(text) > 2 or text.isupper() else None
     if len(run) == 1:
@@ -260,6 +263,8 @@ def _judge_run(parse: Parse, first: int, end: int) -> Name | None:
         if before and word(before) in HONORIFICS and is_capital(before) and run[0].pos == "PROPN":
             return Name(first, end, "PERSON", titled=True)
         if is_acronym(text) and run[0].pos == "PROPN" and not _shouting(parse, run[0].sentence):
+            return Name(first, end, "ORG")
+        if run[0].pos == "PROPN" and run[0].dep == "nsubj" and parse.head(run[0]).lemma in SPEAKING:
             return Name(first, end, "ORG")
         return None
     if _shouting(parse, run[0].sentence) or run[0].entity in ("EVENT", "LAW", "NORP", "LANGUAGE"):
@@ -276,6 +281,11 @@ def _judge_run(parse: Parse, first: int, end: int) -> Name | None:
     if before and is_title(before) and len(run) <= 4 and all(token.pos == "PROPN" for token in run):
         return Name(first, end, "PERSON", titled=True)
     return None
+
+
+# Who does one of these is somebody: "Larchline said".
+_SPEAKING = "say tell report announce claim deny warn insist confirm reveal tweet accuse urge state"
+SPEAKING = frozenset(_SPEAKING.split())
 
 
 def _shouting(parse: Parse, sentence: int) -> bool:
@@ -297,6 +307,8 @@ def join_parts(parse: Parse, names: list[Name]) -> list[Name]:
             last.end, last.label = name.end, name.label if name.label == "PERSON" else last.label
             continue
         joined.append(name)
+    if not joined:
+        return joined
     bound = [name.first for name in joined[1:]] + [len(tokens)]
     floor = 0
     for name, ceiling in zip(joined, bound, strict=True):

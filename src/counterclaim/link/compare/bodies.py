@@ -77,7 +77,7 @@ def initials(name: str) -> tuple[str, ...]:
     parts = [part for word in WORD.findall(name) if word != "&" for part in re.split(r"[-.’']", word) if part]
     if parts[:1] and parts[0].lower() == "the":
         parts = parts[1:]
-    letters = [(part.lower() in SMALL_WORDS, plain(part)[:1]) for part in parts]
+    letters = [(part.lower() in SMALL_WORDS, plain(part) if is_acronym(part) else plain(part)[:1]) for part in parts]
     content = "".join(letter for small, letter in letters if not small)
     return tuple(dict.fromkeys((content, "".join(letter for _, letter in letters)))) if len(content) > 1 else ()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-# One line, one country or body; the first name is the one shown where it was printed.
-_ALIASES = """
+# One line, one country or union of countries; the first name is the one shown, whatever was printed.
+_COUNTRIES = """
 United States|US|U.S.|USA|U.S.A.|America|United States of America|the States
 United Kingdom|UK|U.K.|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland
 Russia|Russian Federation
@@ -30,6 +30,10 @@ East Timor|Timor-Leste
 Cape Verde|Cabo Verde
 European Union|EU|E.U.
 United Nations|UN|U.N.
+"""
+
+# One line, one body, city or state; the first name is shown where it was printed.
+_OTHERS = """
 NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation
 Washington DC|Washington, D.C.|Washington D.C.
 New York City|NYC
@@ -85,7 +89,7 @@ Virginia|Va.
 Wisconsin|Wis.
 West Virginia|W.Va.
 Associated Press|AP
-Agence France-Presse|AFP
+AFP|Agence France-Presse|Agence France Presse
 British Broadcasting Corporation|BBC
 World Health Organization|WHO|World Health Organisation
 World Trade Organization|WTO
@@ -103,8 +107,11 @@ House of Representatives|U.S. House of Representatives|US House of Representativ
 """
 
 ALIASES: dict[str, str] = {
-    other: line.split("|")[0] for line in _ALIASES.strip().splitlines() for other in line.split("|")
+    other: line.split("|")[0]
+    for line in [*_COUNTRIES.strip().splitlines(), *_OTHERS.strip().splitlines()]
+    for other in line.split("|")
 }
+COUNTRIES: frozenset[str] = frozenset(line.split("|")[0] for line in _COUNTRIES.strip().splitlines())
 
 _LEGAL_FORMS = """
     inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag aktiengesellschaft sa sarl

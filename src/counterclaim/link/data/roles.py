@@ -75,3 +75,40 @@ _MALE = """
 """
 FEMALE: frozenset[str] = frozenset(_FEMALE.split())
 MALE: frozenset[str] = frozenset(_MALE.split())
+
+# Sources that name nobody by themselves.
+PRONOUNS: frozenset[str] = frozenset(
+    {
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "who",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+        "him",
+        "her",
+        "them",
+        "his",
+        "its",
+        "their",
+    }
+)
+
+# Words for people that open many sentences and are written small elsewhere.
+_COMMON_HOLDERS = """
+    officials police authorities witnesses protesters protestors demonstrators residents neighbors neighbours critics
+    supporters opponents experts analysts scientists researchers doctors lawyers investigators prosecutors lawmakers
+    politicians activists observers monitors relatives family families friends people many some others most several
+    one two three few dozens hundreds thousands leaders ministers ambassadors diplomats soldiers troops officers
+    reporters journalists media state local federal city county national regional military opposition government
+    security intelligence former senior another both all no neither each every sources reports newspapers media
+    survivors victims voters workers staff students teachers parents nurses medics paramedics firefighters passengers
+"""
+COMMON_HOLDERS: frozenset[str] = frozenset(_COMMON_HOLDERS.split())

@@ -77,6 +77,7 @@ GROUP_NOUNS: frozenset[str] = frozenset(_GROUP_NOUNS.split())
 
 # Bodies that go by the name of a place or a people: "Lisbon police", "the Danish government".
 _BODY_NOUNS = """
+    ministry
     police parliament army military navy government cabinet embassy presidency administration legislature
     coastguard militia
 """
@@ -118,3 +119,19 @@ _DOUBTFUL_TITLES = """
     officer coach sister brother cardinal judge fr dr st metropolitan agent mission baron emperor
 """
 DOUBTFUL_TITLES: frozenset[str] = frozenset(_DOUBTFUL_TITLES.split())
+
+# Nouns that speak for a body: a spokesman for it, a statement of it.
+VOICES: frozenset[str] = frozenset(
+    {
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "spokespeople",
+        "spokesmen",
+        "statement",
+        "representative",
+        "office",
+        "website",
+        "account",
+    }
+)
