@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from counterclaim.errors import InputError, NoArticles, UnknownId
-from counterclaim.ingest import count_files, ingest, is_about_twins, tell_twins
+from counterclaim.ingest import count_files, infer_publications, ingest, is_about_twins, tell_twins
 from counterclaim.link import link_name, link_readings
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
@@ -361,11 +361,6 @@ class Dossier:
         judgement = Judgement(left, right, verdict, by, now(), note=note)
         self._store.add_judgement(judgement, withdraw=holding)
         return judgement
-
-
-def infer_publications(articles: tuple[Article, ...]) -> tuple[Article, ...]:
-    """PROVISIONAL until ingest has it."""
-    return articles
 
 
 def as_list(paths: Paths) -> list[str | Path]:
