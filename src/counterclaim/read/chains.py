@@ -1,6 +1,7 @@
 """By what way words reached the page: outlet, then agency or other outlet, then speaker, with the channel of each.
 
-Called by `read.statements`. Invariant: the first link is the outlet that printed the article; every other link has a span.
+Called by `read.statements`. Invariant: the first link is the outlet that printed the article; every other link has a
+span.
 """
 
 from __future__ import annotations
@@ -86,9 +87,8 @@ def _listeners(outline: Outline, cue: Cue) -> list[tuple[int, int]]:
     if up.lemma == "quote" or (up.lower == "as" and parse.head(up).lemma == "quote"):
         heads.append(up if up.lemma == "quote" else parse.head(up))
     for head in heads:
-        for kid in parse.kids(head, "dobj", "dative", "iobj"):
-            if kid.i > cue.token.i:
-                found.append(phrase(outline, kid))
+        listeners = [kid for kid in parse.kids(head, "dobj", "dative", "iobj") if kid.i > cue.token.i]
+        found += [phrase(outline, kid) for kid in listeners]
         for kid in parse.kids(head, "prep", "agent", "dative"):
             if kid.lower in ("to", "by", "with", "on"):
                 found += [phrase(outline, noun) for noun in parse.kids(kid, "pobj")]

@@ -1,7 +1,7 @@
 """The words that signal a statement, and whose they are: cues and their sources.
 
-Takes the outline of an article, gives candidates in the order of the text; `read.contents` then decides whether anything
-is said. Invariant: a cue stands outside quotations, or inside one directly before a nested quotation.
+Takes the outline of an article, gives candidates in the order of the text; `read.contents` then decides whether
+anything is said. Invariant: a cue stands outside quotations, or inside one directly before a nested quotation.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.outline import FINITE, TERMINAL, Outline
 from counterclaim.read.parse import Token
 from counterclaim.read.sources import find_source, may_speak, phrase
+from counterclaim.read.speaker_nearby import adding, beside, inverted
 
 Form = Literal["verb", "passive", "according", "hearsay", "noun"]
 VERBS = (
@@ -105,7 +106,7 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     )
     if passive:
         return _passive_cue(outline, token, lemma, helpers, negated)
-    source = _inverted(outline, token) or _beside(outline, token, helpers) or _adding(outline, token, lemma)
+    source = inverted(outline, token) or beside(outline, token, helpers) or adding(outline, token, lemma)
     source = source or find_source(outline, token)
     if source is None and _fragment(outline, token):
         return _continuing(outline, token, lemma)
@@ -157,23 +158,6 @@ def _asked(outline: Outline, token: Token) -> bool:
     return outline.lower(last) == "?" and token.dep == "ROOT" and outline.quoted[last] < 0 and token.tag == "VB"
 
 
-def _inverted(outline: Outline, token: Token) -> Token | None:
-    """The subject after its verb ("…," said the minister), which the parse may call an object."""
-    parse = outline.parse
-    before = outline.lower(token.i - 1)
-    if token.tag not in ("VBD", "VBZ", "VBP") or token.lemma not in lexicon.QUOTING:
-        return None
-    closed = token.i > 0 and outline.quoted[token.i - 1] >= 0 and outline.quoted[token.i] < 0
-    if not closed and before != ",":
-        return None
-    if any(kid.i < token.i and kid.dep in ("nsubj", "nsubjpass") for kid in parse.kids(token)):
-        return None
-    for kid in parse.kids(token, "nsubj", "dobj", "oprd", "attr"):
-        if kid.i > token.i and outline.left[kid.i] == token.i + 1 and kid.pos in ("NOUN", "PROPN", "PRON"):
-            return kid
-    return None
-
-
 def _quoted_as(outline: Outline, token: Token) -> int:
     """Where the verb group begins in "was quoted as saying"; the verb itself elsewhere."""
     parse = outline.parse
@@ -182,40 +166,6 @@ def _quoted_as(outline: Outline, token: Token) -> int:
     if up.lemma != "quote" or not token.i - 3 <= up.i < token.i:
         return token.i
     return min([kid.i for kid in parse.kids(up, "aux", "auxpass")] + [up.i])
-
-
-def _beside(outline: Outline, token: Token, helpers: list[Token]) -> Token | None:
-    """The noun directly before a verb that the parse gave no subject: "and its northern neighbour says …"."""
-    parse = outline.parse
-    if any(kid.dep in ("nsubj", "nsubjpass") for kid in parse.kids(token)):
-        return None
-    i = min([kid.i for kid in helpers] + [token.i]) - 1
-    before = outline.token(i)
-    if token.tag == "VBG":
-        with_noun = before is not None and before.dep == "pobj" and parse.head(before).lower == "with"
-        return before if with_noun and token.dep in ("advcl", "acl") else None
-    finite = helpers[0].tag in FINITE if helpers else token.tag in FINITE
-    if not finite:
-        return None
-    while before is not None and before.dep == "advmod" and before.pos == "ADV":
-        i -= 1
-        before = outline.token(i)
-    if before is not None and before.pos in ("NOUN", "PROPN") and before.entity not in ("DATE", "TIME"):
-        return before if outline.quoted[i] < 0 else None
-    for kid in parse.kids(token):
-        if kid.i < token.i and kid.entity in ("PERSON", "ORG", "GPE") and kid.pos == "PROPN":
-            return kid
-    return None
-
-
-def _adding(outline: Outline, token: Token, lemma: str) -> Token | None:
-    """Who goes on in "…, adding that": the speaker of the nearest cue above, not of the clause between."""
-    if lemma != "add" or token.tag != "VBG":
-        return None
-    for up in outline.parse.ancestors(token):
-        if up.lemma in lexicon.QUOTING and up.tag in FINITE | {"VBN"}:
-            return find_source(outline, up)
-    return None
 
 
 def _fragment(outline: Outline, token: Token) -> bool:

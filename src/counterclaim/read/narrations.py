@@ -1,6 +1,7 @@
 """What the outlet says in its own voice: sentences, or parts of them, that nobody else is made to say.
 
-After drafts are made. Headings and fragments without a verb are no narrations; neither are passages with an unpaired mark.
+After drafts are made. Headings and fragments without a verb are no narrations; neither are passages with an unpaired
+mark.
 Invariant: a narration shares no character with the content or cue of a statement.
 """
 

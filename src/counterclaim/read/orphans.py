@@ -1,16 +1,18 @@
 """Quotations that no cue brought in: whose are they?
 
-After `read.drafts`. A quotation that stands alone goes on with the words before it in its paragraph ("…," she said. "…"),
-belongs to a line that follows ("— the mayor's statement") or to the phrase before a colon. A quoted paragraph without any of
-these has no source of its own: it `follows` the statement before it. One to three words without a cue are scare quotes.
+After `read.drafts`. A quotation that stands alone goes on with the words before it in its paragraph ("…," she said.
+"…"), belongs to a line that follows ("— the mayor's statement") or to the phrase before a colon. A quoted paragraph
+without any of these has no source of its own: it `follows` the statement before it. One to three words without a cue
+are scare quotes.
 """
 
 from __future__ import annotations
 
-from counterclaim.read.contents import Piece, starts_afresh
 from counterclaim.read.drafts import Draft, split
 from counterclaim.read.outline import DASHES, FINITE, TERMINAL, Outline, Passage
 from counterclaim.read.parse import Token
+from counterclaim.read.pieces import Piece
+from counterclaim.read.quoted_contents import starts_afresh
 from counterclaim.read.sources import find_source, phrase
 
 # From four words on a quotation is nearly always somebody's words: in a labelled corpus of political news 92 % of those
@@ -48,7 +50,7 @@ def _by_sentence(outline: Outline, drafts: list[Draft]) -> dict[int, list[Draft]
 
 
 def _extended(outline: Outline, passage: Passage, drafts: list[Draft]) -> bool:
-    """Whether a quotation goes on with a clause of its sentence (said he saw it, "and that was that"): then it is added."""
+    """Whether a quotation goes on with a clause before it (said he saw it, "and that was that"): then it is added."""
     if starts_afresh(outline, passage.first) and outline.bounds(passage.first)[0] == passage.first:
         return False
     before = [draft for draft in drafts if draft.cue is not None and draft.pieces[-1].last < passage.first]

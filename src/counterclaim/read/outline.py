@@ -1,7 +1,7 @@
 """A parse with what the statement rules ask of it many times: edges of subtrees, and which tokens are quoted.
 
-Stands between `read.parse` and the rules for cues, sources and contents. Everything here is made once for an article in
-linear time. Invariant: `left[i] <= i <= right[i]`, and both lie in the sentence of token i.
+Stands between `read.parse` and the rules for cues, sources and contents. Everything here is made once for an article
+in linear time. Invariant: `left[i] <= i <= right[i]`, and both lie in the sentence of token i.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.quotations import Quotation, Unpaired, find_quotations
 
@@ -40,6 +41,7 @@ class Outline:
     paragraphs: list[tuple[int, int]] = field(init=False)
     _starts: list[int] = field(init=False)
     _nested_firsts: list[int] = field(init=False)
+    _sentences: list[tuple[int, int]] = field(init=False)
     _paragraph_firsts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -60,6 +62,7 @@ class Outline:
             for i in range(first, last + 1):
                 self.quoted[i] = len(self.passages)
             self.passages.append(passage)
+        self._sentences = _joined_sentences(self.parse)
         self._nested_firsts = [passage.first for passage in self.nested]
         self.paragraphs = [(self.at_or_after(start), self.before(end)) for start, end in self.parse.paragraphs]
         self._paragraph_firsts = [first for first, _ in self.paragraphs]
@@ -82,9 +85,9 @@ class Outline:
         return self.parse.tokens[i].text.lower() if 0 <= i < len(self.parse.tokens) else ""
 
     def bounds(self, i: int) -> tuple[int, int]:
-        """First and last token of the sentence of a token."""
-        first, end = self.parse.sentences[self.parse.tokens[i].sentence]
-        return first, end - 1
+        """First and last token of the sentence of a token, at most `LONGEST_SENTENCE` away from it."""
+        first, last = self._sentences[self.parse.tokens[i].sentence]
+        return max(first, i - LONGEST_SENTENCE), min(last, i + LONGEST_SENTENCE)
 
     def nested_near(self, i: int) -> list[Passage]:
         """The next nested quotation that starts after a token, if any (as a list of one or none)."""
@@ -105,6 +108,10 @@ class Outline:
         return any(token.tag in FINITE for token in self.parse.tokens[first : last + 1])
 
 
+# Tokens on either side of a word: a longer sentence is a list or no prose, and rules that scan it stay linear.
+LONGEST_SENTENCE = 300
+# Titles whose full stop the parse may take for the end of a sentence.
+TITLES = word_set("adm brig capt cmdr col cpl dep dr gen gov hon insp lt maj mr mrs ms prof rep rev sen sgt st supt")
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
@@ -121,3 +128,20 @@ def _edges(parse: Parse) -> tuple[list[int], list[int]]:
             left[head] = min(left[head], left[i])
             right[head] = max(right[head], right[i])
     return left, right
+
+
+def _joined_sentences(parse: Parse) -> list[tuple[int, int]]:
+    """First and last token of each sentence; one that the parse ended at a title ("Capt.") goes on with the next."""
+    tokens = parse.tokens
+    bounds = [(first, end - 1) for first, end in parse.sentences]
+    for n in range(len(bounds) - 1, 0, -1):
+        first = bounds[n][0]
+        before = first - 2 if tokens[first - 1].text == "." else first - 1
+        full_stop = tokens[first].text if before == first - 1 else "."
+        if before >= 0 and tokens[before].lower.rstrip(".") in TITLES and full_stop.startswith("."):
+            bounds[n - 1] = (bounds[n - 1][0], bounds[n][1])
+            bounds[n] = bounds[n - 1]
+    for n in range(1, len(bounds)):  # the joined pair has the same bounds on both sides
+        if bounds[n][0] < bounds[n - 1][0] or bounds[n][0] == bounds[n - 1][0]:
+            bounds[n] = bounds[n - 1]
+    return bounds

@@ -142,9 +142,9 @@ def phrase(outline: Outline, head: Token) -> tuple[int, int]:
         start, end = outline.left[kid.i], outline.right[kid.i]
         if start <= last:
             continue
-        if kid.dep in ("relcl", "acl", "advcl", "advmod", "ccomp", "dep", "parataxis") and kid.pos != "NUM":
-            if outline.lower(start - 1) in (",", "(") or kid.dep != "acl" or start != last + 1:
-                break
+        clause = kid.dep in ("relcl", "acl", "advcl", "advmod", "ccomp", "dep", "parataxis") and kid.pos != "NUM"
+        if clause and (outline.lower(start - 1) in (",", "(") or kid.dep != "acl" or start != last + 1):
+            break
         if kid.dep == "appos" and kid.pos != "PROPN" and head.pos == "PROPN" and _after_comma(outline, start):
             break
         if kid.dep in ("prep", "npadvmod", "nummod") and _after_comma(outline, start) and kid.lower != "of":
@@ -166,9 +166,9 @@ def _after_comma(outline: Outline, start: int) -> bool:
 def _cut_relative(outline: Outline, kid: Token, last: int) -> int:
     """Leave out a relative clause after a comma at the end of a longer phrase."""
     for token in outline.parse.tokens[kid.i : last + 1]:
-        if token.dep in ("relcl", "acl") and outline.left[token.i] > kid.i:
-            if outline.lower(outline.left[token.i] - 1) == ",":
-                return outline.left[token.i] - 2
+        start = outline.left[token.i]
+        if token.dep in ("relcl", "acl") and start > kid.i and outline.lower(start - 1) == ",":
+            return start - 2
     return last
 
 
@@ -198,10 +198,10 @@ def _clip_left(outline: Outline, first: int, head: int) -> int:
 def _clip_right(outline: Outline, head: int, last: int) -> int:
     tokens = outline.parse.tokens
     for i in range(head + 1, last + 1):
-        if outline.quoted[i] >= 0 and outline.quoted[i] != outline.quoted[head]:
-            if outline.passages[outline.quoted[i]].last > last or i == head + 1:
-                last = i - 1
-                break
+        foreign = outline.quoted[i] >= 0 and outline.quoted[i] != outline.quoted[head]
+        if foreign and (i == head + 1 or outline.passages[outline.quoted[i]].last > last):
+            last = i - 1
+            break
     while last > head and tokens[last].pos in ("PUNCT", "SPACE", "CCONJ") and tokens[last].text not in (")", "]", "%"):
         last -= 1
     return last

@@ -1,18 +1,18 @@
 """What a speaker does with the words: asserts, denies, doubts, demands, refuses, promises or expects.
 
-Called by `read.statements` once cue and content are known. The cue decides; where it is neutral ("said"), negation and
-modality of the content's main clause do. Invariant: always one of the fixed list.
+Called by `read.statements` once cue and content are known. The cue decides; where it is neutral ("said"), negation
+and modality of the content's main clause do. Invariant: always one of the fixed list.
 """
 
 from __future__ import annotations
 
 from counterclaim.model.statement import Stance
-from counterclaim.read.contents import Piece
 from counterclaim.read.cues import Cue
 from counterclaim.read.lexicon.cue_verbs import CLAUSAL
 from counterclaim.read.lexicon.stances import FUTURE, OBLIGATION, ONLY_ORDERING, STANCES
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Token
+from counterclaim.read.pieces import Piece
 
 NEGATIONS = frozenset(["not", "n't", "never", "no", "neither", "nor", "nothing", "nobody", "none", "n’t"])
 SELF = frozenset(["i", "we", "he", "she", "they", "it"])

@@ -1,9 +1,9 @@
 """Who says what in one article, by rules over its grammar.
 
 After mentions, before figures and happenings, which ask whose words a passage is. The order here: outline (edges,
-quotations) → cues with sources → contents → nested and carried statements sorted out → quotations without a cue of their
-own → stance, chain, speaker. Every statement is one sentence of one speaker: a quotation of several sentences gives
-several statements, so that each can be compared with others.
+quotations) → cues with sources → contents → nested and carried statements sorted out → quotations without a cue of
+their own → stance, chain, speaker. Every statement is one sentence of one speaker: a quotation of several sentences
+gives several statements, so that each can be compared with others.
 Invariant: statements stand in the order of their content; none is empty; spans come from `article.span` alone.
 """
 
@@ -17,13 +17,13 @@ from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Mode, Statement
 from counterclaim.read.chains import find_chain
-from counterclaim.read.contents import Piece
 from counterclaim.read.cues import Cue, find_cues
 from counterclaim.read.drafts import Draft, make_drafts
 from counterclaim.read.narrations import find_narrations
 from counterclaim.read.orphans import add_orphans
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Parse
+from counterclaim.read.pieces import Piece
 from counterclaim.read.propositions import find_propositions
 from counterclaim.read.speakers import Basis, resolve_speaker
 from counterclaim.read.stances import find_stance

@@ -1,0 +1,212 @@
+"""Clauses that a cue governs: after it with or without "that", and before it in "…, X said".
+
+Asked by `read.contents` and `read.quoted_contents`. Where the parse does not join clause and cue, "that" or the next
+clause of the sentence is taken. Invariant: a clause ends before the next cue of the same speaker.
+"""
+
+from __future__ import annotations
+
+from counterclaim.read.cues import Cue
+from counterclaim.read.lexicon import cue_verbs as lexicon
+from counterclaim.read.lexicon.words import word_set
+from counterclaim.read.outline import DASHES, FINITE, LONGEST_SENTENCE, MARKS, Outline
+from counterclaim.read.parse import Token
+from counterclaim.read.pieces import Piece, make_piece, sentence_end
+
+NEAR = 3  # tokens between a cue and a noun that the parse gave to another verb: "the minister then said"
+
+
+def adjacent(cue: Cue) -> bool:
+    """Whether source and cue stand side by side, as in "the minister then said"."""
+    if cue.source is None:
+        return False
+    if cue.source[0] > cue.last:
+        return True
+    own = cue.source_head is not None and cue.source_head.head == cue.token.i
+    return own or 0 <= cue.first - cue.source[1] <= NEAR
+
+
+IFS = frozenset(["if", "whether"])
+
+
+CONDITIONS = frozenset(["if", "unless", "because", "since", "until", "provided", "so", "lest", "whether", "that"])
+
+
+def clause_after(outline: Outline, cue: Cue) -> list[Piece]:
+    """The clause that the verb governs on its right, with "that"."""
+    verb = cue.token
+    kids = [kid for kid in outline.parse.kids(verb) if kid.i > cue.last]
+    head = None
+    for kid in kids:
+        wanted = kid.dep == "ccomp" or (
+            kid.dep == "advcl" and cue.lemma in ("ask", "wonder") and marker(outline, kid) in IFS
+        )
+        if wanted or (kid.dep == "xcomp" and kid.tag in (*FINITE, "VBN") and outline.left[kid.i] == kid.i):
+            head = kid
+            break
+    if head is None:
+        return []
+    first = max(outline.left[head.i], cue.last + 1)
+    if cue.source is not None and first <= cue.source[1] < head.i:
+        first = cue.source[1] + 1
+    first = _skip_to_that(outline, first, head.i, cue.last)
+    last = end_after(outline, cue, head)
+    return make_piece(outline, first, last, head.i)
+
+
+def marker(outline: Outline, kid: Token) -> str:
+    """The word that opens a clause ("that", "if", "although"), or ""."""
+    return next((mark.lower for mark in outline.parse.kids(kid, "mark")), "")
+
+
+def _skip_to_that(outline: Outline, first: int, head: int, after: int) -> int:
+    """Start at "that", and not at a comma, a time or a listener that the parse drew into the clause."""
+    tokens = outline.parse.tokens
+    if first > after + 1 and tokens[first - 1].lower == "that" and outline.quoted[first - 1] < 0:
+        return first - 1
+    for i in range(first, min(first + 8, head)):
+        if tokens[i].lower == "that" and tokens[i].dep == "mark" and outline.quoted[i] < 0:
+            return i
+    while first < head and tokens[first].text in (",", ":", "-", "—", "–"):
+        first += 1
+    if first > after + 1 and tokens[first - 1].text in MARKS and outline.quoted[first - 1] >= 0:
+        passage = outline.passages[outline.quoted[first - 1]]
+        if passage.first == first - 1:
+            first -= 1
+    return first
+
+
+def end_after(outline: Outline, cue: Cue, head: Token) -> int:
+    """How far content reaches: the clause, and what follows it on the same verb without a comma."""
+    last = outline.right[head.i]
+    for kid in outline.parse.kids(cue.token):
+        if kid.i <= head.i or outline.right[kid.i] <= last:
+            continue
+        if kid.dep in ("punct", "cc"):
+            continue
+        if kid.lower in ("provided", "providing"):
+            last = outline.right[kid.i]
+            continue
+        start = outline.left[kid.i]
+        if kid.dep in ("conj", "parataxis") or start <= cue.last:
+            break
+        if outline.lower(start - 1) in DASHES:
+            break
+        if outline.lower(start - 1) == "," and marker(outline, kid) not in CONDITIONS and kid.lower != "provided":
+            break
+        if cue.lemma not in lexicon.CLAUSAL and kid.dep == "advcl" and marker(outline, kid) not in CONDITIONS:
+            break
+        last = max(last, outline.right[kid.i])
+    return cut_at_cues(outline, cue, head.i, last)
+
+
+SAYING = word_set(
+    """
+    add adding say note state claim warn insist call describe tell argue accuse urge stress explain cite
+    acknowledge admit allege assert blame complain declare demand deny dismiss predict promise suggest tweet vow
+    write according
+    """
+)
+
+
+def cut_at_cues(outline: Outline, cue: Cue, head: int, last: int) -> int:
+    """Stop before ", adding …", ", according to …", and before a second cue of the same speaker ("and said …")."""
+    tokens = outline.parse.tokens
+    last = min(last, head + LONGEST_SENTENCE)
+    for i in range(head + 1, last + 1):
+        token = tokens[i]
+        if outline.quoted[i] >= 0 or token.i == cue.token.i:
+            continue
+        before = tokens[i - 1].text
+        if before == "," and token.lower == "according":
+            return i - 2
+        if before == "," and token.tag == "VBG" and token.lemma.lower() in SAYING and cue.form == "verb":
+            return i - 2
+        if shares_speaker(outline, token, cue):
+            j = i - 1
+            while j > head and (tokens[j].pos in ("CCONJ", "ADV", "AUX") or tokens[j].text == ","):
+                j -= 1
+            return j
+    return last
+
+
+COORDINATE = word_set("add say call urge accuse warn insist deny vow claim demand describe condemn stress")
+
+
+def shares_speaker(outline: Outline, token: Token, cue: Cue) -> bool:
+    """Whether a verb inside a clause ("and said …", without a subject of its own) goes back to the cue's speaker."""
+    if token.dep != "conj" or token.lemma not in COORDINATE or token.tag != cue.token.tag or token.i <= cue.token.i:
+        return False
+    if cue.token.tag not in ("VBD", "VBZ", "VBP", "VBN"):
+        return False
+    return not any(kid.dep in ("nsubj", "nsubjpass") for kid in outline.parse.kids(token))
+
+
+SURELY_SAID = (lexicon.QUOTING & lexicon.CLAUSAL) - lexicon.NEEDS_A_SPEAKER - {"report", "read", "post", "wonder"}
+
+
+LOOSE = 10  # tokens between the cue and "that", or the verb of the clause, where the parse does not join them
+
+
+def loose_clause(outline: Outline, cue: Cue) -> list[Piece]:
+    """What follows a cue as a clause though the parse hangs it elsewhere: told reporters on Monday (that) he would."""
+    if cue.lemma not in SURELY_SAID:
+        return []
+    tokens = outline.parse.tokens
+    _, stop = outline.bounds(cue.token.i)
+    start = cue.last + 1
+    if cue.source is not None and cue.source[0] > cue.last:
+        start = cue.source[1] + 1
+    for i in range(start, min(start + LOOSE, stop)):
+        token = tokens[i]
+        if outline.quoted[i] >= 0 or token.text in (",", ";", ":") or token.text in DASHES or token.dep == "cc":
+            return []
+        if token.lower == "that" and token.tag in ("IN", "WDT") and outline.has_verb(i + 1, stop):
+            break
+        if token.tag in FINITE:
+            subject = next(iter(outline.parse.kids(token, "nsubj", "nsubjpass", "expl")), None)
+            if subject is None or outline.left[subject.i] < start or subject.tag in ("WP", "WDT", "WRB"):
+                return []
+            i = outline.left[subject.i]
+            break
+    else:
+        return []
+    return make_piece(outline, i, cut_at_cues(outline, cue, i, stop))
+
+
+def clause_before(outline: Outline, cue: Cue) -> list[Piece]:
+    """The clause before ", X said"; in "The videos, he added, proved …" both halves."""
+    tokens = outline.parse.tokens
+    if cue.source is None or cue.source_head is None:
+        return []
+    if not adjacent(cue) or cue.token.dep in ("relcl", "advcl", "pcomp", "acl"):
+        return []
+    start = min(cue.first, cue.source[0])
+    end = max(cue.last, cue.source[1])
+    first, stop = outline.bounds(cue.token.i)
+    comma = start - 1
+    while comma > first and (tokens[comma].dep == "advmod" or tokens[comma].pos == "CCONJ"):
+        comma -= 1
+    if comma <= first or tokens[comma].text not in (",", "—", "–", "--", "-"):
+        return []
+    after = end + 1
+    if after < stop and tokens[after].text == "," and _interrupts(outline, cue, first, comma, after):
+        left = make_piece(outline, first, comma - 1)
+        return left + make_piece(outline, after + 1, sentence_end(outline, after + 1))
+    if not outline.has_verb(first, comma):
+        return []
+    head = next((kid for kid in outline.parse.kids(cue.token, "ccomp") if kid.i < cue.token.i), None)
+    if head is None and cue.token.dep not in ("ROOT", "parataxis", "ccomp", "conj", "dep"):
+        return []
+    for i in range(comma - 1, first, -1):
+        if tokens[i].text == ";" and outline.quoted[i] < 0:
+            first = i + 1
+            break
+    return make_piece(outline, first, comma - 1, head.i if head else -1)
+
+
+def _interrupts(outline: Outline, cue: Cue, first: int, comma: int, after: int) -> bool:
+    """Whether a cue between commas stands inside the clause it belongs to: "The videos, he added, proved it"."""
+    if not outline.has_verb(after, sentence_end(outline, after)) or outline.parse.tokens[after + 1].tag == "VBG":
+        return False
+    return not outline.has_verb(first, comma) or cue.token.dep in ("parataxis", "ccomp", "advcl", "dep")

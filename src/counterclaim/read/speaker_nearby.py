@@ -1,0 +1,63 @@
+"""Who speaks where the parse gives a cue no subject: turned round, set beside it, or carried on.
+
+Asked by `read.cues` before the subject itself. Invariant: the noun stands directly beside the verb, or speaks in a
+cue above.
+"""
+
+from __future__ import annotations
+
+from counterclaim.read.lexicon import cue_verbs as lexicon
+from counterclaim.read.outline import FINITE, Outline
+from counterclaim.read.parse import Token
+from counterclaim.read.sources import find_source
+
+
+def inverted(outline: Outline, token: Token) -> Token | None:
+    """The subject after its verb ("…," said the minister), which the parse may call an object."""
+    parse = outline.parse
+    before = outline.lower(token.i - 1)
+    if token.tag not in ("VBD", "VBZ", "VBP") or token.lemma not in lexicon.QUOTING:
+        return None
+    closed = token.i > 0 and outline.quoted[token.i - 1] >= 0 and outline.quoted[token.i] < 0
+    if not closed and before != ",":
+        return None
+    if any(kid.i < token.i and kid.dep in ("nsubj", "nsubjpass") for kid in parse.kids(token)):
+        return None
+    for kid in parse.kids(token, "nsubj", "dobj", "oprd", "attr"):
+        if kid.i > token.i and outline.left[kid.i] == token.i + 1 and kid.pos in ("NOUN", "PROPN", "PRON"):
+            return kid
+    return None
+
+
+def beside(outline: Outline, token: Token, helpers: list[Token]) -> Token | None:
+    """The noun directly before a verb that the parse gave no subject: "and its northern neighbour says …"."""
+    parse = outline.parse
+    if any(kid.dep in ("nsubj", "nsubjpass") for kid in parse.kids(token)):
+        return None
+    i = min([kid.i for kid in helpers] + [token.i]) - 1
+    before = outline.token(i)
+    if token.tag == "VBG":
+        with_noun = before is not None and before.dep == "pobj" and parse.head(before).lower == "with"
+        return before if with_noun and token.dep in ("advcl", "acl") else None
+    finite = helpers[0].tag in FINITE if helpers else token.tag in FINITE
+    if not finite:
+        return None
+    while before is not None and before.dep == "advmod" and before.pos == "ADV":
+        i -= 1
+        before = outline.token(i)
+    if before is not None and before.pos in ("NOUN", "PROPN") and before.entity not in ("DATE", "TIME"):
+        return before if outline.quoted[i] < 0 else None
+    for kid in parse.kids(token):
+        if kid.i < token.i and kid.entity in ("PERSON", "ORG", "GPE") and kid.pos == "PROPN":
+            return kid
+    return None
+
+
+def adding(outline: Outline, token: Token, lemma: str) -> Token | None:
+    """Who goes on in "…, adding that": the speaker of the nearest cue above, not of the clause between."""
+    if lemma != "add" or token.tag != "VBG":
+        return None
+    for up in outline.parse.ancestors(token):
+        if up.lemma in lexicon.QUOTING and up.tag in FINITE | {"VBN"}:
+            return find_source(outline, up)
+    return None
