@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from counterclaim.model.article import Article
+from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention
 from counterclaim.read.date_anchors import Known, resolve_anchored
 from counterclaim.read.date_arithmetic import candidates
