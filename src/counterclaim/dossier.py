@@ -35,6 +35,9 @@ Progress = Callable[[str, int, int], None]
 
 DEFAULTS = Settings()
 
+# How many reasons an error names.
+FEW = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Added:
@@ -409,10 +412,10 @@ def now() -> str:
 def no_articles(paths: Paths, skipped: tuple[Skipped, ...]) -> NoArticles:
     """The error that says why nothing that was given is an article."""
     where = ", ".join(str(path) for path in as_list(paths))
-    if skipped:
-        first = skipped[0]
-        more = f" (and {len(skipped) - 1} more)" if len(skipped) > 1 else ""
-        return NoArticles(
-            f"no article was found; {first.file}: {first.reason}{more}", where=where, next_step=first.next_step
-        )
-    return NoArticles("no article was found", where=where, next_step="give files or a folder with articles in them")
+    told = "; ".join(f"{gap.file}: {gap.reason}" for gap in skipped[:FEW])
+    more = f"; and {len(skipped) - FEW} more" if len(skipped) > FEW else ""
+    return NoArticles(
+        f"nothing that was given is an article: {told}{more}" if told else "nothing was given",
+        where=where,
+        next_step=skipped[0].next_step if skipped else "give files, or a folder with articles in it",
+    )
