@@ -19,12 +19,13 @@ STRANGERS = 0.01
 class Limits:
     """Mean chances of being together from which a pair joins a group (`join`) and a place is drawn in (`draw`).
 
-    `size` is the most places that a group holds.
+    `size` is the most places that a group draws in; two groups that share the part `twin` of the smaller are one.
     """
 
     join: float
     draw: float
     size: int
+    twin: float
 
 
 def pair_of(pairs: Pairs, left: int, right: int) -> Pair | None:
@@ -54,9 +55,19 @@ def grow_groups(pairs: Pairs, nuclei: Sequence[Pair], limits: Limits) -> list[li
         )
         if joined and min(_mean_together(end, joined, near) for end in ends) >= limits.join:
             joined.extend(end for end in ends if end not in joined)
+            continue
+        drawn = _draw_in(ends, near, limits)
+        twin = max(groups, key=lambda group: _shared(group, drawn), default=None)
+        if twin and _shared(twin, drawn) >= limits.twin:
+            twin.extend(end for end in ends if end not in twin)
         else:
-            groups.append(_draw_in(ends, near, limits))
+            groups.append(drawn)
     return [sorted(group) for group in groups]
+
+
+def _shared(group: Sequence[int], other: Sequence[int]) -> float:
+    """The part of the smaller group that is in the other too."""
+    return len(set(group) & set(other)) / min(len(group), len(other))
 
 
 def _draw_in(ends: tuple[int, int], near: Mapping[int, Mapping[int, float]], limits: Limits) -> list[int]:

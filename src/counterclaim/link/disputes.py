@@ -29,7 +29,7 @@ from counterclaim.model.span import Span
 
 # Chosen on the seeds and the five stories that may be looked at, each scored by weights fitted on the others
 # (`python -m training.opposition`): larger groups find more disputes and hold more that does not belong.
-LIMITS = Limits(join=0.08, draw=0.05, size=10)
+LIMITS = Limits(join=0.08, draw=0.05, size=10, twin=0.5)
 
 # Least strength of the pair that opens a dispute.
 STRENGTH_LEAST = 0.03

@@ -1,7 +1,8 @@
 """Pairs of tellings that may be about one dispute, and how likely that is.
 
 Not all pairs are compared: two tellings meet when they share telling words, stand next to each other in an article, or
-when one denies and the other names the denier. Only what is attributed is compared: an outlet's own voice makes no side.
+when one denies and the other names the denier. Only what has a holder is compared: an outlet's own voice and words
+without a source make no side.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ def candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     pairs: set[tuple[int, int]] = set()
     index: dict[str, list[int]] = defaultdict(list)
     named: dict[str, list[int]] = defaultdict(list)
-    spoken = [place for place, telling in enumerate(listed) if not telling.narrated]
+    spoken = [place for place, telling in enumerate(listed) if telling.holder and not telling.narrated]
     for place in spoken:
         for term in listed[place].terms:
             index[term].append(place)
