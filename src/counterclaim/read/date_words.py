@@ -157,8 +157,10 @@ def _is_year(words: Words, expression: Expression) -> bool:
         return False
     if len(own) > 1 and own[0].lower not in ("early", "late", "mid", "the", "sometime"):
         return dated
-    if after and after.tag == "NNS" and not dated:
-        return preceding in ("the", "a", "his", "her", "its", "their") and after.lemma.lower() in EVENTS
+    if after and after.tag == "NNS":
+        if preceding in ("the", "a", "his", "her", "its", "their"):
+            return dated or after.lemma.lower() in EVENTS
+        return dated and preceding in TIME_PREPOSITIONS
     if not 1900 <= year <= 2060:
         return preceding in TIME_PREPOSITIONS - {"to", "and", "or", "for", "around"} or dated
     return preceding in TIME_PREPOSITIONS or dated or _modifies_noun(words, own)
