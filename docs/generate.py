@@ -1,11 +1,13 @@
 """Write the pages that are made from the program: `make docs`. A test fails while one of them is stale.
 
-`cli.md` from `--help` and the exit codes; `settings-and-errors.md` from the settings and the error tree.
+`cli.md` from `--help` and the exit codes; `settings-and-errors.md` from the settings and the error tree; the table of
+scores in `limits.md` from the floors.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import sys
 from collections.abc import Iterator
 from dataclasses import fields
@@ -22,6 +24,7 @@ from counterclaim.cli.main import app
 DOCS = Path(__file__).resolve().parent
 WIDTH = 96
 
+# ruff: noqa: E501 (tables are one line a row)
 CLI_HEAD = """\
 # Command line
 
@@ -33,6 +36,19 @@ error: what happened, where, and what to do next. `python -m counterclaim` is th
 
 Why two ways: `account` reads everything anew and keeps nothing. `add`, `read`, `link` and `show` keep a dossier, so
 that articles may come day by day and people's decisions stay.
+
+The JSON of an account, an explanation and a list of articles is described in [json.md](json.md). The other commands
+write the same head (`schema`, `version`, `program`, `offsets`) and then:
+
+| command | schema | keys |
+| --- | --- | --- |
+| `add` | `counterclaim/added` | `added` (`id`, `file`), `known` (a count), `skipped` (`file`, `reason`, `next_step`) |
+| `read` | `counterclaim/read` | `read` (a count) |
+| `link` | `counterclaim/linked` | a count each: `articles`, `disputes`, `claims`, `figures`, `timeline`, `actors`, `gaps` |
+| `search` | `counterclaim/found` | `passages` (`article`, `start`, `end`, `text`) |
+| `check` | `counterclaim/check` | `faults` (sentences; empty where all is well) |
+| `merge`, `split`, `accept`, `reject`, `undo` | `counterclaim/judgement` | `id`, `left`, `right`, `verdict`, `decided_by`, `decided_at`, `withdrawn_at`, `note` |
+| `judgements` | `counterclaim/judgements` | `judgements`, each with the keys above |
 """
 
 SETTINGS_HEAD = """\
@@ -57,6 +73,24 @@ Every error is a `CounterclaimError` and tells what happened (`error.what`), whe
 
 ```
 """
+
+SCORES_BEGIN, SCORES_END = "<!-- scores: made by make docs -->", "<!-- end of scores -->"
+SCORES = {
+    "content F1": "statements: content, F1",
+    "source F1": "statements: content and source, F1",
+    "disputes R": "disputes found, recall",
+    "disputes P": "disputes found, precision",
+    "kind": "of these, with the right kind",
+    "sides": "sides found, of all",
+    "holders": "of these, with the right holder",
+    "figures R": "figures, recall",
+    "figures P": "figures, precision",
+    "fig holders": "of these, with the right holder",
+    "timeline R": "timeline, recall",
+    "timeline P": "timeline, precision",
+    "actors F1": "names put together, F1",
+    "present": "actors that are there at all",
+}
 
 
 def commands() -> Iterator[tuple[str, str]]:
@@ -108,7 +142,20 @@ def settings_page() -> str:
     return SETTINGS_HEAD + rows + ERRORS_HEAD + "\n".join(lines).rstrip() + "\n```\n"
 
 
-PAGES = {"cli.md": cli_page, "settings-and-errors.md": settings_page}
+def limits_page() -> str:
+    """The page `limits.md`: what is written there by hand, with the table of scores made anew."""
+    floors = json.loads((DOCS.parent / "evals" / "floors.json").read_text(encoding="utf-8"))
+    groups = [group for group in ("blind", "seen", "seeds", "examples") if group in floors]
+    rows = [f"| score | {' | '.join(groups)} |", f"| --- |{' ---: |' * len(groups)}"]
+    for score, words in SCORES.items():
+        cells = " | ".join(f"{floors[group]['means'][score]:.2f}" for group in groups)
+        rows.append(f"| {words} | {cells} |")
+    before, _, rest = (DOCS / "limits.md").read_text(encoding="utf-8").partition(SCORES_BEGIN)
+    after = rest.partition(SCORES_END)[2]
+    return before + SCORES_BEGIN + "\n" + "\n".join(rows) + "\n" + SCORES_END + after
+
+
+PAGES = {"cli.md": cli_page, "settings-and-errors.md": settings_page, "limits.md": limits_page}
 
 
 def main() -> int:
