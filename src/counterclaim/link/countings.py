@@ -30,7 +30,10 @@ UNITS = {"share": "%"}
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure as somebody told it: `holder` and `actor` are None where the outlet itself does."""
+    """A figure as somebody told it: `holder` and `actor` are None where the outlet itself does, or nobody is named.
+
+    `names_source`: the number stands in the name of a source ("two officials said").
+    """
 
     article: Article
     figure: Figure
@@ -38,6 +41,14 @@ class Told:
     statement: Statement | None
     holder: str | None
     actor: str | None
+    names_source: bool = False
+
+    @property
+    def voice(self) -> str:
+        """A key for who tells it: the actor, the holder's words, the outlet, or a source that nobody can name."""
+        if self.statement is not None and self.holder is None:
+            return f"unnamed {self.statement.id}"
+        return self.actor or self.holder or ""
 
 
 def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:
@@ -46,13 +57,16 @@ def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:
     for reading in readings:
         statements = {statement.id: statement for statement in reading.statements}
         near = _Named(reading, cast)
+        sources = sorted({statement.source for statement in reading.statements if statement.source})
         for figure in reading.figures:
             statement = statements.get(figure.statement or "")
             if statement and _is_background(figure, statement):
                 statement = None
             holder, actor = holder_of(statement, reading.article, cast) if statement else (None, None)
             counting = make_counting(figure, near, actor or holder or "")
-            found.append(Told(reading.article, figure, counting, statement, holder, actor))
+            first = bisect_left(sources, figure.number.end, key=lambda source: source.end)
+            inside = first < len(sources) and sources[first].covers(figure.number)
+            found.append(Told(reading.article, figure, counting, statement, holder, actor, inside))
     return found
 
 
@@ -122,7 +136,7 @@ def make_counting(figure: Figure, near: _Named, holder: str) -> Counting:
         _subject(figure, near, holder),
         near.places_in(figure.span),
         tuple(dates),
-        _added(figure),
+        _is_beside(figure),
         low,
         high,
     )
@@ -145,8 +159,9 @@ def _subject(figure: Figure, near: _Named, holder: str) -> str:
     return near.key(figure.subject)
 
 
-def _added(figure: Figure) -> bool:
-    """Whether the number is told as one more: "another 12", "30 more", "1,000 additional troops"."""
+def _is_beside(figure: Figure) -> bool:
+    """Whether it is one more or a former number: "another 12", "1,000 additional troops", "up from eight"."""
     before = figure.span.text[: figure.number.start - figure.span.start].lower().split()[-2:]
     after = figure.span.text[figure.number.end - figure.span.start :].lower().split()[:2]
-    return bool(ADDED & {*before[-1:], *after[:1]})
+    former = before in (["up", "from"], ["down", "from"])
+    return former or bool(ADDED & {*before[-1:], *after[:1]})

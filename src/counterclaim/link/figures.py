@@ -54,7 +54,7 @@ def _merge(told: Iterable[Told]) -> list[list[Told]]:
     by_number: dict[tuple[str, str, float | None, float | None], list[list[Told]]] = defaultdict(list)
     for one in told:
         figure = one.figure
-        alike = by_number[one.actor or one.holder or "", one.counting.unit, figure.low, figure.high]
+        alike = by_number[one.voice, one.counting.unit, figure.low, figure.high]
         for group in alike:
             if compare_counted(group[0].counting, one.counting)[0] >= RETOLD:
                 group.append(one)
@@ -132,7 +132,7 @@ def _with_updates(entries: Sequence[LedgerEntry], groups: Sequence[Sequence[Told
     order = sorted(range(len(entries)), key=lambda n: (days[n], n))
     for n in order:
         entry, told = entries[n], groups[n][0]
-        key = (entry.referent, entry.actor or entry.holder or f"outlet {told.article.label}")
+        key = (entry.referent, told.voice or f"outlet {told.article.label}")
         before = latest.get(key)
         if before is not None and _is_update(entries[before], entry, groups[before][0], told):
             earlier = entries[before]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 
 from counterclaim.link.actors import Cast
@@ -28,6 +29,9 @@ BOTH_OUTLETS = SAME + 1.0
 # Characters within which two tellings in one article are taken for one passage.
 NEAR = 600
 
+# Days from which a date named with one figure is another time than the day on which the other is told.
+FAR = timedelta(days=60)
+
 _Clash = tuple[int, int, float, tuple[Reason, ...]]  # two places in the list of lines, points, reasons
 
 
@@ -44,7 +48,7 @@ class _Line:
 
     @property
     def holder(self) -> str:
-        return self.entry.actor or self.entry.holder or f"outlet {self.told.article.label}"
+        return self.told.voice or f"outlet {self.told.article.label}"
 
 
 def find_number_disputes(
@@ -86,7 +90,9 @@ def _pairs(lines: Sequence[_Line]) -> list[tuple[int, int]]:
 def _is_claimed(line: _Line) -> bool:
     """Whether the holder says that it is so: a demand or a promise for a number disputes none."""
     statement = line.told.statement
-    return line.entry.updates is None and (statement is None or statement.stance == "asserts")
+    if line.entry.updates is not None or (statement and line.entry.holder is None):
+        return False
+    return statement is None or statement.stance == "asserts"
 
 
 def _clash(left: _Line, right: _Line) -> tuple[float, tuple[Reason, ...]]:
@@ -124,15 +130,28 @@ def _is_anchored(left: _Line, right: _Line) -> bool:
     """
     a, b = left.counting, right.counting
     together = bool(set(_articles(left)) & set(_articles(right)))
+    if _other_time(left, right) or _other_time(right, left):
+        return False
     families = a.families & b.families
     if families & BY_SUBJECT:
         return bool(a.subject) and a.subject == b.subject
     if families & GROWING and not together:
         return False
     days = any(x.overlaps(y) for x in a.dates for y in b.dates)
-    tied = bool(a.names & b.names or a.places & b.places or days or (a.subject and a.subject == b.subject))
+    doer = a.subject == b.subject and a.subject.startswith("actor-")
+    tied = bool(a.names & b.names or a.places & b.places or days or doer)
     claimed = bool(left.entry.holder and right.entry.holder and a.heads & b.heads)
     return tied or (claimed and not families & GROWING) or (together and _gap(left, right) <= NEAR)
+
+
+def _other_time(left: _Line, right: _Line) -> bool:
+    """Whether only the left one names a day, and one far from the day on which the right one is told."""
+    told = right.entry.told
+    if not left.counting.dates or right.counting.dates or told is None:
+        return False
+    day = told.start
+    near = [dates for dates in left.counting.dates if dates.end is None or dates.end > day - FAR]
+    return not any(dates.start < day + FAR for dates in near)
 
 
 def _gap(left: _Line, right: _Line) -> int:

@@ -41,9 +41,7 @@ def is_worth_telling(told: Told, before: Told | None) -> bool:
         return True
     if told.statement and told.statement.stance in ("denies", "doubts") and told.statement.mode == "indirect":
         return False
-    if told.statement and told.statement.source and told.statement.source.overlaps(figure.number):
-        return False
-    if _is_again(figure, before.figure if before else None):
+    if told.names_source or _is_again(figure, before.figure if before else None):
         return False
     if figure.unit in LONG_TIMES:
         return (figure.number.text[0].isdecimal() and "th " in figure.number.text) or not _is_dating(figure)

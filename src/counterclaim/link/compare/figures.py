@@ -37,7 +37,8 @@ class Counting:
 
     `unit` is "" for a plain count and "%" for every share; `families` are what befalls it (see `words.counted`),
     `heads` the counted noun, `words` its other words, `names` the capitalised ones; `subject` a key for who has or
-    does it, or "" where the text leaves it open; `places` and `dates` what the clause names.
+    does it, or "" where the text leaves it open; `places` and `dates` what the clause names; `beside` that it is told
+    as one more ("another 12") or as a former number ("up from eight").
     """
 
     figure: Figure
@@ -51,7 +52,7 @@ class Counting:
     subject: str = ""
     places: frozenset[str] = frozenset()
     dates: tuple[DateRange, ...] = ()
-    added: bool = False
+    beside: bool = False
     low: float = 0.0
     high: float = float("inf")
 
@@ -68,7 +69,7 @@ def compare_counted(left: Counting, right: Counting) -> tuple[float, tuple[Reaso
 
 
 def keys_of(counting: Counting) -> list[tuple[str, str]]:
-    """Of these, two countings that reach `SAME` share at least one: figures are compared only where they meet in one."""
+    """Of these, two countings that reach `SAME` share at least one: only such figures are compared."""
     words = counting.families | counting.heads | counting.names
     words = words | {counting.subject} if counting.subject else words
     return [(counting.unit, word) for word in sorted(words)]
@@ -85,7 +86,7 @@ def _same_age(left: Counting, right: Counting) -> tuple[float, tuple[Reason, ...
 
 def _apart(left: Counting, right: Counting) -> bool:
     """Whether a word of one shows that it counts something else than the other."""
-    if left.added != right.added:
+    if left.beside != right.beside:
         return True
     if left.families and right.families and not left.families & right.families:
         return True

@@ -10,7 +10,7 @@ FAMILIES = {
     word: family
     for family, words in {
         "shoot": "shoot shot",
-        "die": "die kill dead death fatality fatal fatally slay murder perish body corpse",
+        "die": "die kill dead death fatality fatal fatally toll slay murder perish body corpse",
         "injure": "injure injury wound wounded hurt injured maim hospitalize hospitalise bone fracture",
         "casualty": "casualty",
         "arrest": "arrest detain detention detainee custody imprison jail arrestee round",

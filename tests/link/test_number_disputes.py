@@ -1,0 +1,113 @@
+"""Number disputes: found where two holders count the same otherwise, and nowhere else."""
+
+from __future__ import annotations
+
+from counterclaim.link.figures import link_figures
+from counterclaim.link.number_disputes import find_number_disputes
+from counterclaim.model.dispute import Dispute
+from counterclaim.model.reading import Reading
+from tests.link.figure_story import cast_of, reading_of
+
+
+def disputes_of(*readings: Reading) -> tuple[Dispute, ...]:
+    cast = cast_of(readings)
+    return find_number_disputes(readings, cast, link_figures(readings, cast), ())
+
+
+def camps(dispute: Dispute) -> list[tuple[str | None, str]]:
+    return [(side.holder, side.camp) for side in dispute.sides]
+
+
+VOTE = (
+    "The electoral board says Darro won 81.4% of the vote and his opponent Lena Orlik 11.02%."
+    " But Orlik insists that she won support ranging from 60% to 70%."
+)
+BOARD = ("The electoral board", "Darro won 81.4% of the vote and his opponent Lena Orlik 11.02%")
+HERS = ("Orlik", "that she won support ranging from 60% to 70%")
+
+
+def test_her_own_share_against_the_boards_is_a_dispute_about_her_share_alone() -> None:
+    (dispute,) = disputes_of(reading_of(VOTE, BOARD, HERS))
+    assert dispute.kind == "number"
+    (board, first), (hers, second) = camps(dispute)
+    assert (first, second, hers) == ("A", "B", "Lena Orlik")
+    assert board is not None and board.endswith("electoral board")
+    assert [side.evidence[0].text for side in dispute.sides][1] == "she won support ranging from 60% to 70%"
+    assert 0 < dispute.strength < 1
+    assert dispute.reasons[-1].feature == "numbers that exclude each other"
+
+
+def test_two_tolls_in_one_article_are_a_dispute_with_a_camp_for_each_number() -> None:
+    text = (
+        "The ministry said 12 people were killed in Ostra. The hospital said 57 people were killed in Ostra."
+        " Doctors said 58 people died in Ostra. Medics said dozens of people were killed in Ostra."
+    )
+    said = [
+        ("The ministry", "12 people were killed in Ostra"),
+        ("The hospital", "57 people were killed in Ostra"),
+        ("Doctors", "58 people died in Ostra"),
+        ("Medics", "dozens of people were killed in Ostra"),
+    ]
+    (dispute,) = disputes_of(reading_of(text, *said))
+    by_holder = dict(camps(dispute))
+    assert len({by_holder["ministry"], by_holder["hospital"], by_holder["doctors"]}) == 3
+    assert "medics" not in by_holder  # dozens can be 12, 57 or 58
+
+
+def test_no_casualties_against_twelve_is_a_dispute() -> None:
+    text = "The army said no people were killed in Velm. Doctors said 12 people were killed in Velm."
+    said = [("The army", "no people were killed in Velm"), ("Doctors", "12 people were killed in Velm")]
+    assert len(disputes_of(reading_of(text, *said))) == 1
+
+
+def test_about_6000_and_5954_is_none() -> None:
+    text = (
+        "The ministry said about 6,000 people were arrested in Ostra. Lawyers said 5,954 people were arrested in Ostra."
+    )
+    said = [
+        ("The ministry", "about 6,000 people were arrested in Ostra"),
+        ("Lawyers", "5,954 people were arrested in Ostra"),
+    ]
+    assert disputes_of(reading_of(text, *said)) == ()
+
+
+def test_a_toll_that_grows_from_one_article_to_the_next_is_none() -> None:
+    first = reading_of("Harbour Police said 12 people died in Ostra.", ("Harbour Police", "12 people died in Ostra"))
+    later = reading_of("The mayor said 19 people died in Ostra.", ("The mayor", "19 people died in Ostra"), day=2)
+    assert disputes_of(first, later) == ()
+
+
+def test_an_update_by_the_same_holder_is_none() -> None:
+    first = reading_of("Norvia said it has 300 seats.", ("Norvia", "it has 300 seats"), day=1)
+    later = reading_of("Norvia said it has 250 seats.", ("Norvia", "it has 250 seats"), day=4)
+    assert disputes_of(first, later) == ()
+
+
+def test_a_part_and_the_whole_are_none() -> None:
+    text = "Doctors said 12 people were killed in Ostra. The mayor said three nurses were killed in Ostra."
+    said = [("Doctors", "12 people were killed in Ostra"), ("The mayor", "three nurses were killed in Ostra")]
+    assert disputes_of(reading_of(text, *said)) == ()
+
+
+def test_two_things_that_one_holder_tells_apart_are_none() -> None:
+    text = (
+        "Norvia said 21 sailors of one ship and 23 sailors of the other were rescued."
+        " The navy said 23 sailors were rescued."
+    )
+    said = [
+        ("Norvia", "21 sailors of one ship and 23 sailors of the other were rescued"),
+        ("The navy", "23 sailors were rescued"),
+    ]
+    assert disputes_of(reading_of(text, *said)) == ()
+
+
+def test_one_more_dozen_is_no_other_total() -> None:
+    text = "The mayor said 40 people were arrested in Velm. Police said another 12 people were arrested in Velm."
+    said = [("The mayor", "40 people were arrested in Velm"), ("Police", "another 12 people were arrested in Velm")]
+    assert disputes_of(reading_of(text, *said)) == ()
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    one = reading_of("The army said no people were killed in Velm.", ("The army", "no people were killed in Velm"))
+    two = reading_of(VOTE, BOARD, HERS, outlet="Velm Post")
+    assert disputes_of(one, two) == disputes_of(two, one) != ()
