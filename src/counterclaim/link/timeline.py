@@ -93,6 +93,7 @@ def _telling(happening: Happening, mentions: Sequence[Mention]) -> Telling:
         frozenset(people),
         frozenset(names),
         happening.predicate in SAYING,
+        tuple(sorted({stem(term): term for term in (happening.predicate, *happening.terms)}.items())),
     )
 
 

@@ -37,7 +37,8 @@ class Telling:
     """One passage of the timeline, made comparable.
 
     `event` is the stem of its verb or noun, `terms` stems of its content words; `people` the last names in it,
-    `names` stems of all its name words; `saying` whether what happened is that something was said.
+    `names` stems of all its name words; `saying` whether what happened is that something was said; `words` the stems
+    with the words they come from, for a person to read.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Telling:
     people: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     saying: bool = False
+    words: tuple[tuple[str, str], ...] = ()
 
 
 def closed(dates: DateRange) -> DateRange:
@@ -117,13 +119,15 @@ def compare_happenings(left: Telling, right: Telling, weights: Mapping[str, floa
     if close < needed:
         return None
     shared = sorted(set(left.terms) & set(right.terms), key=lambda term: (-weights.get(term, 0.0), term))
-    first, second = sorted((left.span, right.span))
+    first, second = sorted((left, right), key=lambda telling: telling.span)
+    spelled = dict(first.words)
+    words = ", ".join(spelled.get(term, term) for term in shared[:6])
     return Reason(
         STEP,
         "one happening",
         f"{close:.2f}",
-        f"both tell of {_when(meeting)} and share the words {', '.join(shared[:6])}",
-        (first, second),
+        f"both tell of {_when(meeting)} and share the words {words}",
+        (first.span, second.span),
     )
 
 
