@@ -33,7 +33,7 @@ speed: $(INSTALLED) ## Processor time of reading against spaCy's own pipeline
 	$(BIN)/python -m evals.speed
 
 docs: $(INSTALLED) ## Write the generated pages of the documentation anew
-	$(BIN)/python docs/generate.py
+	$(BIN)/python -m docs.generate
 
 lock: $(INSTALLED) ## Choose versions anew; names, versions and hashes only, no address
 	$(BIN)/python -m pip install -q uv

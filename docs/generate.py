@@ -1,7 +1,7 @@
 """Write the pages that are made from the program: `make docs`. A test fails while one of them is stale.
 
 `cli.md` from `--help` and the exit codes; `settings-and-errors.md` from the settings and the error tree; the table of
-scores in `limits.md` from the floors.
+scores in `limits.md` from the floors; the output of commands in README.md and `tutorial.md` by running them.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import typer
 from counterclaim import errors, settings
 from counterclaim.cli.codes import MEANINGS
 from counterclaim.cli.main import app
+from docs import outputs
 
 DOCS = Path(__file__).resolve().parent
 WIDTH = 96
@@ -162,6 +163,8 @@ def main() -> int:
     """Write every generated page."""
     for name, page in PAGES.items():
         (DOCS / name).write_text(page(), encoding="utf-8")
+    for path in outputs.PAGES:
+        path.write_text(outputs.fill(path), encoding="utf-8")
     return 0
 
 

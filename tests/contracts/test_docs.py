@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from counterclaim import errors
-from docs import generate
+from docs import generate, outputs
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -120,3 +120,14 @@ def test_the_python_page_runs(tmp_path, monkeypatch, capsys):
 
     assert len(blocks) > 10
     assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("page", outputs.PAGES, ids=lambda page: page.name)
+def test_every_passage_that_a_page_quotes_stands_in_an_article(page, selmar):
+    """The excerpts of an account in the documentation are verbatim too."""
+    articles = " ".join(" ".join(path.read_text(encoding="utf-8").split()) for path in sorted(selmar.iterdir()))
+    blocks = outputs.BLOCK.findall(page.read_text(encoding="utf-8"))
+    quotes = [" ".join(quote.split()) for _, output in blocks for quote in re.findall(r"“(.+?)”", output, re.DOTALL)]
+
+    assert len(quotes) >= 4
+    assert [quote for quote in quotes if quote not in articles] == []

@@ -12,6 +12,8 @@ from counterclaim.cli.progress import Progress
 from counterclaim.cli.words import counted
 from counterclaim.show.visible import plain
 
+WORDS = {"timeline": "entries in the timeline"}
+
 
 def register(app: typer.Typer) -> None:
     """Give the commands to the program."""
@@ -79,4 +81,4 @@ def link(dossier: options.Dossier, json: options.Data = None, quiet: options.Qui
     if json is not None:
         write_result(json, as_json("linked", numbers), quiet=quiet)
     else:
-        print_text(", ".join(f"{number} {name}" for name, number in numbers.items()))
+        print_text(", ".join(f"{number} {WORDS.get(name, name)}" for name, number in numbers.items()))
