@@ -70,7 +70,7 @@ def measure(stories: list[Story], *, show: bool) -> dict[str, Row]:
 
 def group_means(stories: list[Story], rows: dict[str, Row]) -> dict[str, Row]:
     """The mean over each group that is there, in a fixed order."""
-    means = {}
+    means: dict[str, Row] = {}
     for group in GROUPS:
         members = [rows[story.name] for story in stories if story.group == group]
         if members:
