@@ -86,5 +86,5 @@ def test_a_figure_that_its_source_denies_is_not_held_by_it() -> None:
 
 
 def test_the_number_inside_the_name_of_a_source_gets_no_entry() -> None:
-    entries = ledger_of(reading_of("About 12 witnesses said 40 shots fell.", ("About 12 witnesses", "40 shots fell")))
+    entries = ledger_of(reading_of("Three witnesses said 40 shots fell.", ("Three witnesses", "40 shots fell")))
     assert numbers(entries) == ["40"]

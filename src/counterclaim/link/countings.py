@@ -5,7 +5,7 @@ The step between reading and the ledger. Invariant: one `Counting` for each figu
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -64,8 +64,8 @@ def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:
                 statement = None
             holder, actor = holder_of(statement, reading.article, cast) if statement else (None, None)
             counting = make_counting(figure, near, actor or holder or "")
-            first = bisect_left(sources, figure.number.end, key=lambda source: source.end)
-            inside = first < len(sources) and sources[first].covers(figure.number)
+            after = bisect_right(sources, figure.number.start, key=lambda source: source.start)
+            inside = any(source.covers(figure.number) for source in sources[max(after - 3, 0) : after])
             found.append(Told(reading.article, figure, counting, statement, holder, actor, inside))
     return found
 

@@ -16,6 +16,10 @@ SMALL = 2.0
 # Up to here a number behind "the" or "these" points back ("the four nations").
 KNOWN = 5.0
 
+# Up to here a number in a source's name only says that there were several ("two officials said"); "thousands who
+# chanted" are told for their number.
+FEW_SOURCES = 10.0
+
 LONG_TIMES = frozenset({"day", "night", "week", "weekend", "month", "year", "decade", "century"})
 
 # Beside a stretch of time they make it a date ("two weeks ago", "three days after", "within the last 40 days").
@@ -41,10 +45,13 @@ def is_worth_telling(told: Told, before: Told | None) -> bool:
         return True
     if told.statement and told.statement.stance in ("denies", "doubts") and told.statement.mode == "indirect":
         return False
-    if told.names_source or _is_again(figure, before.figure if before else None):
+    if told.names_source and figure.high is not None and figure.high <= FEW_SOURCES:
+        return False
+    if _is_again(figure, before.figure if before else None):
         return False
     if figure.unit in LONG_TIMES:
-        return (figure.number.text[0].isdecimal() and "th " in figure.number.text) or not _is_dating(figure)
+        counted_up = figure.number.text.split()[0].lower().endswith(("st", "nd", "rd", "th"))
+        return counted_up or not _is_dating(figure)
     if figure.unit:
         return True
     value = figure.low if figure.low is not None else figure.high
