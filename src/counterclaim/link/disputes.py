@@ -35,11 +35,11 @@ LIMITS = Limits(join=0.08, draw=0.05, size=10, twin=0.5)
 STRENGTH_LEAST = 0.03
 
 # At most one dispute for so many attributed statements: a reader's patience, and about what two careful readers find.
-STATEMENTS_PER_DISPUTE = 10
+STATEMENTS_PER_DISPUTE = 8
 
 # Features of a pair that are evidence of opposition by themselves; closeness alone is not.
 EVIDENCE = (
-    "turn", "denial", "answered charge", "negation", "demand and refusal", "opposite judgement", "opposite validity",
+    "turn", "turn in a sentence", "denial", "answered charge", "negation", "demand and refusal", "opposite judgement", "opposite validity",
     "opposite words", "demand",
 )  # fmt: skip
 
@@ -91,7 +91,7 @@ def _dispute(
     sides = _sides(camps, copies)
     if len(sides) < 2:
         return None
-    kind = name_kind(camps, opposed)
+    kind = name_kind(opposed)
     evidence = sorted(f"{span.article} {span.start} {span.end}" for side in sides for span in side.evidence)
     return Dispute(
         id=make_id("dispute", kind, *evidence),

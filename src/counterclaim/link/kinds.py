@@ -1,34 +1,41 @@
-"""Which of the five kinds a dispute is, from what its sides do."""
+"""Which of the five kinds a dispute is, from what its opposed pairs do."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.link.compare.opposition import bare_denial
 from counterclaim.link.pairs import Pair
-from counterclaim.link.tellings import Telling
 from counterclaim.model.dispute import DisputeKind
 
-# Clauses that call an act, office or vote lawful or not, over both camps, from which a dispute is about legitimacy.
-FEWEST_VALIDITY = 2
+# Features that speak for a kind; a pair with none of them is a rival account.
+SIGNS: dict[DisputeKind, tuple[str, ...]] = {
+    "denial": ("denial", "answered charge", "negation"),
+    "demand-refusal": ("demand and refusal",),
+    "legitimacy": ("opposite validity", "law and validity"),
+}
+
+# The part of the votes that a kind needs: a denial, a demand or a point of law that turns up in one pair of many does
+# not make the dispute. Tried 0.35, 0.5, 0.7 with 3, 8, 20 voters on the found disputes of the stories that may be
+# looked at: 16 of 32 kinds right at 0.35 with 8 or 20, 13 to 15 elsewhere; letting one demand decide gave 12.
+MAJORITY = 0.35
+
+# A sign counts from this value: two statements that share hardly a word negate nothing of each other.
+CLEAR = 0.1
+
+# Opposed pairs that vote, the strongest first.
+VOTERS = 8
 
 
-def name_kind(camps: Sequence[Sequence[Telling]], opposed: Sequence[Pair]) -> DisputeKind:
+def name_kind(opposed: Sequence[Pair]) -> DisputeKind:
     """The kind of a dispute. `opposed` are its pairs of different camps, the strongest first.
 
-    A demand met by a refusal comes first, then law and validity, then denial; what is left are rival accounts.
+    Each pair votes by its strength for the kinds whose signs it shows; without a majority it is a rival account.
     """
-    stances = [{telling.statement.stance for telling in camp} for camp in camps]
-    demanded = [bool(found & {"demands"}) for found in stances]
-    refused = [bool(found & {"refuses", "denies"}) for found in stances]
-    if any(demanded[i] and refused[j] and not demanded[j] for i in (0, 1) for j in (0, 1) if i != j):
-        return "demand-refusal"
-    judged = [telling for camp in camps for telling in camp if telling.validity and telling.offices]
-    if len(judged) >= FEWEST_VALIDITY and len({telling.validity > 0 for telling in judged}) == 2:
-        return "legitimacy"
-    denying = [any(telling.denies or bare_denial(telling) for telling in camp) for camp in camps]
-    if denying[0] != denying[1] or any(pair.features["negation"] > 0 for pair in opposed[:1]):
-        return "denial"
-    if any(demanded) and not all(demanded):
-        return "demand-refusal"
-    return "rival-account"
+    voters = opposed[:VOTERS]
+    total = sum(pair.strength for pair in voters)
+    votes = {
+        kind: sum(pair.strength for pair in voters if any(pair.features[name] >= CLEAR for name in names))
+        for kind, names in SIGNS.items()
+    }
+    best = max(SIGNS, key=lambda kind: votes[kind])
+    return best if votes[best] >= MAJORITY * total else "rival-account"

@@ -21,6 +21,7 @@ FEATURES: dict[str, str] = {
     "tied by others": "other statements tie their words together",
     "neighbours": "they stand next to each other in one article",
     "turn": "the article turns from one to the other with a word of contrast",
+    "turn in a sentence": "one sentence sets the one against the other",
     "denial": "one denies or doubts, the other does not",
     "both deny": "both deny or doubt",
     "answered charge": "one accuses somebody, and the other is that one's denial",
@@ -44,10 +45,11 @@ def compare_tellings(left: Telling, right: Telling, weights: Mapping[str, float]
         weights: how much each term tells (`Tellings.weights`).
         tied: closeness of the two with the terms of their neighbours (`Tellings.wide`), 0 to 1.
     """
+    same_article = left.article.id == right.article.id
     around = [(*telling.terms, *telling.context) for telling in (left, right)]
     content = cosine(left.terms, right.terms, weights)
+    turns = same_article and _turns(left, right)
     stances = {left.statement.stance, right.statement.stance}
-    same_article = left.article.id == right.article.id
     distance = abs(left.place - right.place) if same_article else 99
     return {
         "same words": content,
@@ -55,7 +57,8 @@ def compare_tellings(left: Telling, right: Telling, weights: Mapping[str, float]
         "word in context": max(cosine(left.terms, around[1], weights), cosine(right.terms, around[0], weights)),
         "tied by others": tied,
         "neighbours": 1.0 / max(distance, 1) if distance <= 4 else 0.0,
-        "turn": float(distance <= 2 and _turns(left, right)),
+        "turn": float(distance <= 2 and turns),
+        "turn in a sentence": float(turns and left.statement.sentence == right.statement.sentence),
         "denial": float(left.denies != right.denies),
         "both deny": float(left.denies and right.denies),
         "answered charge": float(_answers(left, right) or _answers(right, left)),
