@@ -60,6 +60,17 @@ def test_fifty_megabytes_on_one_line_are_refused_without_being_read(take: Ingest
     assert peak < 10_000_000
 
 
+@pytest.mark.parametrize(("length", "kept"), [(100, 1), (101, 0), (150, 0), (300, 0)])
+def test_the_longest_article_is_still_an_article(take: Ingest, write: Write, length: int, kept: int) -> None:
+    for name, content in [("a.txt", "x" * length), ("a.jsonl", '{"text": "' + "x" * length + '"}')]:
+        articles, notes = take(write(name, content), longest_article=100)
+        assert (len(articles), len(notes)) == (kept, 1 - kept)
+
+
+def test_controls_that_are_dropped_do_not_count(take: Ingest, write: Write) -> None:
+    assert len(take(write("a.json", '{"text": "' + "x" * 100 + "\\u0000" * 50 + '"}'), longest_article=100)[0]) == 1
+
+
 def test_a_file_packed_to_fill_the_disk_is_stopped(take: Ingest, write: Write, tmp_path: Path) -> None:
     bomb = gzip.compress(b"a" * 40_000_000)
     write("bomb.jsonl.gz", bomb), write("bomb.txt.gz", bomb), write("z.txt")

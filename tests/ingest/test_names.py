@@ -60,7 +60,7 @@ def test_one_file_reached_in_many_ways_is_read_once(take: Ingest, write: Write, 
     (tmp_path / "link.txt").symlink_to(path)
     same = [path, str(path), path.parent, tmp_path, tmp_path / "sub" / ".." / "sub" / "a.txt", tmp_path / "link.txt"]
     articles, notes = take(*same)
-    assert len(articles) == 1
+    assert [a.file for a in articles] == ["a.txt"]
     assert not notes
 
 
@@ -107,6 +107,13 @@ def test_a_folder_without_articles_is_told(
     articles, notes = take(tmp_path / "empty", write("a.txt"))
     assert len(articles) == 1
     assert (notes[-1].file, notes[-1].reason) == (str(tmp_path / "empty"), "the folder holds no article")
+
+
+def test_folders_without_articles_are_told_in_the_order_of_names(take: Ingest, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in "abc"]
+    for folder in folders:
+        folder.mkdir()
+    assert [n.file for n in take(*reversed(folders))[1]] == list(map(str, folders))
 
 
 def test_a_folder_whose_articles_are_all_known_is_not_called_empty(take: Ingest, write: Write, tmp_path: Path) -> None:

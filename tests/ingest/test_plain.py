@@ -50,6 +50,8 @@ def test_markdown_stays_as_it_is_and_its_heading_is_the_title() -> None:
     raw = b"# Mill *burns*\n\n> No order.\n"
     draft = read_plain(raw, "a.md", markdown=True, must_be_prose=False)
     assert (draft.metadata.title, draft.text) == ("Mill *burns*", raw.decode())
+    titled = read_plain(b"---\ntitle: Fire\n---\n" + raw, "a.md", markdown=True, must_be_prose=False)
+    assert (titled.metadata.title, titled.text) == ("Fire", raw.decode())
     assert read_plain(raw, "a.txt", markdown=False, must_be_prose=False).metadata.title is None
 
 

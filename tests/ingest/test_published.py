@@ -51,6 +51,8 @@ def test_a_labelled_line_below_the_text_counts_too() -> None:
         "The report, published 2 May 2031\n" + BODY,
         "Published by the Orvast Press\n" + BODY,
         BODY + "\n2 May 2031\n" + BODY,
+        BODY + "\n2 May 2031\n",
+        "\n".join(BODY.splitlines()[:7]) + "\n2 May 2031\n" + BODY,
         BODY + "\nPublished: 2 May 2031\n" + BODY,
         "This will take place on Wednesday, August 19.",
     ],

@@ -77,6 +77,14 @@ def test_given_alone_it_says_that_it_is_no_article(take: Ingest, write: Write) -
     )
 
 
+def test_it_says_nothing_of_files_outside_its_folder(take: Ingest, write: Write, tmp_path: Path) -> None:
+    write("a.txt"), write("sub/b.txt", "It burned.")
+    write("sub/articles.jsonl", sidecar(ROW | {"file": "../a.txt"}, ROW | {"file": str(tmp_path / "a.txt")}))
+    articles, notes = take(tmp_path)
+    assert [(a.file, a.outlet) for a in articles] == [("a.txt", None), ("sub/b.txt", None)]
+    assert [n.file for n in notes] == ["sub/articles.jsonl#1", "sub/articles.jsonl#2"]
+
+
 def test_its_records_with_a_text_are_articles(take: Ingest, write: Write, tmp_path: Path) -> None:
     write("a.txt"), write("articles.jsonl", sidecar(ROW, {"text": "It burned.", "outlet": "The Post"}))
     articles, notes = take(tmp_path)
