@@ -54,7 +54,7 @@ def ingest(paths: Iterable[str | Path], *, longest_article: int, day_first: bool
                 else:
                     with_articles.add(real)
                     yield from seen.admit(result)
-    for folder, files in sorted(finding.folders.items()):
+    for folder, files in finding.folders.items():  # in the order of names
         if with_articles.isdisjoint(files):
             yield Skipped("ingest", folder, "the folder holds no article", "give a folder with articles in it")
 
