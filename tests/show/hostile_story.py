@@ -25,6 +25,7 @@ ATTEMPTS = (
     "line\u2028separator\u2029and\x00nul\x1b[31m",
     "\u202eoverride <b>bold</b> &lt;b&gt; &amp;",
     "\ud800 lone",
+    "unbroken" * 60,
 )
 TEXT = "\n".join(ATTEMPTS) + "\n"
 

@@ -2,6 +2,7 @@
 
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,12 +49,15 @@ def marked_texts(draw: st.DrawFn) -> tuple[str, list[tuple[int, int]]]:
     return text, [(min(pair), max(pair)) for pair in draw(st.lists(ends, max_size=8)) if pair[0] != pair[1]]
 
 
-@given(marked_texts())
-def test_marks_change_no_character_and_each_holds_its_passage(case: tuple[str, list[tuple[int, int]]]) -> None:
-    """Apart, nested and crossing passages alike."""
+@given(marked_texts(), st.sets(st.integers(0, 7)))
+def test_marks_change_no_character_and_each_holds_its_passage(
+    case: tuple[str, list[tuple[int, int]]], picked: set[int]
+) -> None:
+    """Apart, nested and crossing passages alike, whichever of them stand in a dispute."""
     text, places = case
+    disputed = {place for i, place in enumerate(places) if i in picked}
 
-    marked = Marked(str(mark_article(text, 3, places)[0]))
+    marked = Marked(str(mark_article(text, 3, places, disputed)))
 
     assert marked.text == without_controls(text)
     assert marked.marks == {f"p3-{a}-{b}": without_controls(text[a:b]) for a, b in places}
@@ -62,15 +66,23 @@ def test_marks_change_no_character_and_each_holds_its_passage(case: tuple[str, l
 
 def test_crossing_passages_are_cut_and_named() -> None:
     """The page lights all pieces of such a mark."""
-    html, pieces = mark_article("abcdef", 1, [(0, 4), (2, 6)])
+    html = mark_article("abcdef", 1, [(0, 4), (2, 6)])
 
-    assert pieces == ("p1-2-6",)
     assert html.count('data-of="p1-2-6"') == 1
+
+
+@pytest.mark.parametrize(("disputed", "whole"), [((0, 4), "abcd"), ((2, 6), "cdef")])
+def test_a_disputed_passage_stays_in_one_piece(disputed: tuple[int, int], whole: str) -> None:
+    """Whichever of two crossing passages it is: without a script, only a first piece is lit."""
+    html = str(mark_article("abcdef", 1, [(0, 4), (2, 6)], {disputed}))
+
+    assert f'data-of="p1-{disputed[0]}-{disputed[1]}"' not in html
+    assert Marked(html).marks[f"p1-{disputed[0]}-{disputed[1]}"] == whole
 
 
 def test_a_disputed_passage_looks_different() -> None:
     """What is contested stands out in the article."""
-    html, _ = mark_article("abc", 1, [(0, 1), (1, 2)], {"p1-1-2"})
+    html = mark_article("abc", 1, [(0, 1), (1, 2)], {(1, 2)})
 
     assert '<mark id="p1-1-2" tabindex="-1" class="disputed">' in html
     assert '<mark id="p1-0-1" tabindex="-1">' in html
@@ -78,7 +90,7 @@ def test_a_disputed_passage_looks_different() -> None:
 
 def test_markup_in_a_text_is_text() -> None:
     """Escaped once."""
-    html, _ = mark_article("<script>a&b</script>", 1, [(0, 8)])
+    html = mark_article("<script>a&b</script>", 1, [(0, 8)])
 
     assert "<script" not in html
     assert Marked(str(html)).text == "<script>a&b</script>"

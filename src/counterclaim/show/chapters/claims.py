@@ -31,6 +31,14 @@ class ClaimView:
     tellings: int
     cells: tuple[CellView, ...]
 
+    @property
+    def groups(self) -> tuple[tuple[CellView, ...], ...]:
+        """The cells put together by what the outlets do, in the order in which each kind first stands."""
+        found: dict[str, list[CellView]] = {}
+        for cell in self.cells:
+            found.setdefault(cell.label, []).append(cell)
+        return tuple(tuple(cells) for cells in found.values())
+
     def count(self, kind: str) -> int:
         """How many outlets have a cell of this kind."""
         return sum(cell.kind == kind for cell in self.cells)

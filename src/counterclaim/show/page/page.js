@@ -1,4 +1,5 @@
-// Comfort only: the page reads without it. Narrows the disputes, and j / k step through them.
+// Comfort only: the page reads without it. Narrows the disputes, steps through them with j and k, and lights the
+// later pieces of a passage that crosses another.
 (() => {
   "use strict";
   const disputes = [...document.querySelectorAll("article.dispute")];
@@ -21,6 +22,15 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     narrow();
   }
+
+  const light = () => {
+    for (const mark of document.querySelectorAll("mark.lit")) mark.classList.remove("lit");
+    const name = location.hash.slice(1);
+    if (!/^p[\d-]+$/.test(name)) return;
+    for (const mark of document.querySelectorAll(`mark[data-of="${name}"]`)) mark.classList.add("lit");
+  };
+  addEventListener("hashchange", light);
+  light();
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
@@ -19,6 +20,7 @@ from counterclaim.model.account import Account
 from counterclaim.show import labels
 from counterclaim.show.chapters.book import Book, open_book
 from counterclaim.show.chapters.gaps import ArticleView
+from counterclaim.show.chapters.positions import StatementView
 from counterclaim.show.json_parts import program
 from counterclaim.show.lookup import Quote
 from counterclaim.show.page import drawings
@@ -28,14 +30,18 @@ from counterclaim.show.visible import one_line, without_controls
 
 # What is open when the page loads; the rest of a long chapter is one click away.
 OPEN_POSITIONS, OPEN_CLAIMS, OPEN_FIGURES, OPEN_CAST, OPEN_DISPUTES, OPEN_GAPS = 4, 12, 12, 16, 40, 30
-SHOWN_QUOTES = 3
+OPEN_THREADS, SHOWN_QUOTES = 10, 3
+# With more outlets the cells of the table are narrower than their words, on a screen of 1280 points.
+WIDEST_TABLE = 7
 
 
 class Cites:
     """Notes which passages the page shows while it is written, so that exactly those are marked in the articles."""
 
-    def __init__(self, disputed: frozenset[str]) -> None:
-        self.disputed = disputed
+    def __init__(self, disputed: Iterable[Quote]) -> None:
+        self.disputed: dict[int, set[tuple[int, int]]] = {}
+        for quote in disputed:
+            self.disputed.setdefault(quote.number, set()).add((quote.span.start, quote.span.end))
         self.places: dict[int, dict[tuple[int, int], None]] = {}
         self.seen: set[str] = set()
 
@@ -47,9 +53,10 @@ class Cites:
         self.seen.add(quote.anchor)
         return True
 
-    def marked(self, view: ArticleView) -> tuple[Markup, tuple[str, ...]]:
+    def marked(self, view: ArticleView) -> Markup:
         """An article with the passages that were cited so far."""
-        return mark_article(view.article.text, view.number, self.places.get(view.number, {}), self.disputed)
+        cited, disputed = self.places.get(view.number, {}), self.disputed.get(view.number, set())
+        return mark_article(view.article.text, view.number, cited, disputed)
 
 
 @cache
@@ -63,7 +70,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         finalize=finalize,
     )
-    made.filters["same_words"] = same_words
+    made.filters.update(same_words=same_words, same_tellings=same_tellings)
     made.globals.update(
         draw_figure=drawings.draw_figure,
         draw_ticks=drawings.draw_ticks,
@@ -90,6 +97,15 @@ def same_words(quotes: tuple[Quote, ...]) -> list[list[Quote]]:
     return list(groups.values())
 
 
+def same_tellings(statements: tuple[StatementView, ...]) -> list[list[StatementView]]:
+    """Statements put together where they read the same, as copies do."""
+    groups: dict[tuple[str, ...], list[StatementView]] = {}
+    for statement in statements:
+        key = (statement.stance, *(piece.text for piece in statement.pieces))
+        groups.setdefault(key, []).append(statement)
+    return list(groups.values())
+
+
 @cache
 def asset(name: str) -> str:
     """A file that lies beside this one."""
@@ -113,7 +129,7 @@ def account_page(account: Account) -> str:
         .get_template("page.html")
         .render(
             book=book,
-            cites=Cites(frozenset(quote.anchor for dispute in book.disputes for quote in dispute.quotes)),
+            cites=Cites(quote for dispute in book.disputes for quote in dispute.quotes),
             program=program(),
             policy=policy(script),
             style=Markup(asset("page.css")),
@@ -121,13 +137,15 @@ def account_page(account: Account) -> str:
             chapters=list_chapters(book),
             filters=list_filters(book),
             begins_with_title=begins_with_title,
-        open_disputes=OPEN_DISPUTES,
+            open_disputes=OPEN_DISPUTES,
             open_positions=OPEN_POSITIONS,
             open_claims=OPEN_CLAIMS,
             open_figures=OPEN_FIGURES,
             open_cast=OPEN_CAST,
             shown_gaps=OPEN_GAPS,
+            open_threads=OPEN_THREADS,
             shown_quotes=SHOWN_QUOTES,
+            widest_table=WIDEST_TABLE,
         )
     )
 

@@ -134,11 +134,9 @@ class Writer:
         holders = ", ".join(plain(holder) for holder in claim.holders)
         who = f"{holders} · " if holders else ""
         self.sheet.line([(f"{who}{labels.voices(claim.origins)} · {claim.id}", "quiet")], 3)
-        by_label: dict[str, list[str]] = {}
-        for cell in claim.cells:
-            by_label.setdefault(cell.label, []).append(plain(cell.outlet))
-        for label, outlets in by_label.items():
-            self.sheet.line([(f"{label}: ", "camp"), (", ".join(outlets), "")], 5, hang=2)
+        for group in claim.groups:
+            outlets = ", ".join(plain(cell.outlet) for cell in group)
+            self.sheet.line([(f"{group[0].label}: ", "camp"), (outlets, "")], 5, hang=2)
 
     def figures(self, book: Book) -> None:
         """Figures that count the same thing."""
