@@ -1,8 +1,8 @@
 """Processor time of reading against spaCy's own full pipeline, over the same texts: python -m evals.speed
 
-Three rounds in one run, interleaved so that a busy machine slows all three alike; the best round of each counts. `nlp(text)` is the
-pipeline called text by text, `nlp.pipe` in batches; the ratio that must stay at 1.3 or below is to the first, as
-articles are read one by one. Models are loaded and warmed before the clock starts.
+Three rounds in one run, interleaved so that a busy machine slows all three alike; the best round of each counts.
+`nlp(text)` is the pipeline called text by text, `nlp.pipe` in batches; the ratio that must stay at 1.3 or below is to
+the first, as articles are read one by one. Models are loaded and warmed before the clock starts.
 """
 
 from __future__ import annotations
