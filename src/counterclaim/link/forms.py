@@ -103,7 +103,7 @@ def settle_kinds(forms: Sequence[Form]) -> None:
         votes = counts.get(form.text.casefold())
         if form.office or form.kind == "group" or not votes or len(votes) == 1:
             continue
-        if len(form.words) == 1 and form.words[0] in surnames:
+        if form.kind == "person" and len(form.words) == 1 and form.words[0] in surnames:
             continue
         form.kind = max(order, key=lambda kind: votes[kind])
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from counterclaim.link.compare.bodies import (
     acronym_fits,
+    body_key,
     body_words,
     holds_words,
     initials,
@@ -18,11 +19,19 @@ from counterclaim.link.compare.bodies import (
     letters_occur,
 )
 from counterclaim.link.compare.spelling import plain
-from counterclaim.link.data.bodies import GENERIC_BODIES, SORT_WORDS
+from counterclaim.link.data.bodies import COUNTRIES, END_WORDS, GENERIC_BODIES, OWN_BODIES, SORT_WORDS
 from counterclaim.link.merges import Board
 
 # Words that a name may have beyond a shorter name of two words or more, when the two never share an article.
 EXTRA_WORDS = 1
+
+# Letters that initials need to be matched with a name that none of their articles prints: two fit too much.
+SURE_INITIALS = 3
+
+# Bodies that have parts in many places under the same name.
+BRANCHED = frozenset({"party", "democrats", "republicans", "conservatives", "union", "federation"})
+
+COUNTRY_KEYS = frozenset(body_key(name) for name in COUNTRIES)
 
 
 def join_bodies(board: Board) -> None:
@@ -66,20 +75,33 @@ def join_defined(board: Board, bodies: Iterable[int]) -> None:
 
 
 def join_acronyms(board: Board, orgs: list[int]) -> None:
-    """Put initials with the one name that they fit: in their article, else in all."""
+    """Put initials with one name that they fit: the one that shares most articles with them, then the most named."""
     by_initials: dict[str, list[int]] = {}
+    acronyms: dict[str, list[int]] = {}
     for i in orgs:
-        for letters in initials(board.forms[i].text):
+        text = board.forms[i].text
+        for letters in initials(text):
             by_initials.setdefault(letters, []).append(i)
-    for i in orgs:
-        form = board.forms[i]
-        if not is_acronym(form.text) or known_name(form.text) != form.text:
+        if is_acronym(text) and known_name(text) == text:
+            acronyms.setdefault(plain(text), []).append(i)
+    for letters in sorted(acronyms):
+        own = acronyms[letters][0]
+        articles = {board.forms[i].article.id for i in acronyms[letters]}
+        weights: dict[int, tuple[int, int]] = {}
+        for k in by_initials.get(letters, []):
+            if acronym_fits(letters, board.forms[k].text):
+                shared, named = weights.get(board.root(k), (0, 0))
+                here = board.forms[k].article.id in articles
+                weights[board.root(k)] = (shared + here, named + len(board.forms[k].mentions))
+        if board.root(own) in weights or not weights:
             continue
-        fitting = [k for k in by_initials.get(plain(form.text), []) if acronym_fits(form.text, board.forms[k].text)]
-        chosen = only_one(board, i, fitting)
-        if chosen is not None:
-            sentence = f"“{form.text}” are the initials of “{board.forms[chosen].text}”"
-            board.join(chosen, i, "initials", form.text, sentence)
+        best = max(weights.values())
+        if len(letters) < SURE_INITIALS and not best[0]:
+            continue
+        chosen = [root for root, weight in weights.items() if weight == best]
+        if len(chosen) == 1:
+            sentence = f"“{board.forms[own].text}” are the initials of “{board.forms[chosen[0]].text}”"
+            board.join(chosen[0], own, "initials", board.forms[own].text, sentence)
 
 
 def only_one(board: Board, i: int, candidates: Iterable[int], *, same_article: bool = False) -> int | None:
@@ -106,6 +128,9 @@ def join_shortened(board: Board, orgs: list[int]) -> None:
         if len(own) > 1:
             for word in sorted({own[0], own[-1]}):
                 by_word.setdefault(word, []).append(i)
+    places = frozenset(
+        " ".join(body_words(form.text)) for form in board.forms if form.kind == "place" and form.key not in COUNTRY_KEYS
+    )
     for i in sorted(orgs, key=lambda i: (-len(words[i]), i)):
         own = words[i]
         if not own or board.forms[i].kind != "org":
@@ -114,13 +139,13 @@ def join_shortened(board: Board, orgs: list[int]) -> None:
         if len(own) > 1:
             pool = pool + by_pair.get((own[-2], own[-1]), [])
         longer = [(k, holds_words(words[k], own)) for k in sorted(set(pool))]
-        chosen = meant(board, i, [(k, where) for k, where in longer if where])
+        chosen = meant(board, i, [(k, where) for k, where in longer if where], places)
         if chosen is not None:
             sentence = f"“{board.forms[i].text}” is short for “{board.forms[chosen].text}”"
             board.join(chosen, i, "shortened", board.forms[i].text, sentence)
 
 
-def meant(board: Board, i: int, longer: list[tuple[int, str]]) -> int | None:
+def meant(board: Board, i: int, longer: list[tuple[int, str]], places: frozenset[str]) -> int | None:
     """The longer name that a shorter one stands for, or None.
 
     Inside one article a single longer name is enough. Over articles the shorter name must tell something by itself:
@@ -128,23 +153,54 @@ def meant(board: Board, i: int, longer: list[tuple[int, str]]) -> int | None:
     only add what sort of thing it is ("Meridian", "Meridian News").
     """
     own = body_words(board.forms[i].text)
+    if len(own) == 1 and known_name(board.forms[i].text) != board.forms[i].text:
+        return None
+    longer = [
+        (k, where)
+        for k, where in longer
+        if not branch(board, k, own, places)
+        and (where != "start" or len(own) == 1 or set(extra_words(board, k, own)) <= END_WORDS)
+    ]
+    if len(own) == 1:
+        longer = [(k, where) for k, where in longer if one_word_fits(board, i, k, where)]
     here = only_one(board, i, [k for k, _ in longer], same_article=True)
     if here is not None:
         return here
     if any(board.forms[k].article.id == board.forms[i].article.id for k, _ in longer):
         return None
-    fitting = []
-    for k, where in longer:
-        extra = list(body_words(board.forms[k].text))
-        for word in own:
-            extra.remove(word)
-        if len(own) == 1:
-            sort = where == "start" and (all(word in SORT_WORDS for word in extra) or is_acronym(board.forms[i].text))
-            fits = sort or (where == "end" and bool(board.forms[i].titles))  # a ship, by the letters before its name
-        else:
-            fits = len(extra) <= EXTRA_WORDS and not all(word in GENERIC_BODIES for word in own)
-        if fits:
-            fitting.append(k)
     if len(own) > 1 and len({board.root(k) for k, _ in longer}) > 1:
         return None
+    fitting = [k for k, where in longer if fits_over_articles(board, i, k, where)]
     return only_one(board, i, fitting)
+
+
+def extra_words(board: Board, k: int, own: tuple[str, ...]) -> list[str]:
+    """The words that a longer name has beyond a shorter one."""
+    extra = list(body_words(board.forms[k].text))
+    for word in own:
+        extra.remove(word)
+    return extra
+
+
+def branch(board: Board, k: int, own: tuple[str, ...], places: frozenset[str]) -> bool:
+    """Whether the longer name is that of a part of the body in one place: the county's party is not the party."""
+    return own[-1] in BRANCHED and len(own) > 1 and " ".join(extra_words(board, k, own)) in places
+
+
+def one_word_fits(board: Board, i: int, k: int, where: str) -> bool:
+    """Whether one word may be short for a longer name: its end ("the Guard"), or its start with a word of sort."""
+    own = body_words(board.forms[i].text)
+    if own[0] in OWN_BODIES:
+        return False
+    extra = set(extra_words(board, k, own))
+    return where == "end" or extra <= END_WORDS or (is_acronym(board.forms[i].text) and bool(extra & SORT_WORDS))
+
+
+def fits_over_articles(board: Board, i: int, k: int, where: str) -> bool:
+    """Whether a name may be short for a longer one that only other articles print."""
+    own = body_words(board.forms[i].text)
+    extra = extra_words(board, k, own)
+    if len(own) == 1:
+        sort = where == "start" and bool(set(extra) & SORT_WORDS)
+        return sort or bool(board.forms[i].titles)  # a ship, by the letters before its name
+    return len(extra) <= EXTRA_WORDS and not all(word in GENERIC_BODIES for word in own)

@@ -18,6 +18,9 @@ from counterclaim.link.merges import Board
 
 # A surname alone is matched by sound over articles only where its key is this long: short keys meet by accident.
 LONG_KEY = 6
+# How many times more often than all others of a surname one person must be named in full for a bare surname to be that
+# person's without any other sign: a head of state against a relative who is mentioned once.
+FAR_MORE = 5
 
 
 def join_people(board: Board) -> None:
@@ -219,6 +222,9 @@ def choose(board: Board, form: Form, candidates: list[int]) -> tuple[int | None,
     roles = [i for i in one_each.values() if shared_roles(form.titles, titles_of(board.group(i)))]
     if len(roles) == 1:
         return roles[0], "title"
+    named = sorted(((mentions_of(board, i), -i) for i in one_each.values()), reverse=True)
+    if named[0][0] >= FAR_MORE * sum(count for count, _ in named[1:]):
+        return -named[0][1], "named far more often"
     here = sorted(
         (i for i in candidates if board.forms[i].article.id == form.article.id), key=lambda i: board.forms[i].first
     )
@@ -231,6 +237,11 @@ def choose(board: Board, form: Form, candidates: list[int]) -> tuple[int | None,
     if here and board.forms[here[0]].first < form.first:
         return here[0], "introduced first"
     return None, ""
+
+
+def mentions_of(board: Board, i: int) -> int:
+    """How often all articles name a group by a full name."""
+    return sum(len(form.mentions) for form in board.group(i) if len(form.words) > 1)
 
 
 def join_left(board: Board, index: Index, left: list[int]) -> None:

@@ -59,6 +59,8 @@ def _group(parse: Parse, noun: Token) -> tuple[int, int] | None:
         first += 1
     if first == noun.i:
         return None
+    if first and tokens[first - 1].text == "-":
+        return None  # "pro-X fighters" are not X's
     if noun.i + 1 < len(tokens) and tokens[noun.i + 1].pos in ("NOUN", "PROPN") and noun.dep == "compound":
         return None
     return first, noun.i + 1

@@ -17,8 +17,8 @@ from counterclaim.read.groups import find_descriptions
 from counterclaim.read.kinds import Evidence, text_of
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, STATES
 from counterclaim.read.lexicon.given_names import PARTICLES
-from counterclaim.read.lexicon.organisations import SHIP_PREFIXES
-from counterclaim.read.lexicon.titles import PORTFOLIO
+from counterclaim.read.lexicon.organisations import ORG_WORDS, SHIP_PREFIXES
+from counterclaim.read.lexicon.titles import LOOSE_TIES, PORTFOLIO
 from counterclaim.read.names import SPEAKING, Name, find_names, is_title, word
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.titles import description_before, title_after, title_before
@@ -57,7 +57,10 @@ def mark_titled(parse: Parse, names: Sequence[Name]) -> None:
         if before.sentence != parse.tokens[name.first].sentence or not is_title(before):
             continue
         capital = before.text[:1].isupper() and name.label != "GPE"
-        name.titled = name.label == "PERSON" or capital
+        words = [token.text for token in parse.tokens[name.first : name.end]]
+        plain = 2 <= len(words) <= 3 and not any(part in ORG_WORDS or not part[:1].isupper() for part in words)
+        sure = name.label == "ORG" and plain and word(before) not in LOOSE_TIES
+        name.titled = name.label == "PERSON" or capital or sure
 
 
 def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, ActorKind | None]) -> list[Name]:

@@ -120,13 +120,18 @@ def mend(parse: Parse, first: int, end: int, label: str) -> list[Name]:
     tokens = parse.tokens
     for i in range(first + 1, end - 1):
         possessive = tokens[i].tag == "POS" and tokens[i - 1].tag not in ("NNS", "NNPS")
-        listed = label in ("GPE", "LOC", "PERSON") and tokens[i].lower in (",", "and", "&", "/")
+        listed = label in ("GPE", "LOC", "PERSON") and tokens[i].lower in (",", "and", "&")
+        listed = listed or tokens[i].text in ("/", "(", ")", ":", ";", "[", "]")
+        listed = listed or (tokens[i].text == "," and not _one_body(tokens, first, i))
         whole = parse.text[tokens[first].start : tokens[end - 1].end]
         if possessive or (listed and whole not in COUNTRY_NAMES):
             return [*mend(parse, first, i, label), *mend(parse, i + 1, end, label)]
     first, end = trim(tokens, first, end)
     if first >= end:
         return []
+    opens = first == parse.sentences[tokens[first].sentence][0]
+    if opens and label == "PERSON" and end - first > 2 and tokens[first].text not in GIVEN_NAMES:
+        first += tokens[first + 1].text in GIVEN_NAMES and not is_title(tokens[first])  # "Ask Ada Wren"
     return split_titles(parse, first, end, label)
 
 
@@ -135,6 +140,17 @@ _BODIES = """
     ministry department parliament court commission council committee university embassy
 """
 BODIES = frozenset(_BODIES.split())
+
+
+_BODY_OPENS = "Department Office Ministry Committee Bureau Commission Agency Institute Center Centre School Council"
+BODY_OPENS = frozenset(_BODY_OPENS.split())
+COMPANY_ENDS = frozenset({"Inc", "Inc.", "LLC", "Ltd", "Ltd.", "LLP", "L.P.", "Co.", "Corp."})
+
+
+def _one_body(tokens: list[Token], first: int, comma: int) -> bool:
+    """Whether a comma may stand inside a body's name: "Department of Rivers, Lakes and Ponds", "Larch, Inc."."""
+    words = {token.text for token in tokens[first:comma]}
+    return bool(words & BODY_OPENS) or tokens[comma + 1].text in COMPANY_ENDS
 
 
 def trim(tokens: list[Token], first: int, end: int) -> tuple[int, int]:
@@ -276,6 +292,8 @@ def _judge_run(parse: Parse, first: int, end: int) -> Name | None:
         return Name(first, end, "ORG")
     if last in PLACE_WORDS and all(token.pos == "PROPN" for token in run):
         return Name(first, end, "FAC")
+    if run[-1].dep == "nsubj" and parse.head(run[-1]).lemma in SPEAKING and all(token.pos == "PROPN" for token in run):
+        return Name(first, end, "PERSON" if run[0].text in GIVEN_NAMES else "ORG")
     if run[0].text in GIVEN_NAMES and len(run) <= 4 and run[-1].pos == "PROPN":
         return Name(first, end, "PERSON")
     if before and is_title(before) and len(run) <= 4 and all(token.pos == "PROPN" for token in run):

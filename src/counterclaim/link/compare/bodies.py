@@ -78,6 +78,8 @@ def initials(name: str) -> tuple[str, ...]:
     if parts[:1] and parts[0].lower() == "the":
         parts = parts[1:]
     letters = [(part.lower() in SMALL_WORDS, plain(part) if is_acronym(part) else plain(part)[:1]) for part in parts]
+    if len(letters) < 2:
+        return ()
     content = "".join(letter for small, letter in letters if not small)
     return tuple(dict.fromkeys((content, "".join(letter for _, letter in letters)))) if len(content) > 1 else ()
 
@@ -114,6 +116,6 @@ def holds_words(longer: tuple[str, ...], shorter: tuple[str, ...]) -> str | None
         return "start"
     if n > 1 and any(longer[i : i + n] == shorter for i in range(1, len(longer) - n)):
         return "inside"
-    if n > 1 and longer[0] == shorter[0] and longer[-1] == shorter[-1] and set(shorter) <= set(longer):
+    if n == 2 and longer[0] == shorter[0] and longer[-1] == shorter[-1] and set(shorter) <= set(longer):
         return "around"
     return None

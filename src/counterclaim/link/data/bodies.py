@@ -127,6 +127,7 @@ SMALL_WORDS: frozenset[str] = frozenset(_SMALL_WORDS.split())
 
 # Words that only say what sort of thing the word before them is: "Meridian News" is "Meridian".
 _SORT_WORDS = """
+    shipping management airlines airways motors systems energy technologies industries entertainment broadcasting
     news agency newspaper tv television radio network inc corp company co ltd group international online media
     magazine channel
 """
@@ -171,3 +172,13 @@ _GENERIC_BODIES = """
     movement institute center institution mission embassy security foreign
 """
 GENERIC_BODIES: frozenset[str] = frozenset(_GENERIC_BODIES.split())
+
+# One word that is a body of its own: never short for a longer name that ends in it.
+OWN_BODIES: frozenset[str] = frozenset({"house", "senate", "congress", "state", "kremlin", "pentagon"})
+
+# Words that a longer name may add behind a shorter one and still be the same body: "Port Larch Police Department".
+_END_WORDS = """
+    department bureau corps administration organization association agency service staff committee party force movement
+    campaign alliance authority federation office of the for and in
+"""
+END_WORDS: frozenset[str] = frozenset(_END_WORDS.split()) | SORT_WORDS

@@ -135,3 +135,11 @@ VOICES: frozenset[str] = frozenset(
         "account",
     }
 )
+
+# Ties that a company or a country can have as well: before them a name need not be a person's.
+_LOOSE_TIES = """
+    owner member partner rival parent producer host player ally supporter critic opponent guard victim leader founder
+    publisher trader banker presenter successor predecessor competitor contender challenger manager engineer agent
+    director head chief chair principal executive broadcaster
+"""
+LOOSE_TIES: frozenset[str] = frozenset(_LOOSE_TIES.split())
