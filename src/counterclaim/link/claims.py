@@ -12,22 +12,18 @@ from itertools import combinations
 
 from counterclaim.link.copies import count_origins
 from counterclaim.link.coverage import cover
-from counterclaim.link.tellings import Telling, Tellings
-from counterclaim.link.terms import cosine
+from counterclaim.link.tellings import Telling, Tellings, overlap
+from counterclaim.link.terms import MOST_CARRIERS
 from counterclaim.model.account import Copy
 from counterclaim.model.claim import Claim
 from counterclaim.model.ids import make_id
 from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
-from counterclaim.model.span import Span
 
 # Weighted cosine of contents from which two statements say the same thing. One holder's words told by two outlets
 # need less, because they are more often one utterance.
 SAME = 0.45
 SAME_HOLDER = 0.33
-
-# A term in more statements than this is no ground to compare two of them (it would compare nearly all).
-MOST_CARRIERS = 60
 
 # Contents of fewer terms are too short to be compared by their words alone.
 FEWEST_TERMS = 3
@@ -40,7 +36,7 @@ def link_claims(readings: Sequence[Reading], tellings: Tellings, copies: Sequenc
     sentence of another article.
     """
     listed = tellings.listed
-    groups = _group(listed, tellings)
+    groups = _group(tellings)
     members: dict[int, list[int]] = defaultdict(list)
     for place in range(len(listed)):
         members[groups.get(place, place)].append(place)
@@ -50,14 +46,15 @@ def link_claims(readings: Sequence[Reading], tellings: Tellings, copies: Sequenc
         articles = {telling.article.id for telling in chosen}
         if all(telling.narrated for telling in chosen) and len(articles) < 2:
             continue
-        found.append(_claim(chosen, tellings, readings, copies))
+        found.append(_claim(places, tellings, readings, copies))
     return tuple(found)
 
 
-def _group(listed: Sequence[Telling], tellings: Tellings) -> dict[int, int]:
+def _group(tellings: Tellings) -> dict[int, int]:
     """The root of each telling that is grouped with another: average link, closest pairs first."""
+    listed = tellings.listed
     scored = sorted(
-        ((closeness(listed[i], listed[j], tellings), i, j) for i, j in _candidates(listed)),
+        ((likeness(i, j, tellings), i, j) for i, j in _candidates(listed)),
         key=lambda pair: (-pair[0], pair[1], pair[2]),
     )
     root = {place: place for place in range(len(listed))}
@@ -66,7 +63,7 @@ def _group(listed: Sequence[Telling], tellings: Tellings) -> dict[int, int]:
         left, right = root[i], root[j]
         if left == right or score < _floor(listed[i], listed[j]):
             continue
-        if not _close(members[left], members[right], listed, tellings):
+        if not _close(members[left], members[right], tellings):
             continue
         for place in members[right]:
             root[place] = left
@@ -83,70 +80,63 @@ def _candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
             for term in telling.terms:
                 index[term].append(place)
     shared: Counter[tuple[int, int]] = Counter()
-    for _, places in sorted(index.items()):
+    for places in index.values():
         if len(places) <= MOST_CARRIERS:
             shared.update(combinations(places, 2))
     yield from sorted(pair for pair, count in shared.items() if count > 1)
 
 
-def closeness(left: Telling, right: Telling, tellings: Tellings) -> float:
+def likeness(left: int, right: int, tellings: Tellings) -> float:
     """How much two contents say the same, 0 to 1; 0 where one negates what the other says."""
-    if left.negated != right.negated or (left.statement.stance == "denies") != (right.statement.stance == "denies"):
+    one, other = tellings.listed[left], tellings.listed[right]
+    if one.negated != other.negated or one.denies != other.denies or overlap(one, other):
         return 0.0
-    if left.article.id == right.article.id and _overlap(left, right):
-        return 0.0
-    return cosine(left.terms, right.terms, tellings.weights)
-
-
-def _overlap(left: Telling, right: Telling) -> bool:
-    return any(span.overlaps(other) for span in left.statement.content for other in right.statement.content)
+    return tellings.content(left, right)
 
 
 def _floor(left: Telling, right: Telling) -> float:
     return SAME_HOLDER if left.holder and left.holder == right.holder else SAME
 
 
-def _close(left: Sequence[int], right: Sequence[int], listed: Sequence[Telling], tellings: Tellings) -> bool:
-    pairs = [(listed[i], listed[j]) for i in left for j in right]
-    mean = sum(closeness(one, other, tellings) for one, other in pairs) / len(pairs)
-    return mean >= min(_floor(one, other) for one, other in pairs)
+def _close(left: Sequence[int], right: Sequence[int], tellings: Tellings) -> bool:
+    pairs = [(i, j) for i in left for j in right]
+    mean = sum(likeness(i, j, tellings) for i, j in pairs) / len(pairs)
+    return mean >= min(_floor(tellings.listed[i], tellings.listed[j]) for i, j in pairs)
 
 
-def _claim(chosen: Sequence[Telling], tellings: Tellings, readings: Sequence[Reading], copies: Sequence[Copy]) -> Claim:
+def _claim(places: Sequence[int], tellings: Tellings, readings: Sequence[Reading], copies: Sequence[Copy]) -> Claim:
+    chosen = [tellings.listed[place] for place in places]
     evidence = [span for telling in chosen for span in telling.statement.content]
-    label = max(chosen, key=lambda telling: _centrality(telling, chosen, tellings)).statement.content[0]
-    identity = make_id("claim", *sorted(telling.id for telling in chosen))
+    centre = max(places, key=lambda place: _centrality(place, places, tellings))
     holders = dict.fromkeys(telling.holder for telling in chosen if telling.holder)
     return Claim(
-        id=identity,
-        label=label,
+        id=make_id("claim", *sorted(telling.id for telling in chosen)),
+        label=tellings.listed[centre].statement.content[0],
         statements=tuple(telling.id for telling in chosen),
         holders=tuple(holders),
         origins=count_origins(evidence, copies),
         coverage=cover(chosen, readings),
-        reasons=_reasons(chosen, tellings, label),
+        reasons=_reasons(centre, places, tellings),
     )
 
 
-def _centrality(telling: Telling, chosen: Sequence[Telling], tellings: Tellings) -> tuple[bool, float, int]:
-    near = sum(cosine(telling.terms, other.terms, tellings.weights) for other in chosen)
-    return (not telling.narrated, round(near, 6), -telling.place)
+def _centrality(place: int, places: Sequence[int], tellings: Tellings) -> tuple[bool, float, int]:
+    near = sum(tellings.content(place, other) for other in places)
+    return (not tellings.listed[place].narrated, round(near, 6), -place)
 
 
-def _reasons(chosen: Sequence[Telling], tellings: Tellings, label: Span) -> tuple[Reason, ...]:
-    """Why each further statement is in the claim: its words in common with the label's statement."""
-    first = next(telling for telling in chosen if label in telling.statement.content)
-    if len(chosen) == 1:
+def _reasons(centre: int, places: Sequence[int], tellings: Tellings) -> tuple[Reason, ...]:
+    """Why each further statement is in the claim: its words in common with the statement that shows the claim best."""
+    first = tellings.listed[centre]
+    if len(places) == 1:
         reason = "it stands alone: no other statement is close enough to be the same"
         return (Reason("claims", "stands alone", "1", reason, first.statement.content),)
-    return tuple(
-        Reason(
-            "claims",
-            "shared words",
-            f"{cosine(first.terms, telling.terms, tellings.weights):.2f}",
-            f"the two share {', '.join(sorted(set(first.terms) & set(telling.terms))) or 'a common neighbour'}",
-            (label, telling.statement.content[0]),
-        )
-        for telling in chosen
-        if telling is not first
-    )
+    reasons = []
+    for place in places:
+        if place != centre:
+            other = tellings.listed[place]
+            shared = ", ".join(sorted(set(first.lemmas) & set(other.lemmas))) or "words of one stem"
+            passages = (first.statement.content[0], other.statement.content[0])
+            near = f"{tellings.content(centre, place):.2f}"
+            reasons.append(Reason("claims", "shared words", near, f"the two share {shared}", passages))
+    return tuple(reasons)

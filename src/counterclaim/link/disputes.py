@@ -39,9 +39,17 @@ STATEMENTS_PER_DISPUTE = 8
 
 # Features of a pair that are evidence of opposition by themselves; closeness alone is not.
 EVIDENCE = (
-    "turn", "turn in a sentence", "denial", "answered charge", "negation", "demand and refusal", "opposite judgement", "opposite validity",
-    "opposite words", "demand",
-)  # fmt: skip
+    "turn",
+    "turn in a sentence",
+    "denial",
+    "answered charge",
+    "negation",
+    "demand and refusal",
+    "demand",
+    "opposite judgement",
+    "opposite validity",
+    "opposite words",
+)
 
 # A feature is named as a reason when it moved the odds by at least this much.
 TELLING_SHARE = 0.15

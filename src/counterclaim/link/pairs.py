@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from counterclaim.link.compare.opposition import compare_tellings
-from counterclaim.link.tellings import Telling, Tellings
-from counterclaim.link.terms import MOST_CARRIERS, dot
+from counterclaim.link.tellings import Telling, Tellings, overlap
+from counterclaim.link.terms import MOST_CARRIERS
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
 
 # Tellings of one article that stand at most this far apart are compared whatever their words.
@@ -53,8 +53,7 @@ def judge_pairs(tellings: Tellings) -> dict[tuple[int, int], Pair]:
 
 def features_of(tellings: Tellings, left: int, right: int) -> dict[str, float]:
     """The features of the pair at two places."""
-    tied = dot(tellings.wide[left], tellings.wide[right])
-    return compare_tellings(tellings.listed[left], tellings.listed[right], tellings.weights, tied)
+    return compare_tellings(tellings.listed[left], tellings.listed[right], tellings.closeness(left, right))
 
 
 def candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
@@ -62,7 +61,7 @@ def candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     pairs: set[tuple[int, int]] = set()
     index: dict[str, list[int]] = defaultdict(list)
     named: dict[str, list[int]] = defaultdict(list)
-    spoken = [place for place, telling in enumerate(listed) if telling.holder and not telling.narrated]
+    spoken = [place for place, telling in enumerate(listed) if telling.held]
     for place in spoken:
         for term in listed[place].terms:
             index[term].append(place)
@@ -81,13 +80,6 @@ def candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     for left, right in sorted(pairs):
         if not overlap(listed[left], listed[right]):
             yield left, right
-
-
-def overlap(left: Telling, right: Telling) -> bool:
-    """Whether the two share characters of content."""
-    if left.article.id != right.article.id:
-        return False
-    return any(span.overlaps(other) for span in left.statement.content for other in right.statement.content)
 
 
 def _chance(features: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.holders import holder_of
-from counterclaim.link.terms import Vector, expand, stem, weigh
+from counterclaim.link.terms import Bag, Vector, bag, cosine, dot, expand, stem, weigh
 from counterclaim.link.words.contrast import DENYING, DOUBTING
 from counterclaim.link.words.evaluation import BLAME, PRAISE
 from counterclaim.link.words.legitimacy import INVALID, OFFICES, VALID
@@ -55,30 +55,80 @@ class Telling:
         return self.statement.mode == "narrated"
 
     @property
+    def held(self) -> bool:
+        """Whether somebody is known to say it; the outlet's own voice is not meant."""
+        return self.holder is not None and not self.narrated
+
+    @property
     def denies(self) -> bool:
         """Whether it rejects or doubts what somebody else says: by its cue, not by a "not" in what it says."""
         return self.statement.cue_lemma in DENYING or self.statement.cue_lemma in DOUBTING
 
 
+@dataclass(frozen=True, slots=True)
+class Closeness:
+    """How near two tellings are by their words, each between 0 and 1.
+
+    `content`: what they say; `topic`: that with the sentences around; `crossed`: what the one says against what stands
+    around the other, the better way round; `tied`: with the words that other tellings tie to theirs.
+    """
+
+    content: float
+    topic: float
+    crossed: float
+    tied: float
+
+
 @dataclass(frozen=True)
 class Tellings:
-    """All tellings of a story in the order of articles and texts, the weights of their terms, and, in the same order as
-    the list, their terms with those of their neighbours (`terms.expand`).
+    """All tellings of a story in the order of articles and texts, and what is needed to tell how near two are.
+
+    `weights` are those of the terms; `contents` and `surroundings` the bags of terms of each telling, in the order of
+    the list; `wide` the expanded vectors (`terms.expand`) of those that have a holder.
     """
 
     listed: tuple[Telling, ...]
     weights: Mapping[str, float]
-    wide: tuple[Vector, ...]
+    contents: tuple[Bag, ...]
+    surroundings: tuple[Bag, ...]
+    wide: Mapping[int, Vector]
+
+    def content(self, left: int, right: int) -> float:
+        """How near what two tellings say is, by their places."""
+        return cosine(self.contents[left], self.contents[right], self.weights)
+
+    def closeness(self, left: int, right: int) -> Closeness:
+        """All measures of nearness of the tellings at two places; both must have a holder."""
+        return Closeness(
+            content=self.content(left, right),
+            topic=cosine(self.surroundings[left], self.surroundings[right], self.weights),
+            crossed=max(
+                cosine(self.contents[left], self.surroundings[right], self.weights),
+                cosine(self.contents[right], self.surroundings[left], self.weights),
+            ),
+            tied=dot(self.wide[left], self.wide[right]),
+        )
 
 
 def list_tellings(readings: Sequence[Reading], cast: Cast) -> Tellings:
     """The tellings of a story. `readings` come sorted; so does the result."""
-    found: list[Telling] = []
-    for reading in readings:
-        found.extend(_tellings_of(reading, cast))
-    weights = weigh(telling.terms for telling in found)
-    wide = expand([telling.terms for telling in found], weights)
-    return Tellings(tuple(found), weights, tuple(wide))
+    listed = [telling for reading in readings for telling in _tellings_of(reading, cast)]
+    weights = weigh(telling.terms for telling in listed)
+    held = [place for place, telling in enumerate(listed) if telling.held]
+    return Tellings(
+        tuple(listed),
+        weights,
+        tuple(bag(telling.terms, weights) for telling in listed),
+        tuple(bag((*telling.terms, *telling.context), weights) for telling in listed),
+        expand([telling.terms for telling in listed], weights, held),
+    )
+
+
+def overlap(left: Telling, right: Telling) -> bool:
+    """Whether the two share characters of content."""
+    if left.article.id != right.article.id:
+        return False
+    return any(span.overlaps(other) for span in left.statement.content for other in right.statement.content)
 
 
 def _tellings_of(reading: Reading, cast: Cast) -> list[Telling]:

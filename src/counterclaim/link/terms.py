@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 # Longest first; what is left must keep SHORTEST_STEM letters.
@@ -57,35 +58,59 @@ WIDTH = 60
 MOST_CARRIERS = 60
 
 
-def cosine(left: Sequence[str], right: Sequence[str], weights: Mapping[str, float]) -> float:
-    """Closeness of two sets of terms, 0 to 1: weighted cosine.
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """A set of terms, and the length of its vector under some weights."""
 
-    >>> cosine(("a", "b"), ("a", "c"), {"a": 2.0, "b": 1.0, "c": 1.0})
+    terms: frozenset[str]
+    length: float
+
+
+def bag(terms: Iterable[str], weights: Mapping[str, float]) -> Bag:
+    """The bag of some terms; a term without a weight counts nothing."""
+    found = frozenset(terms)
+    return Bag(found, math.sqrt(math.fsum(weights.get(term, 0.0) ** 2 for term in found)))
+
+
+def cosine(left: Bag, right: Bag, weights: Mapping[str, float]) -> float:
+    """Closeness of two bags, 0 to 1: weighted cosine. Sums are exact, so the order of a set never shows.
+
+    >>> weights = {"a": 2.0, "b": 1.0, "c": 1.0}
+    >>> cosine(bag("ab", weights), bag("ac", weights), weights)
     0.8
     """
-    shared = _square(tuple(set(left) & set(right)), weights)
-    size = math.sqrt(_square(left, weights) * _square(right, weights))
-    return round(shared / size, 6) if size else 0.0
+    shared = left.terms & right.terms
+    size = left.length * right.length
+    if not shared or not size:
+        return 0.0
+    return round(math.fsum(weights.get(term, 0.0) ** 2 for term in shared) / size, 6)
 
 
-def _square(terms: Sequence[str], weights: Mapping[str, float]) -> float:
-    # Sorted, because the sum of floats depends on its order and results must not.
-    return sum(weights.get(term, 0.0) ** 2 for term in sorted(set(terms)))
+def closeness(left: Iterable[str], right: Iterable[str], weights: Mapping[str, float]) -> float:
+    """`cosine` for terms that are compared once; those that are compared often are better kept as bags."""
+    return cosine(bag(left, weights), bag(right, weights), weights)
 
 
-def expand(documents: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list[Vector]:
-    """Each document as a vector of length 1 that also holds the terms of its neighbours, as much as they are near.
+def expand(
+    documents: Sequence[Sequence[str]], weights: Mapping[str, float], wanted: Collection[int]
+) -> dict[int, Vector]:
+    """Documents as vectors of length 1 that also hold the terms of their neighbours, as much as they are near.
 
     Two documents that share no word are then close when others tie their words together. Source: the generalized vector
     space model (Wong et al. 1985), its term correlations taken from the documents themselves.
+
+    Args:
+        documents: the terms of each document; all of them tie words together.
+        wanted: the places of the documents whose vectors are asked for.
     """
     own = [_unit({term: weights.get(term, 0.0) for term in sorted(set(terms))}) for terms in documents]
     index: dict[str, list[int]] = defaultdict(list)
     for place, vector in enumerate(own):
         for term in vector:
             index[term].append(place)
-    found: list[Vector] = []
-    for vector in own:
+    found: dict[int, Vector] = {}
+    for place in sorted(wanted):
+        vector = own[place]
         near: dict[int, float] = defaultdict(float)
         for term, weight in vector.items():
             if len(index[term]) <= MOST_CARRIERS:
@@ -96,7 +121,7 @@ def expand(documents: Sequence[Sequence[str]], weights: Mapping[str, float]) -> 
             for term, weight in own[other].items():
                 wide[term] += share * weight
         heaviest = sorted(wide.items(), key=lambda item: (-item[1], item[0]))[:WIDTH]
-        found.append(_unit(dict(sorted(heaviest))))
+        found[place] = _unit(dict(sorted(heaviest)))
     return found
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from counterclaim.link.compare.happenings import Telling, closed, compare_happenings, dates_meet, days_of, people_clash
-from counterclaim.link.terms import cosine, stem, weigh
+from counterclaim.link.terms import closeness, stem, weigh
 from counterclaim.link.words.saying import SAYING
 from counterclaim.model.account import TimelineEntry
 from counterclaim.model.happening import Happening, HappeningStatus
@@ -148,7 +148,9 @@ def _mean(
     tellings: Sequence[Telling], left: Sequence[int], right: Sequence[int], weights: Mapping[str, float]
 ) -> float:
     """How close two groups are on average: one bridging passage that tells two events must not make them one."""
-    close = [cosine(tellings[a].terms, tellings[b].terms, weights) for a in left[:LOOKED_AT] for b in right[:LOOKED_AT]]
+    close = [
+        closeness(tellings[a].terms, tellings[b].terms, weights) for a in left[:LOOKED_AT] for b in right[:LOOKED_AT]
+    ]
     return math.fsum(close) / len(close)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from counterclaim.link.terms import cosine
+from counterclaim.link.terms import closeness
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import HappeningStatus
 from counterclaim.model.reason import Reason
@@ -110,7 +110,7 @@ def compare_happenings(left: Telling, right: Telling, weights: Mapping[str, floa
         return None
     if left.saying != right.saying or people_clash(left, right):
         return None
-    close = cosine(left.terms, right.terms, weights)
+    close = closeness(left.terms, right.terms, weights)
     same = left.event == right.event or left.event in right.terms or right.event in left.terms
     if left.saying:
         needed = SAYINGS if left.names & right.names else 1.0

@@ -6,11 +6,8 @@ what `why` prints.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from counterclaim.link.tellings import Telling
-from counterclaim.link.terms import cosine
-from counterclaim.link.words.contrast import ACCUSALS, CONTRASTS, DENIALS
+from counterclaim.link.tellings import Closeness, Telling
+from counterclaim.link.words.contrast import ACCUSALS, CONTRASTS
 from counterclaim.link.words.opposites import OPPOSITES
 
 # Feature names in a fixed order, with what each means to a reader.
@@ -38,31 +35,28 @@ FEATURES: dict[str, str] = {
 }
 
 
-def compare_tellings(left: Telling, right: Telling, weights: Mapping[str, float], tied: float) -> dict[str, float]:
+def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str, float]:
     """The value of each feature for a pair, by name; most lie between 0 and 1. Symmetric in the two.
 
     Args:
-        weights: how much each term tells (`Tellings.weights`).
-        tied: closeness of the two with the terms of their neighbours (`Tellings.wide`), 0 to 1.
+        near: how near the two are by their words (`Tellings.closeness`).
     """
     same_article = left.article.id == right.article.id
-    around = [(*telling.terms, *telling.context) for telling in (left, right)]
-    content = cosine(left.terms, right.terms, weights)
     turns = same_article and _turns(left, right)
     stances = {left.statement.stance, right.statement.stance}
     distance = abs(left.place - right.place) if same_article else 99
     return {
-        "same words": content,
-        "same topic": cosine(around[0], around[1], weights),
-        "word in context": max(cosine(left.terms, around[1], weights), cosine(right.terms, around[0], weights)),
-        "tied by others": tied,
+        "same words": near.content,
+        "same topic": near.topic,
+        "word in context": near.crossed,
+        "tied by others": near.tied,
         "neighbours": 1.0 / max(distance, 1) if distance <= 4 else 0.0,
         "turn": float(distance <= 2 and turns),
         "turn in a sentence": float(turns and left.statement.sentence == right.statement.sentence),
         "denial": float(left.denies != right.denies),
         "both deny": float(left.denies and right.denies),
         "answered charge": float(_answers(left, right) or _answers(right, left)),
-        "negation": content if left.negated != right.negated else 0.0,
+        "negation": near.content if left.negated != right.negated else 0.0,
         "demand and refusal": float("demands" in stances and bool(stances & {"refuses", "denies"})),
         "demand": float("demands" in stances and len(stances) > 1),
         "opposite judgement": float(left.sign * right.sign < 0),
@@ -99,11 +93,6 @@ def _answers(denial: Telling, charge: Telling) -> bool:
         return False
     accuses = bool(ACCUSALS & {*charge.lemmas, charge.statement.cue_lemma})
     return accuses and denial.actor in charge.actors
-
-
-def bare_denial(telling: Telling) -> bool:
-    """Whether it denies without saying what ("denied the allegations")."""
-    return telling.denies and len(set(telling.lemmas) - DENIALS) <= 1
 
 
 def _opposites(left: Telling, right: Telling) -> int:
