@@ -133,7 +133,7 @@ def write_claims(pages: Pages, book: Book) -> None:
     for claim in book.claims:
         holders = ", ".join(escape(holder) for holder in claim.holders)
         cells = [cell.label + "".join(pages.note(quote) for quote in cell.quotes) for cell in claim.cells]
-        who = f" {holders}," if holders else ""
+        who = "".join(f" {part}," for part in (holders, ", ".join(claim.stances)) if part)
         pages.add(f"| {pages.quote(claim.label)}{who} {labels.voices(claim.origins)} | {' | '.join(cells)} |")
 
 
@@ -147,8 +147,9 @@ def write_figures(pages: Pages, book: Book) -> None:
             notes = [figure.words, f"{labels.AS_OF} {figure.as_of}" if figure.as_of else ""]
             notes += [labels.UPDATES if figure.updates else ""]
             words = "; ".join(note for note in notes if note)
-            others = "".join(pages.note(quote) for quote in figure.quotes)
-            pages.add(f"  - {escape(figure.holder)}: {pages.quote(figure.number)} ({words}){others}")
+            others = "".join(pages.note(quote) for quote in figure.others)
+            told = f"{marked(figure.words_around)}{pages.note(figure.number)}"
+            pages.add(f"  - {escape(figure.holder)}: {told} ({words}){others}")
 
 
 def write_timeline(pages: Pages, book: Book) -> None:

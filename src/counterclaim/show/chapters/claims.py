@@ -22,11 +22,15 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim, who says it, and one cell for each outlet of the story, in one order for all claims."""
+    """A claim, who says it, and one cell for each outlet of the story, in one order for all claims.
+
+    `stances` are how it is put, each once; empty where it is only said.
+    """
 
     id: str
     label: Quote
     holders: tuple[str, ...]
+    stances: tuple[str, ...]
     origins: int
     tellings: int
     cells: tuple[CellView, ...]
@@ -45,17 +49,23 @@ class ClaimView:
 
 
 def view_claims(lookup: Lookup) -> tuple[ClaimView, ...]:
-    """Claims: those that an outlet disputes first, then those that most outlets tell."""
+    """Claims: those that one outlet reports and another disputes first, then those that most outlets tell."""
     outlets = list_outlets(lookup)
-    views = [
-        view_claim(lookup, claim, outlets) for claim in lookup.account.claims if claim.label.article in lookup.articles
-    ]
+    known = [claim for claim in lookup.account.claims if claim.label.article in lookup.articles]
+    views = [view_claim(lookup, claim, outlets) for claim in known]
     return tuple(sorted(views, key=weight))
 
 
-def weight(view: ClaimView) -> tuple[int, int, int, int]:
+def weight(view: ClaimView) -> tuple[bool, int, int, int]:
     """Smaller for what a reader should see first."""
-    return (-min(view.count("disputes"), 1), -view.count("reports"), -view.origins, -view.tellings)
+    reports, disputes = view.count("reports"), view.count("disputes")
+    return (not (reports and disputes), -reports - disputes, -view.origins, -view.tellings)
+
+
+def list_stances(lookup: Lookup, claim: Claim) -> tuple[str, ...]:
+    """How the claim's statements put it, unless they only say it."""
+    found = [lookup.statements[each].stance for each in claim.statements if each in lookup.statements]
+    return tuple(dict.fromkeys(labels.STANCE[stance] for stance in found if stance != "asserts"))
 
 
 def list_outlets(lookup: Lookup) -> tuple[str, ...]:
@@ -80,6 +90,7 @@ def view_claim(lookup: Lookup, claim: Claim, outlets: tuple[str, ...]) -> ClaimV
         id=claim.id,
         label=lookup.quote(claim.label),
         holders=tuple(one_line(holder) for holder in claim.holders),
+        stances=list_stances(lookup, claim),
         origins=claim.origins,
         tellings=len(claim.statements),
         cells=tuple(cells.get(outlet, CellView(outlet, "not-judged", labels.NOT_JUDGED)) for outlet in outlets),

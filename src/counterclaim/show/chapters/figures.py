@@ -15,11 +15,17 @@ from counterclaim.show.visible import one_line
 # Beyond this spread a plain line puts all small figures into one spot, so the line counts in powers of ten.
 WIDEST_PLAIN = 200.0
 MARGIN = 8.0
+# A longer expression is a sentence; the number alone, with what is counted above it, reads better.
+LONGEST_EXPRESSION = 80
 
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """One figure. `left` and `right` are its ends on the group's line in percent, None where no line is drawn."""
+    """One figure. `left` and `right` are its ends on the group's line in percent, None where no line is drawn.
+
+    `before` and `after` are the rest of the expression in which the number stands ("people were arrested"); `others`
+    are passages of other articles that tell the same figure.
+    """
 
     id: str
     number: Quote
@@ -31,9 +37,16 @@ class FigureView:
     told: str
     as_of: str
     updates: bool
-    quotes: tuple[Quote, ...]
+    others: tuple[Quote, ...]
+    before: str = ""
+    after: str = ""
     left: float | None = None
     right: float | None = None
+
+    @property
+    def words_around(self) -> str:
+        """The whole expression, on one line."""
+        return one_line(f"{self.before}{self.number.span.text}{self.after}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +107,7 @@ def place(value: float, scale: tuple[float, float, bool]) -> float:
 def view_figure(lookup: Lookup, entry: LedgerEntry, scale: tuple[float, float, bool] | None = None) -> FigureView:
     """One figure; an open bound reaches to the end of the line."""
     figure = entry.figure
+    before, after = expression(entry)
     left = right = None
     if scale and (figure.low is not None or figure.high is not None):
         left = 0.0 if figure.low is None else place(figure.low, scale)
@@ -109,7 +123,18 @@ def view_figure(lookup: Lookup, entry: LedgerEntry, scale: tuple[float, float, b
         told=date_words(entry.told) if entry.told else "",
         as_of=date_words(figure.as_of) if figure.as_of else "",
         updates=entry.updates is not None,
-        quotes=lookup.quotes(entry.evidence),
+        others=tuple(quote for quote in lookup.quotes(entry.evidence) if quote.article.id != figure.number.article),
+        before=before,
+        after=after,
         left=left,
         right=right,
     )
+
+
+def expression(entry: LedgerEntry) -> tuple[str, str]:
+    """What stands before and after the number in its expression; nothing where that is a long one."""
+    number = entry.figure.number
+    for span in (*entry.evidence, entry.figure.span):
+        if span.covers(number) and span != number and len(span.text) <= LONGEST_EXPRESSION:
+            return span.text[: number.start - span.start], span.text[number.end - span.start :]
+    return "", ""

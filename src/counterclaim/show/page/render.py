@@ -30,7 +30,7 @@ from counterclaim.show.visible import one_line, without_controls
 
 # What is open when the page loads; the rest of a long chapter is one click away.
 OPEN_POSITIONS, OPEN_CLAIMS, OPEN_FIGURES, OPEN_CAST, OPEN_DISPUTES, OPEN_GAPS = 4, 12, 12, 16, 40, 30
-OPEN_THREADS, SHOWN_QUOTES = 10, 3
+LISTED_POSITIONS, OPEN_THREADS, SHOWN_QUOTES = 20, 10, 3
 # With more outlets the cells of the table are narrower than their words, on a screen of 1280 points.
 WIDEST_TABLE = 7
 
@@ -143,6 +143,7 @@ def account_page(account: Account) -> str:
             open_figures=OPEN_FIGURES,
             open_cast=OPEN_CAST,
             shown_gaps=OPEN_GAPS,
+            listed_positions=LISTED_POSITIONS,
             open_threads=OPEN_THREADS,
             shown_quotes=SHOWN_QUOTES,
             widest_table=WIDEST_TABLE,

@@ -132,7 +132,7 @@ class Writer:
         self.sheet.gap()
         self.sheet.line([(quoted(plain(claim.label.text)), "quote")], 2, hang=1)
         holders = ", ".join(plain(holder) for holder in claim.holders)
-        who = f"{holders} · " if holders else ""
+        who = "".join(f"{part} · " for part in (holders, ", ".join(claim.stances)) if part)
         self.sheet.line([(f"{who}{labels.voices(claim.origins)} · {claim.id}", "quiet")], 3)
         for group in claim.groups:
             outlets = ", ".join(plain(cell.outlet) for cell in group)
@@ -156,11 +156,10 @@ class Writer:
             notes += [f"{labels.AS_OF} {figure.as_of}"] if figure.as_of else []
             notes += [labels.UPDATES] if figure.updates else []
             self.sheet.line([(plain(figure.holder), "strong"), (f"  {'; '.join(notes)}", "quiet")], 4, hang=2)
-            outlets = list(dict.fromkeys(quote.outlet for quote in figure.quotes))
-            also = [plain(outlet) for outlet in outlets if outlet != figure.number.outlet]
+            also = [plain(outlet) for outlet in dict.fromkeys(quote.outlet for quote in figure.others)]
             told = f"; {labels.ALSO} {', '.join(also)}" if also else ""
             place = f"  {cite(figure.number)}{told}"
-            self.sheet.line([(quoted(plain(figure.number.text)), "quote"), (place, "quiet")], 6, hang=2)
+            self.sheet.line([(quoted(plain(figure.words_around)), "quote"), (place, "quiet")], 6, hang=2)
 
     def timeline(self, book: Book) -> None:
         """Happenings, earliest first."""
