@@ -12,8 +12,10 @@ from counterclaim.model.article import Article
 from counterclaim.model.span import Span
 from counterclaim.model.statement import ChainLink, Channel, Role
 from counterclaim.read.cues import Cue
+from counterclaim.read.drafts import Draft
 from counterclaim.read.lexicon.agencies import AGENCIES, AGENCY_WORDS, CAPITALS_ONLY, OUTLET_WORDS
 from counterclaim.read.lexicon.channels import CHANNEL_VERBS, CHANNEL_WORDS
+from counterclaim.read.lexicon.cue_verbs import ADDRESSED, SILENT
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Token
 from counterclaim.read.sources import phrase
@@ -39,10 +41,9 @@ def is_outlet(text: str) -> bool:
     return any(word.lower() in OUTLET_WORDS and word[:1].isupper() for word in words)
 
 
-def find_chain(
-    article: Article, outline: Outline, cue: Cue | None, source: Span | None, via: Cue | None
-) -> tuple[ChainLink, ...]:
-    """Links from the outermost inwards. `via` is a cue around the statement: "…, the agency reported"."""
+def find_chain(article: Article, outline: Outline, draft: Draft, source: Span | None) -> tuple[ChainLink, ...]:
+    """Links from the outermost inwards: the outlet, whoever carried the words, the speaker."""
+    cue, via = draft.told or draft.cue, draft.via
     links = [ChainLink("outlet", article.label, "unstated")]
     if via is not None and via.source is not None:
         link = _carrier(article, outline, via.source, "report")
@@ -55,7 +56,7 @@ def find_chain(
             link = _carrier(article, outline, carrier, "report" if channel == "unstated" else channel)
             if link is not None and len(links) < 2:
                 links.append(link)
-                if channel == "unstated":
+                if channel == "unstated" and cue.lemma in ADDRESSED:
                     channel = "interview"
     if source is not None:
         if cue is not None and cue.form in ("verb", "according") and is_agency(source.text):
@@ -103,10 +104,13 @@ def _listeners(outline: Outline, cue: Cue) -> list[tuple[int, int]]:
 
 def _channel(outline: Outline, cue: Cue) -> Channel:
     """The channel that the cue or what hangs on it names: "said in an interview", "tweeted"."""
-    if cue.lemma in CHANNEL_VERBS and CHANNEL_VERBS[cue.lemma] != "report":
+    if cue.silent or (cue.negated and cue.lemma in SILENT):
+        return "no-comment"
+    if cue.lemma in CHANNEL_VERBS and not cue.last > cue.token.i and CHANNEL_VERBS[cue.lemma] != "report":
         return CHANNEL_VERBS[cue.lemma]
     parse = outline.parse
     words = [cue.source_head] if cue.source_head is not None else []
+    words += [kid for kid in parse.kids(cue.token, "dobj", "dative") if cue.lemma in ADDRESSED]
     for kid in parse.kids(cue.token, "prep"):
         for noun in parse.kids(kid, "pobj"):
             words.append(noun)

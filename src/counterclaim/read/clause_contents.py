@@ -92,7 +92,8 @@ def end_after(outline: Outline, cue: Cue, head: Token) -> int:
             break
         if outline.lower(start - 1) in DASHES:
             break
-        if outline.lower(start - 1) == "," and marker(outline, kid) not in CONDITIONS and kid.lower != "provided":
+        joined = marker(outline, kid) in CONDITIONS or (kid.dep == "prep" and kid.lower in ("of", "as"))
+        if outline.lower(start - 1) == "," and not joined:
             break
         if cue.lemma not in lexicon.CLAUSAL and kid.dep == "advcl" and marker(outline, kid) not in CONDITIONS:
             break
@@ -185,7 +186,9 @@ def clause_before(outline: Outline, cue: Cue) -> list[Piece]:
     end = max(cue.last, cue.source[1])
     first, stop = outline.bounds(cue.token.i)
     comma = start - 1
-    while comma > first and (tokens[comma].dep == "advmod" or tokens[comma].pos == "CCONJ"):
+    while comma > first and (
+        tokens[comma].text in MARKS or tokens[comma].dep == "advmod" or tokens[comma].pos == "CCONJ"
+    ):
         comma -= 1
     if comma <= first or tokens[comma].text not in (",", "—", "–", "--", "-"):
         return []

@@ -71,7 +71,7 @@ DEFINITE = frozenset(["the", "this", "that", "these", "those", "it"])
 
 def object_phrase(outline: Outline, cue: Cue) -> list[Piece]:
     """The object with what belongs to it: "the vote as a sham", "them of lying"."""
-    if cue.lemma not in lexicon.OBJECT:
+    if cue.lemma not in lexicon.OBJECT or (cue.lemma == "rule" and outline.lower(cue.last) != "out"):
         return []
     parse = outline.parse
     kids = [kid for kid in parse.kids(cue.token) if kid.i > cue.last]
@@ -81,6 +81,8 @@ def object_phrase(outline: Outline, cue: Cue) -> list[Piece]:
         or outline.left[head.i] <= cue.last
         or (cue.source_head is not None and head.i == cue.source_head.i)
     ):
+        return []
+    if cue.lemma in ("put", "estimate") and not _counted(outline, head.i, end_after(outline, cue, head)):
         return []
     if head.lower in ("himself", "herself", "themselves", "itself") and cue.lemma != "accuse":
         return []
@@ -94,6 +96,25 @@ def object_phrase(outline: Outline, cue: Cue) -> list[Piece]:
         if first < 0:
             return []
     return make_piece(outline, first, _drop_setting(outline, cue, head.i, end_after(outline, cue, head)))
+
+
+def _counted(outline: Outline, head: int, last: int) -> bool:
+    """Whether a number is given: put the crowd at 8,000."""
+    at = any(outline.lower(i) == "at" for i in range(head + 1, last))
+    return at and any(outline.parse.tokens[i].tag == "CD" for i in range(head + 1, last + 1))
+
+
+def silence(outline: Outline, cue: Cue) -> list[Piece]:
+    """What somebody would not say: to comment on the figures."""
+    for kid in outline.parse.kids(cue.token, "xcomp"):
+        if kid.i > cue.last and kid.lemma.lower() in lexicon.SILENT:
+            return make_piece(outline, outline.left[kid.i], end_after(outline, cue, kid), kid.i)
+    if cue.lemma not in ("respond", "reply", "comment"):
+        return []
+    for kid in outline.parse.kids(cue.token, "prep"):
+        if kid.i > cue.last:
+            return make_piece(outline, kid.i, _drop_setting(outline, cue, kid.i, end_after(outline, cue, kid)))
+    return []
 
 
 def _named(outline: Outline, cue: Cue, kids: list[Token], head: Token) -> bool:

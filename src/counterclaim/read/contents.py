@@ -9,7 +9,7 @@ Invariant: no content without a cue's own words around it; the cue itself is nev
 from __future__ import annotations
 
 from counterclaim.read.clause_contents import clause_after, clause_before, cut_at_cues, loose_clause
-from counterclaim.read.complements import infinitive, object_phrase, order, preposition
+from counterclaim.read.complements import infinitive, object_phrase, order, preposition, silence
 from counterclaim.read.cues import Cue
 from counterclaim.read.lexicon import cue_verbs as lexicon
 from counterclaim.read.outline import Outline
@@ -21,6 +21,8 @@ def find_content(outline: Outline, cue: Cue) -> list[Piece]:
     """The pieces that a cue brings in, in order; none where nothing is said."""
     if cue.form == "verb":
         return _verb_content(outline, cue)
+    if cue.form == "beside":
+        return quoted(outline, cue)
     if cue.form == "passive":
         return _passive_content(outline, cue)
     if cue.form == "according":
@@ -42,7 +44,8 @@ def _verb_content(outline: Outline, cue: Cue) -> list[Piece]:
         pieces = clause_after(outline, cue)
         if pieces:
             return pieces
-    pieces = []
+    if cue.silent:
+        return silence(outline, cue)
     for frame in (infinitive, order, preposition, object_phrase):
         pieces = frame(outline, cue)
         if pieces:

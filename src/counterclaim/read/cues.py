@@ -14,9 +14,9 @@ from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.outline import FINITE, TERMINAL, Outline
 from counterclaim.read.parse import Token
 from counterclaim.read.sources import find_source, may_speak, phrase
-from counterclaim.read.speaker_nearby import adding, beside, inverted
+from counterclaim.read.speaker_nearby import adding, apposed, beside, inverted
 
-Form = Literal["verb", "passive", "according", "hearsay", "noun"]
+Form = Literal["verb", "beside", "passive", "according", "hearsay", "noun"]
 VERBS = (
     lexicon.QUOTING
     | lexicon.CLAUSAL
@@ -25,6 +25,7 @@ VERBS = (
     | lexicon.OBJECT
     | lexicon.PREPOSITIONS.keys()
     | lexicon.REPORTED
+    | {"decline"}
 )
 NOT_SAID = frozenset(
     ["would", "could", "may", "might", "should", "must", "can", "will", "shall", "'ll", "'d", "ca", "wo"]
@@ -51,6 +52,7 @@ class Cue:
     source: tuple[int, int] | None = None
     source_head: Token | None = None
     negated: bool = False
+    silent: bool = False
 
 
 def find_cues(outline: Outline) -> list[Cue]:
@@ -66,6 +68,8 @@ def find_cues(outline: Outline) -> list[Cue]:
         elif token.pos in ("VERB", "AUX"):
             if lemma in VERBS and token.dep not in ("amod", "compound", "nmod"):
                 cue = _verb_cue(outline, token, lemma)
+            elif token.tag in ("VBD", "VBZ"):
+                cue = _beside_quotation(outline, token, lemma)
         elif token.lower in lexicon.HEARSAY:
             cue = Cue(token, token.i, token.i, "hearsay", token.lower)
         elif token.pos == "NOUN":
@@ -107,18 +111,21 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     if passive:
         return _passive_cue(outline, token, lemma, helpers, negated)
     source = inverted(outline, token) or beside(outline, token, helpers) or adding(outline, token, lemma)
-    source = source or find_source(outline, token)
+    source = source or find_source(outline, token) or apposed(outline, token)
     if source is None and _fragment(outline, token):
         return _continuing(outline, token, lemma)
     if source is None or source.lower in UNHEARD or source.i == token.i:
         return None
     if any(kid.dep == "dobj" and kid.lower == "what" for kid in kids) and lemma not in ("call", "describe"):
         return None
-    if negated and lemma not in lexicon.CLAUSAL and lemma not in DENYING:
+    silent = lemma == "decline" or (lemma == "refuse" and _to_speak(outline, token))
+    silent = silent or (negated and lemma in ("respond", "reply", "comment"))
+    if negated and not silent and lemma not in lexicon.CLAUSAL and lemma not in DENYING:
         return None
     if any(kid.lower in NOBODY for kid in [source, *parse.kids(source, "det", "cc", "preconj")]):
         return None
-    if lemma in lexicon.NEEDS_A_SPEAKER and not may_speak(source) and not (source.lower == "it" and token.tag == "VBD"):
+    it = source.lower == "it" and token.tag == "VBD"
+    if lemma in lexicon.NEEDS_A_SPEAKER and not it and not may_speak(source):
         return None
     if lemma in lexicon.FINDING and source.lemma.lower() not in lexicon.INQUIRIES:
         return None
@@ -130,11 +137,29 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     for kid in kids:
         if kid.dep == "prt" and kid.i == last + 1:
             last = kid.i
-    cue = Cue(token, first, last, "verb", lemma, None, source, negated)
+    cue = Cue(token, first, last, "verb", lemma, None, source, negated or silent, silent)
     cue.source = phrase(outline, source)
     if cue.source[0] <= token.i <= cue.source[1]:
-        cue.source = (source.i, source.i)
+        cue.source = (cue.source[0], max(source.i, min(first, outline.left[token.i]) - 1))
     return cue
+
+
+def _beside_quotation(outline: Outline, token: Token, lemma: str) -> Cue | None:
+    """A verb that no list holds, beside a quotation that ends with a comma or question mark: "…," he rasped."""
+    source = inverted(outline, token, anything=True)
+    if source is None:
+        source = next(iter(outline.parse.kids(token, "nsubj")), None)
+        if source is None or not 0 < token.i - source.i <= 3:
+            return None
+    first, last = phrase(outline, source)
+    start = min(first, token.i)
+    if start == 0 or outline.quoted[start - 1] < 0 or outline.quoted[token.i] >= 0 or not may_speak(source):
+        return None
+    passage = outline.passages[outline.quoted[start - 1]]
+    comma = any(outline.lower(i) in (",", "?", "!") for i in (passage.last - 1, passage.last))
+    if passage.last != start - 1 or not comma or passage.last - passage.first < 3:
+        return None
+    return Cue(token, token.i, token.i, "beside", lemma, (first, last), source)
 
 
 def _second_infinitive(outline: Outline, token: Token, words: set[str]) -> bool:
@@ -143,6 +168,11 @@ def _second_infinitive(outline: Outline, token: Token, words: set[str]) -> bool:
     if token.tag != "VB" or token.dep != "conj" or words:
         return False
     return any(kid.dep == "aux" and kid.lower == "to" for kid in outline.parse.kids(up))
+
+
+def _to_speak(outline: Outline, token: Token) -> bool:
+    """Whether somebody refuses to speak, and not to act."""
+    return any(kid.lemma.lower() in lexicon.SILENT for kid in outline.parse.kids(token, "xcomp"))
 
 
 def _happens(outline: Outline, token: Token) -> bool:
@@ -237,6 +267,8 @@ def _noun_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     up = parse.head(token)
     if owner is None and token.dep == "dobj" and up.lemma in lexicon.LIGHT:
         owner = find_source(outline, up)
+    if owner is None and token.dep == "dobj" and up.lemma in VERBS:
+        return None  # "rejected claims that …": whoever rejects is the source, and the claims are what is said
     source = phrase(outline, owner) if owner is not None else None
     if source is not None and source[0] <= token.i <= source[1]:
         source = None

@@ -20,12 +20,17 @@ from counterclaim.read.pieces import Piece
 
 @dataclass(slots=True)
 class Draft:
-    """A statement before it gets its spans. `follows`: a quotation that goes on with the words before it."""
+    """A statement before it gets its spans.
+
+    `via`: the cue around it ("…, the agency reported"); `told`: the cue that led to it ("told the agency that she
+    believed …"); `follows`: a quotation that goes on with the words before it.
+    """
 
     cue: Cue | None
     source: tuple[int, int] | None
     pieces: list[Piece]
     via: Cue | None = None
+    told: Cue | None = None
     follows: bool = False
 
 
@@ -52,7 +57,7 @@ def _passages(outline: Outline, piece: Piece) -> set[int]:
 
 
 def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
-    """Sort out nesting: "A said that she believed P" is A's P; "A denied P, the agency reported" is A's, by the agency."""
+    """Sort out nesting: "A said she believed P" is A's P; "A denied P, the agency reported" A's, by the agency."""
     by_token = {draft.cue.token.i: draft for draft in drafts if draft.cue is not None}
     dropped: set[int] = set()
     for draft in drafts:
@@ -63,7 +68,7 @@ def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
                 inner.via = cue if cue.form == "according" else inner.via
                 dropped.add(cue.token.i)
             continue
-        if cue is None or cue.form != "verb":
+        if cue is None or cue.form != "verb" or outline.quoted[cue.token.i] >= 0:
             continue
         outer = _around(outline, cue.token, by_token)
         if outer is None or outer.cue is None or outer.cue.token.i in dropped:
@@ -74,7 +79,7 @@ def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
         if outer.pieces[0].first > outer.cue.token.i:
             thinks = cue.lemma in lexicon.THINKING and cue.source_head is not None and cue.source_head.pos == "PRON"
             if thinks:
-                draft.source = outer.source
+                draft.source, draft.told = outer.source, outer.cue
                 dropped.add(outer.cue.token.i)
             elif cue.token.pos in ("VERB", "AUX"):
                 dropped.add(cue.token.i)
@@ -145,11 +150,22 @@ def split(outline: Outline, draft: Draft) -> list[Draft]:
         if len(draft.pieces) > 1:
             return [draft]
         return [replace(draft, pieces=[half]) for half in _halves(outline, draft.pieces[0])]
+    if _broken(outline, draft.pieces):
+        return [draft]
     parts = []
     for piece in draft.pieces:
         cuts = sentences(outline, piece) if piece.direct else [piece]
         parts += [replace(draft, pieces=[cut]) for cut in cuts]
     return parts
+
+
+def _broken(outline: Outline, pieces: list[Piece]) -> bool:
+    """Whether a cue breaks a sentence in two: "The bridge," she said, "is safe." Then its halves stay together."""
+    if len(pieces) != 2:
+        return False
+    tokens, (left, right) = outline.parse.tokens, pieces
+    word = next((token for token in tokens[right.first : right.last + 1] if token.text not in MARKS), None)
+    return word is not None and word.text[:1].islower() and not _ends_sentence(outline, left.last)
 
 
 def _halves(outline: Outline, piece: Piece) -> list[Piece]:
@@ -169,13 +185,13 @@ def sentences(outline: Outline, piece: Piece) -> list[Piece]:
     """The sentences of a quotation, or packs of them."""
     tokens = outline.parse.tokens
     starts = [piece.first]
-    for i in range(piece.first + 1, piece.last):
-        if (
-            tokens[i].sentence != tokens[i - 1].sentence
-            and _ends_sentence(outline, i - 1)
-            and not _in_nested(outline, i)
-        ):
-            starts.append(i)
+    starts += [
+        i
+        for i in range(piece.first + 1, piece.last)
+        if tokens[i].sentence != tokens[i - 1].sentence
+        and _ends_sentence(outline, i - 1)
+        and not _in_nested(outline, i)
+    ]
     found: list[Piece] = []
     few = len(starts) <= 2
     for n, start in enumerate(starts):

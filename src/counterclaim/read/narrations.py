@@ -22,10 +22,15 @@ def find_narrations(article: Article, outline: Outline, drafts: list[Draft]) -> 
     covered = bytearray(len(tokens))
     for draft in drafts:
         stretches = [(piece.first, piece.last) for piece in draft.pieces]
-        if draft.cue is not None:
-            stretches.append((draft.cue.first, draft.cue.last))
-            if draft.source is not None and draft.cue.form != "passive":
-                stretches.append(draft.source)
+        for cue in (draft.cue, draft.via, draft.told):
+            if cue is None:
+                continue
+            stretches.append((cue.first, cue.last))
+            own = cue.source_head is not None and cue.source_head.head == cue.token.i
+            if cue.source is not None and (own or cue is draft.via):
+                stretches.append(cue.source)
+        if draft.told is not None and draft.cue is not None:
+            stretches.append((draft.told.first, draft.cue.last))
         for first, last in stretches:
             covered[first : last + 1] = b"\x01" * (last + 1 - first)
     for mark in outline.unpaired:
@@ -70,6 +75,10 @@ def _gaps(outline: Outline, covered: bytearray, first: int, last: int) -> list[t
             start += 1
         whole = start == first and stop == last
         while stop >= start and not whole and tokens[stop].pos in ("PUNCT", "CCONJ") and tokens[stop].text not in ")]%":
+            stop -= 1
+        while (
+            not whole and stop > start and (tokens[stop].dep in ("aux", "auxpass", "mark") or tokens[stop].tag == "WDT")
+        ):
             stop -= 1
         words = tokens[start : stop + 1]
         if len(words) >= LEAST and any(token.tag in FINITE for token in words) and not _dash_only(words[0].text):

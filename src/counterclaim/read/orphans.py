@@ -12,7 +12,7 @@ from counterclaim.read.drafts import Draft, split
 from counterclaim.read.outline import DASHES, FINITE, TERMINAL, Outline, Passage
 from counterclaim.read.parse import Token
 from counterclaim.read.pieces import Piece
-from counterclaim.read.quoted_contents import starts_afresh
+from counterclaim.read.quoted_contents import is_title, starts_afresh
 from counterclaim.read.sources import find_source, phrase
 
 # From four words on a quotation is nearly always somebody's words: in a labelled corpus of political news 92 % of those
@@ -104,7 +104,7 @@ def _orphan(outline: Outline, passage: Passage, by_paragraph: dict[int, list[Dra
             return Draft(None, source, [piece])
     if words <= SCARE:
         return None
-    if not alone and _title(outline, passage):
+    if not alone and is_title(outline, passage):
         return None
     first, last = outline.paragraphs[paragraph]
     whole = alone and passage.first == first and passage.last == last
@@ -124,13 +124,6 @@ def _written_before(outline: Outline, passage: Passage, before: list[Draft]) -> 
         if any(noun.lemma in WRITTEN for noun in outline.parse.kids(prep, "pobj")):
             return before[-1].source
     return before[-1].source if cue.lemma == "tweet" else None
-
-
-def _title(outline: Outline, passage: Passage) -> bool:
-    """Whether a quotation is the title of a work: most words with a capital, and no finite verb."""
-    words = [token for token in outline.parse.tokens[passage.first : passage.last + 1] if token.text[:1].isalpha()]
-    capitals = sum(word.text[0].isupper() for word in words)
-    return capitals > 0.6 * len(words) and not outline.has_verb(passage.first, passage.last)
 
 
 def _closes(outline: Outline, passage: Passage) -> bool:
@@ -160,7 +153,8 @@ def _before_colon(outline: Outline, passage: Passage) -> tuple[int, int] | None:
 
 
 def _names(words: list[Token]) -> bool:
-    return words[-1].pos == "PROPN" or any(token.entity in ("PERSON", "ORG") for token in words)
+    named = words[-1].text[:1].isupper() and len(words) <= 4
+    return named or words[-1].pos == "PROPN" or any(token.entity in ("PERSON", "ORG") for token in words)
 
 
 SIGNATURE = 12  # tokens that a line such as "— the mayor's statement" may have

@@ -109,7 +109,7 @@ class Outline:
 
 
 # Tokens on either side of a word: a longer sentence is a list or no prose, and rules that scan it stay linear.
-LONGEST_SENTENCE = 300
+LONGEST_SENTENCE = 200
 # Titles whose full stop the parse may take for the end of a sentence.
 TITLES = word_set("adm brig capt cmdr col cpl dep dr gen gov hon insp lt maj mr mrs ms prof rep rev sen sgt st supt")
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])

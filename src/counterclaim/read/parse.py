@@ -108,8 +108,8 @@ class Parse:
             else:
                 high = middle
         found = []
-        for token in self.tokens[low:]:
-            if token.end > end:
+        for i in range(low, len(self.tokens)):
+            if self.tokens[i].end > end:
                 break
-            found.append(token)
+            found.append(self.tokens[i])
         return found

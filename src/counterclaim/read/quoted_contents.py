@@ -102,6 +102,8 @@ def _quotation_after(outline: Outline, cue: Cue) -> Piece | None:
     passage = _next_passage(outline, cue, after)
     if passage is None:
         return None
+    if cue.lemma in WITH_TITLES and is_title(outline, passage):
+        return None
     before = outline.parse.tokens[passage.first - 1]
     if before.i > after:
         if before.lower not in BEFORE_A_QUOTATION and not _listener(outline, cue, before):
@@ -116,6 +118,8 @@ def _quotation_after(outline: Outline, cue: Cue) -> Piece | None:
     return Piece(passage.first, max(end, last))
 
 
+# Whoever reads or writes a work says nothing by its title.
+WITH_TITLES = frozenset(["announce", "begin", "cite", "continue", "end", "mention", "read", "recite", "sing", "write"])
 SHORT_ASIDE = 5  # tokens: "the vote - a "sham" - …" is no quotation that a cue brings in
 
 
@@ -171,3 +175,10 @@ def _joined(outline: Outline, last: int) -> int:
             break
         last = passage.last
     return last
+
+
+def is_title(outline: Outline, passage: Passage) -> bool:
+    """Whether a quotation is the title of a work: most words with a capital, and no finite verb."""
+    words = [token for token in outline.parse.tokens[passage.first : passage.last + 1] if token.text[:1].isalpha()]
+    capitals = sum(word.text[0].isupper() for word in words)
+    return capitals > 0.6 * len(words) and not outline.has_verb(passage.first, passage.last)

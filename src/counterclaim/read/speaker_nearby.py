@@ -12,11 +12,11 @@ from counterclaim.read.parse import Token
 from counterclaim.read.sources import find_source
 
 
-def inverted(outline: Outline, token: Token) -> Token | None:
+def inverted(outline: Outline, token: Token, anything: bool = False) -> Token | None:
     """The subject after its verb ("…," said the minister), which the parse may call an object."""
     parse = outline.parse
     before = outline.lower(token.i - 1)
-    if token.tag not in ("VBD", "VBZ", "VBP") or token.lemma not in lexicon.QUOTING:
+    if token.tag not in ("VBD", "VBZ", "VBP") or not (anything or token.lemma in lexicon.QUOTING):
         return None
     closed = token.i > 0 and outline.quoted[token.i - 1] >= 0 and outline.quoted[token.i] < 0
     if not closed and before != ",":
@@ -61,3 +61,21 @@ def adding(outline: Outline, token: Token, lemma: str) -> Token | None:
         if up.lemma in lexicon.QUOTING and up.tag in FINITE | {"VBN"}:
             return find_source(outline, up)
     return None
+
+
+def apposed(outline: Outline, token: Token) -> Token | None:
+    """The noun in "…, the director, Lee Moor, said.", which the parse may hang on what was said."""
+    if token.lemma not in lexicon.QUOTING or token.tag not in FINITE or outline.lower(token.i - 1) != ",":
+        return None
+    first, _ = outline.bounds(token.i)
+    commas = [i for i in range(token.i - 2, max(first, token.i - WIDE), -1) if outline.lower(i) == ","][:2]
+    for comma in reversed(commas):
+        for i in range(comma + 1, token.i - 1):
+            word = outline.parse.tokens[i]
+            named = word.pos in ("NOUN", "PROPN") and outline.left[i] == comma + 1
+            if named and outline.right[i] >= token.i - 2 and not outline.has_verb(comma + 1, token.i - 2):
+                return word
+    return None
+
+
+WIDE = 24  # tokens that a name with its description may have

@@ -21,6 +21,8 @@ SELF = frozenset(["i", "we", "he", "she", "they", "it"])
 def find_stance(outline: Outline, cue: Cue | None, pieces: list[Piece]) -> Stance:
     """The stance that cue and content show together."""
     clause = _main_verb(outline, pieces)
+    if cue is not None and cue.silent:
+        return "refuses"
     if cue is not None:
         stance = STANCES.get(cue.lemma)
         if stance is not None and not (cue.lemma in ONLY_ORDERING and not _orders(outline, cue, clause)):

@@ -71,7 +71,7 @@ def _statement(
         speaker_basis=basis,
         cue_lemma=cue.lemma if cue else "",
         negated_cue=bool(cue and cue.negated),
-        chain=find_chain(article, outline, cue, source, draft.via),
+        chain=find_chain(article, outline, draft, source),
         propositions=find_propositions(article, parse, content),
     )
 
@@ -96,6 +96,15 @@ def _sentence(article: Article, outline: Outline, pieces: list[Piece], cue: Cue 
 
 
 def _skipped(article: Article, outline: Outline) -> tuple[Skipped, ...]:
+    """One entry for each paragraph with a mark that has no partner, from the first such mark to the end of the last."""
+    places: dict[int, tuple[int, int]] = {}
+    for mark in outline.unpaired:
+        paragraph = outline.parse.paragraph_of(mark.start)
+        start, end = places.get(paragraph, (mark.start, mark.end))
+        if mark.end - mark.start <= 2:  # a closing mark: what it closes may begin with its sentence
+            first, _ = outline.bounds(min(outline.at_or_after(mark.start), len(outline.parse.tokens) - 1))
+            start = min(start, outline.parse.tokens[first].start)
+        places[paragraph] = (min(start, mark.start), max(end, mark.end))
     return tuple(
         Skipped(
             "read",
@@ -103,7 +112,7 @@ def _skipped(article: Article, outline: Outline) -> tuple[Skipped, ...]:
             "a quotation mark has no partner in its paragraph",
             "see in the article where the quotation begins or ends",
             article.id,
-            article.span(mark.start, mark.end),
+            article.span(start, end),
         )
-        for mark in outline.unpaired
+        for start, end in places.values()
     )

@@ -56,13 +56,13 @@ ORDERING = word_set(
 # Take a noun phrase, with what belongs to it: he denied any part in it; they condemned the vote as a sham.
 OBJECT = word_set(
     """
-    accuse acknowledge admit allege announce assail berate bemoan blame blast brand call castigate caution chant
-    chide cite claim condemn concede confirm contradict contest criticise criticize decry defend demand denounce
-    deny deplore deride describe disavow dismiss dispute doubt dub echo emphasise emphasize endorse express
-    fault foresee hail hint label laud lament lambast lambaste lampoon liken mock oppose paint pan pillory
-    portray praise predict proclaim promise propose protest question rebuff rebuke rebut recall recommend
-    recount refute regret reiterate reject renounce repeat repudiate request ridicule salute scorn slam stress
-    suggest term tout trumpet underline underscore urge voice vow warn welcome
+    accuse acknowledge admit allege announce assail bemoan berate blame blast brand call castigate caution chant
+    chide cite claim concede condemn confirm contest contradict criticise criticize decry defend demand denounce
+    deny deplore deride describe disavow dismiss dispute doubt dub echo emphasise emphasize endorse estimate
+    express fault foresee hail hint label lambast lambaste lament lampoon laud liken mock oppose paint pan
+    pillory portray praise predict proclaim promise propose protest put question rebuff rebuke rebut recall
+    recommend recount refute regret reiterate reject renounce repeat repudiate request ridicule rule salute
+    scorn slam stress suggest term tout trumpet underline underscore urge voice vow warn welcome
     """
 )
 
@@ -93,7 +93,6 @@ PREPOSITIONS: dict[str, frozenset[str]] = {
     "protest": frozenset(["against"]),
     "rail": frozenset(["against"]),
     "report": frozenset(["on"]),
-    "rule": frozenset(["out"]),
     "speak": frozenset(["of"]),
     "talk": frozenset(["of"]),
     "warn": frozenset(["of", "about", "against", "on"]),
@@ -125,6 +124,14 @@ NAMING = frozenset(["brand", "call", "deem", "describe", "dub", "label", "liken"
 
 # Thoughts more than words: inside another's words they carry the claim ("she told us that she believed …").
 THINKING = word_set("believe doubt expect fear feel guess hope suspect think worry")
+
+# What somebody will not do who gives no comment: "declined to comment", "did not respond to a request".
+SILENT = word_set(
+    """
+    answer comment confirm disclose discuss elaborate give identify name provide release reply respond return reveal
+    say speak specify talk
+    """
+)
 
 # A listener stands between verb and content: she told reporters that …
 ADDRESSED = word_set("advise ask assure caution inform instruct notify order promise remind show tell text urge warn")
