@@ -25,7 +25,8 @@ def figure(words: str, low: float | None, high: float | None, unit: str = "", pr
     return Figure(number, number, low, high, unit, precision=told)
 
 
-TOLL = Counting(figure("16", 16, 16), "", families=frozenset({"injure"}), heads=frozenset({"police"}))
+HURT = frozenset({"injure"})
+TOLL = Counting(figure("16", 16, 16), "", happening=HURT, families=HURT, heads=frozenset({"police"}))
 
 
 def test_the_same_happening_to_the_same_is_one_referent() -> None:
@@ -59,7 +60,8 @@ def test_other_places_names_or_days_are_other_referents() -> None:
 
 
 def test_who_does_it_matters_where_two_can_do_it_to_each_other() -> None:
-    expelled = Counting(figure("16", 16, 16), "", families=frozenset({"expel"}), heads=frozenset({"diplomat"}))
+    happening = frozenset({"expel"})
+    expelled = replace(TOLL, happening=happening, families=happening, heads=frozenset({"diplomat"}))
     ours, theirs = replace(expelled, subject="norvia"), replace(expelled, subject="carland")
     assert compare_counted(ours, theirs)[0] == 0
     assert compare_counted(ours, ours)[0] > SAME
@@ -97,16 +99,17 @@ def test_dozens_and_57_can_both_hold_but_none_and_twelve_cannot() -> None:
 WORDS = st.frozensets(st.sampled_from("abc"), max_size=2)
 COUNTINGS = st.builds(
     Counting,
-    st.just(figure("16", 16, 16)),
-    st.sampled_from(["", "%"]),
-    st.booleans(),
-    WORDS,
-    WORDS,
-    st.booleans(),
-    WORDS,
-    WORDS,
-    st.sampled_from(["", "a", "b"]),
-    WORDS,
+    figure=st.just(figure("16", 16, 16)),
+    unit=st.sampled_from(["", "%"]),
+    age=st.booleans(),
+    happening=WORDS,
+    families=WORDS,
+    heads=WORDS,
+    people=st.booleans(),
+    words=WORDS,
+    names=WORDS,
+    subject=st.sampled_from(["", "a", "b"]),
+    places=WORDS,
 )
 
 

@@ -83,8 +83,3 @@ def test_what_only_tells_the_story_gets_no_entry() -> None:
 def test_a_figure_that_its_source_denies_is_not_held_by_it() -> None:
     text = "The ministry denied that 40 people were killed."
     assert ledger_of(reading_of(text, ("The ministry", "that 40 people were killed", "denies"))) == ()
-
-
-def test_the_number_inside_the_name_of_a_source_gets_no_entry() -> None:
-    entries = ledger_of(reading_of("Three witnesses said 40 shots fell.", ("Three witnesses", "40 shots fell")))
-    assert numbers(entries) == ["40"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from counterclaim.link.figures import link_figures
 from counterclaim.link.number_disputes import find_number_disputes
 from counterclaim.model.dispute import Dispute
@@ -58,6 +60,38 @@ def test_no_casualties_against_twelve_is_a_dispute() -> None:
     text = "The army said no people were killed in Velm. Doctors said 12 people were killed in Velm."
     said = [("The army", "no people were killed in Velm"), ("Doctors", "12 people were killed in Velm")]
     assert len(disputes_of(reading_of(text, *said))) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("the turnout was 83 percent", "turnout was only 32 percent"),
+        ("83 percent of voters took part", "just 32 percent of voters took part"),
+        ("200 people attended the rally", "5,000 people attended the rally"),
+        ("12 people died in the clashes", "the death toll was 40"),
+        ("the fire burned 300 hectares", "the fire burned 1,200 hectares"),
+        ("its crew of 23 was evacuated", "21 crew members were evacuated"),
+    ],
+)
+def test_two_holders_side_by_side_are_set_against_each_other(left: str, right: str) -> None:
+    text = f"Officials said {left}. But the union said {right}."
+    (dispute,) = disputes_of(reading_of(text, ("Officials", left), ("the union", right)))
+    assert [camp for _, camp in camps(dispute)] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("83 percent of voters were women", "32 percent of voters backed the plan"),
+        ("40 people were arrested", "12 people were hurt"),
+        ("2,342 children were separated", "70 children were separated each day"),
+        ("12 deaths were counted", "there were 12 deaths, up from eight"),
+        ("300 detainees were released", "500 detainees went on hunger strike"),
+    ],
+)
+def test_other_things_side_by_side_are_not(left: str, right: str) -> None:
+    text = f"Officials said {left}. But the union said {right}."
+    assert disputes_of(reading_of(text, ("Officials", left), ("the union", right))) == ()
 
 
 def test_about_6000_and_5954_is_none() -> None:

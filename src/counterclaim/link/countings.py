@@ -5,14 +5,14 @@ The step between reading and the ledger. Invariant: one `Counting` for each figu
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import Counting, interval_of
 from counterclaim.link.holders import holder_of
-from counterclaim.link.words.counted import ADDED, ALIKE, FAMILIES, LEVEL, PEOPLE
+from counterclaim.link.words.counted import ADDED, ALIKE, FAMILIES, LEVEL, MEMBERS, PEOPLE, RATES, TELLING
 from counterclaim.model.article import Article
 from counterclaim.model.figure import Figure
 from counterclaim.model.reading import Reading
@@ -30,10 +30,7 @@ UNITS = {"share": "%"}
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure as somebody told it: `holder` and `actor` are None where the outlet itself does, or nobody is named.
-
-    `names_source`: the number stands in the name of a source ("two officials said").
-    """
+    """A figure as somebody told it: `holder` and `actor` are None where the outlet itself does, or nobody is named."""
 
     article: Article
     figure: Figure
@@ -41,7 +38,6 @@ class Told:
     statement: Statement | None
     holder: str | None
     actor: str | None
-    names_source: bool = False
 
     @property
     def voice(self) -> str:
@@ -50,6 +46,13 @@ class Told:
             return f"unnamed {self.statement.id}"
         return self.actor or self.holder or ""
 
+    @property
+    def is_denied(self) -> bool:
+        """Whether the statement denies what it tells ("denied that 40 died"); no casualties is told, not denied."""
+        if self.statement is None or self.figure.high == 0:
+            return False
+        return self.statement.stance in ("denies", "doubts") and self.statement.mode == "indirect"
+
 
 def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:
     """Every figure of every reading with its holder, in order."""
@@ -57,16 +60,13 @@ def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:
     for reading in readings:
         statements = {statement.id: statement for statement in reading.statements}
         near = _Named(reading, cast)
-        sources = sorted({statement.source for statement in reading.statements if statement.source})
         for figure in reading.figures:
             statement = statements.get(figure.statement or "")
             if statement and _is_background(figure, statement):
                 statement = None
             holder, actor = holder_of(statement, reading.article, cast) if statement else (None, None)
             counting = make_counting(figure, near, actor or holder or "")
-            after = bisect_right(sources, figure.number.start, key=lambda source: source.start)
-            inside = any(source.covers(figure.number) for source in sources[max(after - 3, 0) : after])
-            found.append(Told(reading.article, figure, counting, statement, holder, actor, inside))
+            found.append(Told(reading.article, figure, counting, statement, holder, actor))
     return found
 
 
@@ -99,7 +99,8 @@ class _Named:
     def key(self, span: Span) -> str:
         """The actor's id, else the last word in small letters."""
         actor = self.cast.actor_of(span)
-        return actor.id if actor else span.text.split()[-1].lower()
+        word = span.text.split()[-1].lower()
+        return actor.id if actor else ALIKE.get(word, word)
 
     def places_in(self, span: Span) -> frozenset[str]:
         """Keys of the places named in a passage."""
@@ -116,8 +117,14 @@ def make_counting(figure: Figure, near: _Named, holder: str) -> Counting:
     """What a figure counts. `holder` is who says it: "she" in her own claim is taken for herself."""
     counted = figure.counted.text.lower().split() if figure.counted else []
     head = _lemma_in(counted[-1], figure.terms) if counted else ""
-    families = {FAMILIES[term] for term in figure.terms if term in FAMILIES}
+    if head in MEMBERS and len(counted) > 1:
+        head = counted[-2]  # "crew members", "staff members"
+    if not head and figure.unit and figure.subject and figure.subject.text.islower():
+        head = figure.subject.text.split()[-1]  # "the damage will cost $5 million"
+    told = [term for term in figure.terms if term != head or head in TELLING]  # "12 voters" alone is no vote
+    families = {FAMILIES[term] for term in told if term in FAMILIES}
     rest = {term for term in figure.terms if term not in FAMILIES and term not in LEVEL and term != head}
+    happening = families | {term for term in rest if not any(word.startswith(term[:4]) for word in counted)}
     heads = {ALIKE.get(head, head)} if head and head not in PEOPLE else set()
     names = {word.lower() for word in figure.counted.text.split() if word[0].isupper()} if figure.counted else set()
     if figure.counted and figure.span.start == figure.counted.start:
@@ -128,10 +135,11 @@ def make_counting(figure: Figure, near: _Named, holder: str) -> Counting:
         figure,
         UNITS.get(figure.unit, figure.unit),
         "age" in figure.terms and figure.unit in ("year", "month", "week", "day"),
+        frozenset(happening),
         frozenset(families),
         frozenset(heads - names if len(counted) > 1 else heads),
         not heads and figure.unit == "" and (head in PEOPLE or bool(families)),
-        frozenset(rest - names),
+        frozenset(rest - names - happening),
         frozenset(names),
         _subject(figure, near, holder),
         near.places_in(figure.span),
@@ -160,8 +168,9 @@ def _subject(figure: Figure, near: _Named, holder: str) -> str:
 
 
 def _is_beside(figure: Figure) -> bool:
-    """Whether it is one more or a former number: "another 12", "1,000 additional troops", "up from eight"."""
+    """Whether it is one more, a former number or a rate: "another 12", "up from eight", "70 each day"."""
     before = figure.span.text[: figure.number.start - figure.span.start].lower().split()[-2:]
     after = figure.span.text[figure.number.end - figure.span.start :].lower().split()[:2]
+    rate = bool(RATES & set(figure.span.text[figure.number.end - figure.span.start :].lower().split()))
     former = before in (["up", "from"], ["down", "from"])
-    return former or bool(ADDED & {*before[-1:], *after[:1]})
+    return former or rate or bool(ADDED & {*before[-1:], *after[:1]})

@@ -8,17 +8,13 @@ from __future__ import annotations
 import re
 
 from counterclaim.link.countings import Told
-from counterclaim.link.words.counted import TOLLS
+from counterclaim.link.words.counted import STRESSED, TOLLS
 from counterclaim.model.figure import Figure
 
 # Up to here a count in words is a way to tell a story ("two men", "both") unless it is a toll.
 SMALL = 2.0
 # Up to here a number behind "the" or "these" points back ("the four nations").
 KNOWN = 5.0
-
-# Up to here a number in a source's name only says that there were several ("two officials said"); "thousands who
-# chanted" are told for their number.
-FEW_SOURCES = 10.0
 
 LONG_TIMES = frozenset({"day", "night", "week", "weekend", "month", "year", "decade", "century"})
 
@@ -37,15 +33,13 @@ WORD = re.compile(r"\w+")
 def is_worth_telling(told: Told, before: Told | None) -> bool:
     """Whether a figure gets an entry. `before` is the figure before it in the article.
 
-    Left out: numbers inside the name of a source ("two officials said"), times that only date something, one or two of
-    anything that is no toll, numbers that point back, and a measure told again in another unit in brackets.
+    Left out: times that only date something, one or two of anything that is no toll, numbers that point back, what its
+    own source denies, and a measure told again in another unit in brackets.
     """
     figure = told.figure
     if told.counting.age:
         return True
-    if told.statement and told.statement.stance in ("denies", "doubts") and told.statement.mode == "indirect":
-        return False
-    if told.names_source and figure.high is not None and figure.high <= FEW_SOURCES:
+    if told.is_denied:
         return False
     if _is_again(figure, before.figure if before else None):
         return False
@@ -58,7 +52,8 @@ def is_worth_telling(told: Told, before: Told | None) -> bool:
     if value is None or _is_pointing(figure, value):
         return False
     if value <= SMALL and value > 0 and not any(sign.isdecimal() for sign in figure.number.text):
-        return bool(told.counting.families & TOLLS)
+        before_it, _ = _around(figure, 1)
+        return bool(told.counting.families & TOLLS or figure.precision or STRESSED & {*before_it})
     return True
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from counterclaim.read.lexicon.counted_words import GROUPS, LEVEL_VERBS, LINKING_VERBS
+from counterclaim.read.lexicon.counted_words import ESTIMATES, GROUPS, LEVEL_VERBS, LINKING_VERBS
 from counterclaim.read.parse import Parse, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -53,6 +53,7 @@ def find_counted(parse: Parse, first: int, end: int, kind: str) -> Counted:
     if group and found.noun is None:
         found.noun = group
     _through_link(parse, found)
+    _estimate(parse, found, top)
     if found.predicate:
         found.subject = _subject(parse, found, first, end)
         if kind != "measure":
@@ -149,6 +150,19 @@ def _through_link(parse: Parse, found: Counted) -> None:
         found.noun = head
         found.modifiers = [kid for kid in parse.kids(head, "compound", "amod") if kid.i < head.i]
         found.predicate, found.through = _predicate(parse, head)
+
+
+def _estimate(parse: Parse, found: Counted, top: Token) -> None:
+    """ "The ministry put the toll at 12": the verb's object is what is counted."""
+    verb = found.predicate
+    if verb is None or found.noun is not None or verb.lemma.lower() not in ESTIMATES:
+        return
+    if top.dep != "pobj" or parse.head(top).lower not in ("at", "to"):
+        return
+    for noun in parse.kids(verb, "dobj"):
+        if noun.pos == "NOUN" and noun.i < top.i:
+            found.noun = noun
+            found.modifiers = [kid for kid in parse.kids(noun, "compound", "amod") if kid.i < noun.i]
 
 
 def _subject(parse: Parse, found: Counted, first: int, end: int) -> Token | None:

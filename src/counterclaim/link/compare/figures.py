@@ -26,7 +26,7 @@ POINTS = {
     "name": 1.0,
     "word": 0.5,
     "time": 0.5,
-    "place": 0.5,
+    "place": 1.0,
 }
 SAME = 3.0
 
@@ -35,7 +35,8 @@ SAME = 3.0
 class Counting:
     """What one figure counts, made comparable.
 
-    `unit` is "" for a plain count and "%" for every share; `families` are what befalls it (see `words.counted`),
+    `unit` is "" for a plain count and "%" for every share; `happening` is what befalls it, `families` the
+    part of it that belongs to a known family (see `words.counted`),
     `heads` the counted noun, `words` its other words, `names` the capitalised ones; `subject` a key for who has or
     does it, or "" where the text leaves it open; `places` and `dates` what the clause names; `beside` that it is told
     as one more ("another 12") or as a former number ("up from eight").
@@ -44,6 +45,7 @@ class Counting:
     figure: Figure
     unit: str
     age: bool = False
+    happening: frozenset[str] = frozenset()
     families: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     people: bool = False
@@ -70,7 +72,7 @@ def compare_counted(left: Counting, right: Counting) -> tuple[float, tuple[Reaso
 
 def keys_of(counting: Counting) -> list[tuple[str, str]]:
     """Of these, two countings that reach `SAME` share at least one: only such figures are compared."""
-    words = counting.families | counting.heads | counting.names
+    words = counting.happening | counting.heads | counting.names
     words = words | {counting.subject} if counting.subject else words
     return [(counting.unit, word) for word in sorted(words)]
 
@@ -112,7 +114,7 @@ def _add_up(left: Counting, right: Counting) -> tuple[float, tuple[Reason, ...]]
             points += POINTS[part] * (min(len(values), 2) if part == "word" else 1)
             reasons.append(_reason(feature, ", ".join(values), sentence, left, right))
 
-    add("happening", "same happening", left.families & right.families, "the same befalls what is counted")
+    add("happening", "same happening", left.happening & right.happening, "the same befalls what is counted")
     heads = left.heads & right.heads
     add("counted", "same thing counted", heads, "the same is counted")
     if not heads and left.people and right.people:

@@ -58,3 +58,10 @@ CHANGES = frozenset({
 
 # "in its 53rd day": other ordinals ("the 5th day") may name a day of a calendar.
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our", "my", "a"})
+
+# "Put the toll at 12", "revised the damage to 3 million": the object is what is counted.
+# fmt: off
+ESTIMATES = frozenset({
+    "put", "set", "place", "estimate", "revise", "raise", "lower", "reckon", "peg", "fix", "cut", "bring", "update",
+})
+# fmt: on
