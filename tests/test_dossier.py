@@ -451,7 +451,10 @@ class TestFrontDoor:
     def test_the_dossier_does_not_import_the_language_library(self):
         """A dossier that is only looked at never waits for it."""
         heavy = ("spacy", "trafilatura")
-        code = f"import sys, counterclaim.dossier; print([name for name in {heavy} if name in sys.modules])"
+        code = (
+            "import sys; from counterclaim.dossier import Dossier, engine_name; Dossier().account(); engine_name();"
+            f"print([name for name in {heavy} if name in sys.modules])"
+        )
 
         told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

