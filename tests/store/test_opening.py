@@ -99,6 +99,18 @@ def test_a_new_dossier_is_whole_and_alone(tmp_path, name):
         assert [article.text for article in store.articles()] == ["The mayor denied it."]
 
 
+@pytest.mark.parametrize("ending", ["-wal", "-journal"])
+def test_a_leftover_of_a_lost_database_is_not_taken_in(tmp_path, ending):
+    """SQLite would play it into the new file."""
+    leftover = tmp_path / f"vote.db{ending}"
+    leftover.write_bytes(b"changes of another file")
+
+    with pytest.raises(NotADossier, match="no longer there"):
+        Store(tmp_path / "vote.db")
+
+    assert [file.name for file in tmp_path.iterdir()] == [leftover.name]
+
+
 def test_a_new_dossier_has_the_permissions_of_any_new_file(tmp_path):
     """It is not only for its owner, unless the person's umask says so."""
     plain = tmp_path / "plain.txt"

@@ -17,6 +17,9 @@ from counterclaim.errors import DossierError, NewerDossier, NotADossier
 from counterclaim.store import sqlite
 from counterclaim.store.migrations import lay_tables, migrate, newest
 
+# What SQLite puts beside a database while it is open, or leaves there when the process dies.
+BESIDE = ("-wal", "-shm", "-journal")
+
 
 def open_engine(path: Path | str) -> Engine:
     """The engine of a dossier that is there, or of a new one.
@@ -33,6 +36,7 @@ def open_engine(path: Path | str) -> Engine:
     place = Path(path).absolute()
     try:
         if not os.path.lexists(place):
+            refuse_leftovers(place)
             make(place)
         refuse_others(place)
     except OSError as error:
@@ -56,6 +60,17 @@ def refuse_others(place: Path) -> None:
         )
 
 
+def refuse_leftovers(place: Path) -> None:
+    """Raise NotADossier where SQLite would take the leftover of a lost file for a part of the new one."""
+    for ending in BESIDE:
+        if os.path.lexists(f"{place}{ending}"):
+            raise NotADossier(
+                f"the file {place.name}{ending} belongs to a database that is no longer there",
+                where=str(place),
+                next_step="put the two together again, or move the leftover away",
+            )
+
+
 def make(place: Path) -> None:
     """Put an empty dossier at `place`, whole or not at all; whoever comes second finds the first one's."""
     handle, name = tempfile.mkstemp(prefix=f".{place.name}.", suffix=".new", dir=place.parent)
@@ -69,8 +84,8 @@ def make(place: Path) -> None:
         part.chmod(0o666 & ~current_umask())
         give_name(part, place)
     finally:
-        for leftover in (part, Path(f"{name}-wal"), Path(f"{name}-shm"), Path(f"{name}-journal")):
-            leftover.unlink(missing_ok=True)
+        for ending in ("", *BESIDE):
+            Path(f"{name}{ending}").unlink(missing_ok=True)
 
 
 def give_name(part: Path, place: Path) -> None:
