@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: demo test lint types tests evals speed docs lock clean help
+.PHONY: demo test lint types tests evals speed docs picture lock clean help
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -34,6 +34,9 @@ speed: $(INSTALLED) ## Processor time of reading against spaCy's own pipeline
 
 docs: $(INSTALLED) ## Write the generated pages of the documentation anew
 	$(BIN)/python -m docs.generate
+
+picture: $(INSTALLED) ## Take docs/picture.png anew, in Chromium
+	$(BIN)/python -m docs.make_picture
 
 lock: $(INSTALLED) ## Choose versions anew; names, versions and hashes only, no address
 	$(BIN)/python -m pip install -q uv

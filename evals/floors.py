@@ -7,6 +7,9 @@ acknowledged by naming the group, because scores on other data say nothing about
 The noise margin: the rules are deterministic, and so is the parse on one processor. On another kind of processor
 a few arcs of the parse fall otherwise (sums of floats in another order), so that single items flip. One dispute of one
 story moves the mean of eight by about 0.014; the margin is 0.015, one such flip.
+
+Shares of what was found ("kind", "holders", "fig holders") are kept and shown and not held: they fall whenever something
+harder is found too.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from evals.measure import MEASURES, Row
 
 FLOORS = Path(__file__).resolve().parent / "floors.json"
 MARGIN = 0.015
+NOT_HELD = frozenset({"kind", "holders", "fig holders"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,9 @@ def save_floors(floors: dict[str, Any], path: Path = FLOORS) -> None:
 def compare_with_floors(floors: dict[str, Any], means: dict[str, Row], fingerprints: dict[str, str]) -> list[Fault]:
     """Every way in which the means fall short.
 
-    >>> compare_with_floors({"seeds": {"fingerprint": "a", "means": {"kind": 0.9}}}, {"seeds": {"kind": 0.8}},
+    >>> compare_with_floors({"seeds": {"fingerprint": "a", "means": {"sides": 0.9}}}, {"seeds": {"sides": 0.8}},
     ...                     {"seeds": "a"})
-    [Fault(group='seeds', what='kind is 0.800, the floor is 0.900')]
+    [Fault(group='seeds', what='sides is 0.800, the floor is 0.900')]
     """
     faults = []
     for group, mean in means.items():
@@ -59,7 +63,7 @@ def compare_with_floors(floors: dict[str, Any], means: dict[str, Row], fingerpri
             faults.append(Fault(group, f"is not the data that the floor was measured on: --new-data {group}"))
         else:
             for name, least in floor["means"].items():
-                if mean[name] < least - MARGIN:
+                if name not in NOT_HELD and mean[name] < least - MARGIN:
                     faults.append(Fault(group, f"{name} is {mean[name]:.3f}, the floor is {least:.3f}"))
     return faults
 
@@ -70,7 +74,10 @@ def raised(floors: dict[str, Any], means: dict[str, Row], fingerprints: dict[str
     for group, mean in means.items():
         floor = floors.get(group)
         if floor and floor["fingerprint"] == fingerprints[group]:
-            higher = {name: max(mean[name], least) for name, least in floor["means"].items()}
+            higher = {
+                name: mean[name] if name in NOT_HELD else max(mean[name], least)
+                for name, least in floor["means"].items()
+            }
             new[group] = {**floor, "means": higher}
     return new
 

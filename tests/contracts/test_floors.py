@@ -17,50 +17,57 @@ def test_no_score_is_under_its_floor(shared, capsys):
 
 def test_a_lower_score_is_a_fault_and_a_margin_is_not():
     """One flipped item is noise; more is not."""
-    held = {"seen": {"fingerprint": "f", "means": {"kind": 0.5}}}
+    held = {"seen": {"fingerprint": "f", "means": {"sides": 0.5}}}
 
-    assert floors.compare_with_floors(held, {"seen": {"kind": 0.49}}, {"seen": "f"}) == []
-    (fault,) = floors.compare_with_floors(held, {"seen": {"kind": 0.48}}, {"seen": "f"})
-    assert fault.what == "kind is 0.480, the floor is 0.500"
+    assert floors.compare_with_floors(held, {"seen": {"sides": 0.49}}, {"seen": "f"}) == []
+    (fault,) = floors.compare_with_floors(held, {"seen": {"sides": 0.48}}, {"seen": "f"})
+    assert fault.what == "sides is 0.480, the floor is 0.500"
+
+
+def test_shares_of_what_was_found_are_not_held():
+    """They fall when something harder is found too."""
+    held = {"seen": {"fingerprint": "f", "means": {"holders": 0.9, "kind": 0.9}}}
+
+    assert floors.compare_with_floors(held, {"seen": {"holders": 0.5, "kind": 0.5}}, {"seen": "f"}) == []
 
 
 def test_a_text_that_is_not_verbatim_is_a_fault_whatever_the_scores():
     """Promise one outweighs every score."""
-    held = {"seen": {"fingerprint": "f", "means": {"kind": 0.5}}}
+    held = {"seen": {"fingerprint": "f", "means": {"sides": 0.5}}}
 
-    (fault,) = floors.compare_with_floors(held, {"seen": {"kind": 0.9, "unfaithful": 1.0}}, {"seen": "f"})
+    (fault,) = floors.compare_with_floors(held, {"seen": {"sides": 0.9, "unfaithful": 1.0}}, {"seen": "f"})
 
     assert fault.what == "1 texts are not verbatim"
 
 
 def test_other_data_has_to_be_named():
     """Scores on changed files say nothing about the old floor."""
-    held = {"seen": {"fingerprint": "f", "means": {"kind": 0.5}}}
+    held = {"seen": {"fingerprint": "f", "means": {"sides": 0.5}}}
 
-    (fault,) = floors.compare_with_floors(held, {"seen": {"kind": 0.9}}, {"seen": "g"})
+    (fault,) = floors.compare_with_floors(held, {"seen": {"sides": 0.9}}, {"seen": "g"})
 
     assert "--new-data seen" in fault.what
 
 
 def test_raising_never_lowers():
     """A score that fell keeps its floor."""
-    held = {"seen": {"fingerprint": "f", "means": {"kind": 0.5, "sides": 0.5}}}
+    held = {"seen": {"fingerprint": "f", "means": {"present": 0.5, "sides": 0.5}}}
 
-    new = floors.raised(held, {"seen": {"kind": 0.6, "sides": 0.4}}, {"seen": "f"})
+    new = floors.raised(held, {"seen": {"present": 0.6, "sides": 0.4}}, {"seen": "f"})
 
     assert new["seen"]["means"] == {"kind": 0.6, "sides": 0.5}
-    assert held["seen"]["means"]["kind"] == 0.5
+    assert held["seen"]["means"]["present"] == 0.5
 
 
 def test_a_floor_goes_down_only_by_its_name():
     """The one that is named, and no other."""
-    held = {"seen": {"fingerprint": "f", "means": {"kind": 0.5, "sides": 0.5}}}
+    held = {"seen": {"fingerprint": "f", "means": {"present": 0.5, "sides": 0.5}}}
 
-    new = floors.lowered(held, {"seen": {"kind": 0.4, "sides": 0.4}}, ["seen/kind"])
+    new = floors.lowered(held, {"seen": {"present": 0.4, "sides": 0.4}}, ["seen/present"])
 
     assert new["seen"]["means"] == {"kind": 0.4, "sides": 0.5}
-    with pytest.raises(ValueError, match="no floor is called 'kind'"):
-        floors.lowered(held, {"seen": {"kind": 0.4}}, ["kind"])
+    with pytest.raises(ValueError, match="no floor is called 'present'"):
+        floors.lowered(held, {"seen": {"present": 0.4}}, ["present"])
 
 
 def test_the_fingerprint_follows_every_byte_and_name(tmp_path):
