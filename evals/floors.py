@@ -8,8 +8,8 @@ The noise margin: the rules are deterministic, and so is the parse on one proces
 a few arcs of the parse fall otherwise (sums of floats in another order), so that single items flip. One dispute of one
 story moves the mean of eight by about 0.014; the margin is 0.015, one such flip.
 
-Shares of what was found ("kind", "holders", "fig holders") are kept and shown and not held: they fall whenever something
-harder is found too.
+Shares of what was found ("kind", "holders", "fig holders") are kept and shown and not held: they fall whenever
+something harder is found too.
 """
 
 from __future__ import annotations
