@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -167,6 +168,26 @@ class TestAdding:
             assert added.added == ()
             assert [gap.next_step for gap in added.skipped] == ["save the file as UTF-8"]
             assert len(dossier.link().gaps) == 1
+
+    def test_two_that_add_at_once_wait_for_each_other(self, rooms, tmp_path):
+        """Neither fails, and nothing of either is lost."""
+        path = tmp_path / "ferry.db"
+        Dossier(path).close()
+        folders = [tmp_path / name for name in ("one", "other")]
+        for folder in folders:
+            folder.mkdir()
+            for index in range(15):
+                (folder / f"{index}.txt").write_text(f"Holm said {folder.name} was {index}.\n")
+
+        def add(folder: Path) -> int:
+            with Dossier(path) as dossier:
+                return len(dossier.add(folder).added)
+
+        with ThreadPoolExecutor(2) as both:
+            assert list(both.map(add, folders)) == [15, 15]
+        with Dossier(path) as dossier:
+            assert len(dossier.articles()) == 30
+            assert dossier.check() == ()
 
     def test_progress_is_told_by_stage(self, rooms, folder):
         """What is done never is more than what there is, and reaches it."""

@@ -41,8 +41,8 @@ reads SQLite can ask its own questions:
 - Search the text in `paragraphs`: in Datasette by its search box, in SQL by `SELECT quote FROM paragraphs WHERE number
   IN (SELECT rowid FROM paragraph_words WHERE paragraph_words MATCH 'customs')`. Accents and capitals do not matter.
 - Read as you like. Write to nothing: the next `link` writes the account anew, and the ledger of decisions refuses.
-- While a program has `vote.db` open, and after one was killed, `vote.db-wal` and `vote.db-shm` beside it are part of it:
-  copy all three, or open and close it once. A killed run loses nothing that was added; the next one goes on there.
+- While a program has `vote.db` open, and after one was killed, `vote.db-wal` and `vote.db-shm` beside it are part of
+  it: copy all three, or open and close it once. A killed run loses nothing that was added; the next one goes on there.
 - An older file is brought to the newest version when it is opened.
 
 This page is made from the tables themselves by `python -m counterclaim.store.describe`.
