@@ -1,7 +1,7 @@
 """Every word of an account that is not an article's: one file, so that a reviewer can read them all.
 
-Renderers put passages and these labels together and write nothing else. Invariant: no label names a person, a
-place or an event, and none says who is right.
+Renderers put passages and these labels together and write nothing else (one word stands in page.css: the way back).
+Invariant: no label names a person, a place or an event, and none says who is right.
 """
 
 from __future__ import annotations
@@ -132,18 +132,29 @@ REASONS = "Reasons"
 PASSAGES = "Passages"
 UPDATES = "updates an earlier figure of the same holder"
 AS_OF = "as of"
-TOLD = "told"
 SHARED_WITH = "same words in"
 AGENCY = "agency"
 ROLES = "described as"
 REJECTED = "Rejected by a person"
-ONE_FIGURE = "Told one way only"
 DIFFER = "Told in different ways"
 LIVE_PAGE = "live page"
-BACK = "back to the line"
 ALSO = "also"
 CHARACTERS = "characters"
-THREADS = "threads"
+NAME = "Counterclaim"
+CHAPTERS = "Chapters"
+SHOW_ONLY = "Show only"
+ALL = "all"
+FILTER = {"kind": "kind", "holder": "holder", "outlet": "outlet"}
+ARTICLE, OUTLET, STATEMENT, PASSAGE = "article", "outlet", "statement", "passage"
+MORE_DISPUTES, MORE_HOLDERS, MORE_PASSAGES, MORE_THREADS = (
+    "more dispute",
+    "more holder",
+    "more passage",
+    "more thread",
+)
+MORE_CLAIMS, MORE_FIGURES, MORE_NAMES, MORE_GAPS = "more claim", "more figure", "more name", "more gap"
+LOWER, UPPER, TO = "lower bound", "upper bound", "to"
+BEYOND = "beyond counting"
 
 MONTHS = (
     "January",

@@ -7,6 +7,7 @@ words of a `Quote` are slices of its article.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from counterclaim.model.account import Account, Copy
@@ -139,3 +140,11 @@ class Lookup:
     def outlets(self, quotes: tuple[Quote, ...]) -> tuple[str, ...]:
         """The outlets of some passages, each once, in order."""
         return tuple(dict.fromkeys(quote.outlet for quote in quotes))
+
+
+def same_words(quotes: Sequence[Quote]) -> list[list[Quote]]:
+    """Passages put together where they read the same."""
+    groups: dict[str, list[Quote]] = {}
+    for quote in quotes:
+        groups.setdefault(quote.text, []).append(quote)
+    return list(groups.values())

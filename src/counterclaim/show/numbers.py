@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from counterclaim.show.labels import BEYOND, LOWER, TO, UPPER
+
 # Above this a float no longer holds every whole number, so it is printed with its exponent.
 EXACT = 2**53
 
@@ -15,28 +17,30 @@ def number_words(value: float) -> str:
     ('6,700', '80.1')
     """
     if not math.isfinite(value):
-        return "beyond counting"
+        return BEYOND
     if value == int(value) and abs(value) < EXACT:
         return f"{int(value):,}"
     return f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.6g}".replace("e+", " × 10^")
 
 
 def bounds_words(low: float | None, high: float | None, unit: str = "") -> str:
-    """The bounds of a figure: "12", "60 to 70 %", "12 or more", "up to 12".
+    """The bounds of a figure: "12", "60 to 70 %", "lower bound 12", "upper bound 12".
+
+    "More than 12" and "at least 12" have one lower bound; which of the two it was, the passage says.
 
     >>> bounds_words(60, 70, "%"), bounds_words(12, None), bounds_words(None, 12)
-    ('60 to 70 %', '12 or more', 'up to 12')
+    ('60 to 70 %', 'lower bound 12', 'upper bound 12')
     """
     if low is None and high is None:
         return ""
     if high is None and low is not None:
-        words = f"{number_words(low)} or more"
+        words = f"{LOWER} {number_words(low)}"
     elif low is None and high is not None:
-        words = f"up to {number_words(high)}"
+        words = f"{UPPER} {number_words(high)}"
     elif low == high and low is not None:
         words = number_words(low)
     else:
         assert low is not None
         assert high is not None
-        words = f"{number_words(low)} to {number_words(high)}"
+        words = f"{number_words(low)} {TO} {number_words(high)}"
     return f"{words} {unit}" if unit else words

@@ -13,7 +13,7 @@ from counterclaim.show.chapters.gaps import ArticleView, GapsView, view_articles
 from counterclaim.show.chapters.positions import PositionView, view_positions
 from counterclaim.show.chapters.timeline import TimelineView, view_timeline
 from counterclaim.show.dates import period_words
-from counterclaim.show.labels import NO_DATE, count
+from counterclaim.show.labels import ARTICLE, NO_DATE, OUTLET, count
 from counterclaim.show.lookup import Lookup
 
 
@@ -58,7 +58,7 @@ def title_of(lookup: Lookup) -> str:
     """How many articles by how many outlets."""
     articles = lookup.account.articles
     outlets = {lookup.label(article) for article in articles}
-    return f"{count(len(articles), 'article')} by {count(len(outlets), 'outlet')}"
+    return f"{count(len(articles), ARTICLE)} by {count(len(outlets), OUTLET)}"
 
 
 def period_of(account: Account) -> str:

@@ -22,7 +22,7 @@ from counterclaim.show.chapters.book import Book, open_book
 from counterclaim.show.chapters.gaps import ArticleView
 from counterclaim.show.chapters.positions import StatementView
 from counterclaim.show.json_parts import program
-from counterclaim.show.lookup import Quote
+from counterclaim.show.lookup import Quote, same_words
 from counterclaim.show.page import drawings
 from counterclaim.show.page.links import live_address, passage_address
 from counterclaim.show.page.marks import mark_article
@@ -31,6 +31,7 @@ from counterclaim.show.visible import one_line, without_controls
 # What is open when the page loads; the rest of a long chapter is one click away.
 OPEN_POSITIONS, OPEN_CLAIMS, OPEN_FIGURES, OPEN_CAST, OPEN_DISPUTES, OPEN_GAPS = 4, 12, 12, 16, 40, 30
 LISTED_POSITIONS, OPEN_THREADS, SHOWN_QUOTES = 20, 10, 3
+OPEN_SIDES = 5
 # With more outlets the cells of the table are narrower than their words, on a screen of 1280 points.
 WIDEST_TABLE = 7
 
@@ -89,14 +90,6 @@ def finalize(value: object) -> object:
     return without_controls(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def same_words(quotes: tuple[Quote, ...]) -> list[list[Quote]]:
-    """Passages put together where they read the same, in the order of the first of each."""
-    groups: dict[str, list[Quote]] = {}
-    for quote in quotes:
-        groups.setdefault(quote.text, []).append(quote)
-    return list(groups.values())
-
-
 def same_tellings(statements: tuple[StatementView, ...]) -> list[list[StatementView]]:
     """Statements put together where they read the same, as copies do."""
     groups: dict[tuple[str, ...], list[StatementView]] = {}
@@ -144,6 +137,7 @@ def account_page(account: Account) -> str:
             open_cast=OPEN_CAST,
             shown_gaps=OPEN_GAPS,
             listed_positions=LISTED_POSITIONS,
+            open_sides=OPEN_SIDES,
             open_threads=OPEN_THREADS,
             shown_quotes=SHOWN_QUOTES,
             widest_table=WIDEST_TABLE,

@@ -12,14 +12,15 @@ from counterclaim.show.chapters.book import Book
 from counterclaim.show.chapters.claims import ClaimView
 from counterclaim.show.chapters.disputes import DisputeView, SideView
 from counterclaim.show.chapters.figures import FigureGroup
-from counterclaim.show.chapters.positions import PositionView, StatementView, ThreadView
-from counterclaim.show.lookup import Quote
+from counterclaim.show.chapters.positions import PositionView, ThreadView
+from counterclaim.show.lookup import Quote, same_words
+from counterclaim.show.terminal.cite import cite, how
 from counterclaim.show.terminal.sheet import Sheet
 from counterclaim.show.visible import plain, quoted
 
 # How much of a chapter fits into what a tired reader scrolls: about two screens of 40 lines each.
-SHOWN = {"disputes": 12, "passages": 2, "positions": 8, "threads": 3, "claims": 10, "figures": 10, "timeline": 20}
-SHOWN_CAST, SHOWN_GAPS = 12, 8
+SHOWN = {"disputes": 12, "sides": 4, "passages": 2, "positions": 8, "threads": 3, "claims": 10}
+SHOWN |= {"figures": 10, "timeline": 20, "cast": 12, "gaps": 8}
 # A passage this long is a paragraph; the page shows it whole.
 LONGEST_PASSAGE = 600
 
@@ -77,11 +78,14 @@ class Writer:
         label = (f"{number:>2}", "quiet")
         sheet.pair([(plain(dispute.question), "question")], (dispute.kind_label, "kind"), 4, label=label)
         status = f"{dispute.status_label} · {dispute.id}"
-        counts = f"{labels.count(dispute.articles, 'article')}, {labels.count(len(dispute.outlets), 'outlet')}"
+        counts = (
+            f"{labels.count(dispute.articles, labels.ARTICLE)}, {labels.count(len(dispute.outlets), labels.OUTLET)}"
+        )
         sheet.line([(f"{counts} · {status}", "quiet")], 4)
         for camp in dispute.camps:
-            for i, side in enumerate(camp.sides):
+            for i, side in enumerate(camp.sides[: self.limit(SHOWN["sides"])]):
                 self.side(side, "" if i else camp.letter)
+            self.rest(camp.sides, SHOWN["sides"], 6)
 
     def side(self, side: SideView, letter: str) -> None:
         """A holder in bold with the number of voices, and the passages."""
@@ -104,7 +108,7 @@ class Writer:
     def position(self, position: PositionView) -> None:
         """A holder and their threads."""
         self.sheet.gap()
-        count = labels.count(position.statements, "statement")
+        count = labels.count(position.statements, labels.STATEMENT)
         self.sheet.line([(plain(position.holder), "strong"), (f"  {count}", "quiet")], 2, hang=2)
         for thread in position.threads[: self.limit(SHOWN["threads"])]:
             self.thread(thread)
@@ -179,14 +183,14 @@ class Writer:
         """Names, spellings, users."""
         if not self.open(labels.CAST, len(book.cast)):
             return
-        for actor in book.cast[: self.limit(SHOWN_CAST)]:
-            times = labels.count(actor.times, "passage")
+        for actor in book.cast[: self.limit(SHOWN["cast"])]:
+            times = labels.count(actor.times, labels.PASSAGE)
             status = f", {actor.status_label}" if actor.status != "suggested" else ""
             self.sheet.line([(plain(actor.name), "strong"), (f"  {actor.kind}, {times}{status}", "quiet")], 2, hang=2)
             for spelling in actor.spellings:
                 uses = ", ".join(f"{plain(use.outlet)} {use.times}" for use in spelling.uses)
                 self.sheet.line([(f"{plain(spelling.text)}  ", ""), (uses, "quiet")], 4, hang=4)
-        self.rest(book.cast, SHOWN_CAST)
+        self.rest(book.cast, SHOWN["cast"])
 
     def gaps(self, book: Book) -> None:
         """What is not there."""
@@ -204,41 +208,15 @@ class Writer:
                 self.sheet.line([(f"{file}: {view.when}, {view.origin}", ""), (f"  {proof}", "quiet")], 4, hang=2)
         if gaps.copies:
             self.sheet.line([(f"{labels.COPIED} ({len(gaps.copies)})", "strong")], 2)
-            for copy in gaps.copies[: self.limit(SHOWN_GAPS)]:
+            for copy in gaps.copies[: self.limit(SHOWN["gaps"])]:
                 agency = f"  {labels.AGENCY}: {plain(copy.agency.text)}" if copy.agency else ""
                 pair = f"{plain(copy.left.place)} = {plain(copy.right.place)}"
                 self.sheet.line([(f"{pair}  {copy.percent} %", ""), (agency, "quiet")], 4, hang=2)
-            self.rest(gaps.copies, SHOWN_GAPS, 4)
+            self.rest(gaps.copies, SHOWN["gaps"], 4)
         if gaps.skipped:
             self.sheet.line([(f"{labels.SKIPPED} ({len(gaps.skipped)})", "strong")], 2)
-            for gap in gaps.skipped[: self.limit(SHOWN_GAPS)]:
+            for gap in gaps.skipped[: self.limit(SHOWN["gaps"])]:
                 place = plain(gap.quote.place if gap.quote else gap.file)
                 step = f" {labels.NEXT_STEP}: {plain(gap.next_step)}." if gap.next_step else ""
                 self.sheet.line([(f"{place}: ", ""), (f"{plain(gap.reason)}.{step}", "quiet")], 4, hang=2)
-            self.rest(gaps.skipped, SHOWN_GAPS, 4)
-
-
-def same_words(quotes: Sequence[Quote]) -> list[list[Quote]]:
-    """Passages put together where they read the same."""
-    groups: dict[str, list[Quote]] = {}
-    for quote in quotes:
-        groups.setdefault(quote.text, []).append(quote)
-    return list(groups.values())
-
-
-def cite(quote: Quote, also: Sequence[Quote] = ()) -> str:
-    """Outlet, file and date of a passage, and which other outlets have the same words."""
-    parts = [plain(quote.outlet)]
-    if quote.article.outlet:
-        parts.append(plain(quote.file))
-    parts.append(quote.when)
-    others = dict.fromkeys([*quote.shared, *(each.outlet for each in also if each.outlet != quote.outlet)])
-    if others:
-        parts.append(f"{labels.SHARED_WITH} {', '.join(plain(outlet) for outlet in others)}")
-    return " · ".join(parts)
-
-
-def how(statement: StatementView) -> str:
-    """How a statement is told, and through whom."""
-    chain = [plain(link) for link in statement.chain[1:]]
-    return " ← ".join([statement.mode, *chain]) if chain else statement.mode
+            self.rest(gaps.skipped, SHOWN["gaps"], 4)

@@ -84,8 +84,10 @@ class Sheet:
         """A paragraph with words at the right end of its first line where there is room, else under it."""
         used = indent + sum(wide(words) for words, _ in left)
         space = self.width - used - wide(right[0])
-        if space >= 2:
-            self.line([*left, (" " * space, "raw"), right] if right[0] else left, indent, label=label)
+        if not right[0]:
+            self.line(left, indent, label=label)
+        elif space >= 2:
+            self.line([*left, (" " * space, "raw"), right], indent, label=label)
         else:
             self.line(left, indent, label=label)
             self.line([right], indent)
