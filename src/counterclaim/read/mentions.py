@@ -75,10 +75,16 @@ def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, Actor
     for name in names:
         if kinds.get(text_of(parse, name)) == "person":
             known[tokens[name.end - 1].text] = "PERSON"
+            known[small_words_of(parse, name)] = "PERSON"
         elif name.end - name.first == 1 and kinds.get(text_of(parse, name)) == "org":
             known.setdefault(tokens[name.first].text, "ORG")
+    for name in names:
+        kind, first = kinds.get(text_of(parse, name)), opening(parse, name, taken, known)
+        if kind == "person" and first != name.first:
+            name.first = first
+            kinds.setdefault(text_of(parse, name), kind)
     more = [
-        Name(opening(parse, token.i, taken), token.i + 1, known[token.text])
+        Name(opening(parse, Name(token.i, token.i + 1, ""), taken, known), token.i + 1, known[token.text])
         for token in tokens
         if token.text in known and token.i not in taken and len(token.text) > 1 and names_here(parse, token)
     ]
@@ -132,12 +138,23 @@ def last_words(parse: Parse, names: Sequence[Name], kinds: dict[str, ActorKind |
     ]
 
 
-def opening(parse: Parse, i: int, taken: set[int]) -> int:
-    """The first token of a last name that ends with token `i`: small words such as "de la" belong to it."""
-    first = i
-    while first > 0 and first - 1 not in taken and parse.tokens[first - 1].lower in PARTICLES:
+def small_words_of(parse: Parse, name: Name) -> str:
+    """The last name with its small words, in small letters: "de la brae" of "Nick de la Brae"."""
+    first = name.end - 1
+    while first > name.first and parse.tokens[first - 1].lower in PARTICLES:
         first -= 1
-    return first
+    return " ".join(token.lower for token in parse.tokens[first : name.end])
+
+
+def opening(parse: Parse, name: Name, taken: set[int], known: dict[str, str]) -> int:
+    """The first token of a last name to which small words belong that its full name has: "de la" of "de la Brae"."""
+    tokens, first = parse.tokens, name.first
+    if name.end - first != 1 or first == 0 or tokens[first - 1].lower not in PARTICLES:
+        return first
+    while first > 0 and first - 1 not in taken and tokens[first - 1].lower in PARTICLES:
+        first -= 1
+    whole = " ".join(token.lower for token in tokens[first : name.end])
+    return first if whole in known else name.first
 
 
 def in_title(parse: Parse, name: Name) -> bool:

@@ -41,7 +41,9 @@ def find_names(parse: Parse) -> list[Name]:
     """Every name, in order, without articles, titles and possessive endings."""
     tokens = parse.tokens
     taken = bytearray(len(tokens))
-    found: list[Name] = []
+    found = datelines(parse)
+    for name in found:
+        taken[name.first : name.end] = b"\1" * (name.end - name.first)
     for first, end, label in entities_of(parse):
         for name in mend(parse, first, end, label):
             if not any(taken[name.first : name.end]):
@@ -51,21 +53,28 @@ def find_names(parse: Parse) -> list[Name]:
         found.append(name)
         taken[name.first : name.end] = b"\1" * (name.end - name.first)
     found.sort(key=lambda name: name.first)
-    opens = {start for start, _ in parse.paragraphs}
-    for name in found:
-        if tokens[name.first].start in opens and _is_dateline(parse, name):
-            name.label = "GPE"
     found = [name for name in found if _cut_portfolio(parse, name)]
     return join_parts(parse, found)
 
 
-def _is_dateline(parse: Parse, name: Name) -> bool:
-    """Whether a paragraph opens with a place in capitals: "PORT LARCH (Meridian) -"."""
-    words = [token.text for token in parse.tokens[name.first : name.end]]
-    after = parse.tokens[name.end].text if name.end < len(parse.tokens) else ""
-    return all(len(word) > 2 and word.isupper() for word in words) and after in (",", "(", "-", "—", "–", "--")
+def datelines(parse: Parse) -> list[Name]:
+    """The places in capitals with which paragraphs open: "PORT LARCH (Meridian) -", "PORT LARCH, Velm -"."""
+    tokens, found = parse.tokens, []
+    opens = {start for start, _ in parse.paragraphs}
+    for first, stop in parse.sentences:
+        end = first
+        while tokens[first].start in opens and end < stop and tokens[end].text.isalpha() and tokens[end].text.isupper():
+            end += 1
+        if end == first or end + 1 >= len(tokens) or tokens[end].text not in DATELINE_MARKS:
+            continue
+        agency = tokens[end].text == "(" and tokens[end + 1].text in AGENCIES
+        long = sum(len(token.text) for token in tokens[first:end]) > 4 and tokens[end].text != "("
+        if agency or long:
+            found.append(Name(first, end, "GPE"))
+    return found
 
 
+DATELINE_MARKS = frozenset({",", "(", "-", "—", "–", "--"})
 KEPT_BEFORE_TITLES = frozenset({"Police", "House", "Senate", "Treasury", "Parliament", "Party", "Cabinet"})
 
 
@@ -129,6 +138,10 @@ def mend(parse: Parse, first: int, end: int, label: str) -> list[Name]:
     first, end = trim(tokens, first, end)
     if first >= end:
         return []
+    while end - first > 1 and first > 1 and word(tokens[first]) in PORTFOLIO and is_title(tokens[first - 2]):
+        if tokens[first - 1].lower not in ("of", "for"):
+            break
+        first += 1  # "State" of "Secretary of State Ada Wren"
     opens = first == parse.sentences[tokens[first].sentence][0]
     if opens and label == "PERSON" and end - first > 2 and tokens[first].text not in GIVEN_NAMES:
         first += tokens[first + 1].text in GIVEN_NAMES and not is_title(tokens[first])  # "Ask Ada Wren"
@@ -241,8 +254,13 @@ def missed_names(parse: Parse, taken: bytearray) -> list[Name]:
     return found
 
 
+CERTAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "messrs"})
+
+
 def _may_open(parse: Parse, i: int) -> bool:
     token = parse.tokens[i]
+    if is_capital(token) and token.pos == "PROPN" and i and word(parse.tokens[i - 1]) in CERTAIN_TITLES:
+        return True  # even where the entity finder took "Friday Ms Wren" for a date
     if not is_capital(token) or token.entity in TIMES or token.text in NOT_OPENING or is_title(token):
         return False
     return token.pos in ("PROPN", "NOUN", "ADJ", "X", "VERB", "INTJ", "ADV") and token.text not in DEMONYMS
@@ -268,9 +286,6 @@ def _judge_run(parse: Parse, first: int, end: int) -> Name | None:
     text = parse.text[run[0].start : run[-1].end]
     opens = first == parse.sentences[run[0].sentence][0]
     before = tokens[first - 1] if first and not opens else None
-    paragraph = parse.paragraphs[parse.paragraph_of(run[0].start)] if opens and parse.paragraphs else (-1, -1)
-    if paragraph[0] == run[0].start and _is_dateline(parse, Name(first, end, "")):
-        return Name(first, end, "GPE")
     if text in COUNTRY_NAMES or text in STATES:
         return Name(first, end, "GPE") if len(text) > 2 or text.isupper() else None
     if len(run) == 1:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS, STATES
 from counterclaim.read.lexicon.titles import HONORIFICS, PORTFOLIO, ROLES
-from counterclaim.read.names import TIMES, is_acronym, is_capital, is_title, word
+from counterclaim.read.names import CERTAIN_TITLES, TIMES, is_acronym, is_capital, is_title, word
 from counterclaim.read.parse import Parse, Token
 
 # Words that a title before a name may reach back over.
@@ -47,7 +47,7 @@ def title_before(parse: Parse, first: int) -> tuple[int, int, int] | None:
 
 def _in_zone(tokens: list[Token], i: int, sentence: int) -> bool:
     token = tokens[i]
-    if token.sentence != sentence or token.entity in TIMES:
+    if token.sentence != sentence or (token.entity in TIMES and word(token) not in CERTAIN_TITLES):
         return False
     if token.lower in ("of", "for"):
         return i > 0 and word(tokens[i - 1]) in ROLES

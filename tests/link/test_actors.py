@@ -1,0 +1,222 @@
+"""Who appears: spellings put together, people kept apart, and a person's decision above both."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.link.actors import Cast, link_actors
+from counterclaim.model.judgement import Judgement, Verdict
+from tests.link.cast_story import names_of, reading_of, together
+
+
+def cast_of(*texts: str) -> Cast:
+    return link_actors([reading_of(text, f"{n}.txt") for n, text in enumerate(texts)])
+
+
+def test_a_surname_with_a_title_is_the_person_whom_its_article_introduces() -> None:
+    cast = cast_of("{p:President |Ada Wren} spoke. {p:Ms |Wren} left. {p:|Wren} came back.")
+    assert len(cast.actors) == 1
+    assert {"Ada Wren", "President Ada Wren", "Ms Wren", "Wren"} == names_of(cast)[0]
+    assert cast.actors[0].name == "Ada Wren"
+    assert [span.text for span in cast.actors[0].roles] == ["President"]
+
+
+def test_a_title_counts_without_whose_office_it_is() -> None:
+    reading = reading_of("{p:Velmish President |Ada Wren} spoke.")
+    mention = reading.mentions[0]
+    short = type(mention)(mention.span, "person", mention.full, reading.article.span(8, 17))
+    cast = link_actors([type(reading)(reading.article, mentions=(short,))])
+    assert {"Ada Wren", "President Ada Wren", "Velmish President Ada Wren"} == names_of(cast)[0]
+
+
+SAME = [
+    ("{p:|Maria Vasilevskaya} spoke.", "{p:|Maryia Vasileuskaya} spoke."),
+    ("{p:|Robert Larch} spoke.", "{p:|Bob Larch} spoke."),
+    ("{p:|Keith Abel Larch} spoke.", "{p:|Keith Larch} spoke."),
+    ("{p:|Conor O’Brae} spoke.", "{p:|Conor O'Brae} spoke."),
+    ("{p:|Тарас Мельник} spoke.", "{p:|Taras Melnik} spoke."),
+    ("{p:|José Ibarra} spoke.", "{p:|Jose Ibarra} spoke."),
+    ("{o:|Velm Harbour Authority} spoke.", "{o:|The Velm Harbor Authority} spoke."),
+    ("{o:|Department of Public Works} spoke.", "{o:|Public Works Department} spoke."),
+    ("{o:|Velm Harbour Authority} spoke.", "{o:|VHA} spoke."),
+    ("{o:|Meridian} spoke.", "{o:|Meridian News} spoke."),
+    ("{o:|Larchline Inc.} spoke.", "{o:|Larchline} spoke."),
+    ("{l:|United States} spoke.", "{l:|U.S.} spoke."),
+    ("{l:|VELM} spoke.", "{l:|Velm} spoke."),
+    ("{o:|U.S. Coast Service} spoke.", "{o:|United States Coast Service} spoke."),
+    ("{o:|Coast Rescue Service} spoke.", "{o:|US Coast Rescue Service} spoke."),
+]
+
+APART = [
+    ("{p:|Boris Johnson} spoke.", "{p:|Boris Johnston} spoke."),
+    ("{p:|Ada Wren} spoke.", "{p:|Tomas Wren} spoke."),
+    ("{p:|Ada B. Wren} spoke.", "{p:|Ada C. Wren} spoke."),
+    ("{l:|Poland} spoke.", "{l:|Holland} spoke."),
+    ("{o:|Foreign Ministry} spoke.", "{o:|Velmish Foreign Ministry} spoke."),
+    ("{o:|Velm Party} spoke in {l:|Ostra}.", "{o:|Ostra Velm Party} spoke."),
+    ("{g:|Velmish officials} spoke.", "{g:|Ostran officials} spoke."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SAME)
+def test_two_spellings_of_one_name_are_one_actor_over_articles(left: str, right: str) -> None:
+    cast = cast_of(left, right)
+    assert len(cast.actors) == 1, names_of(cast)
+    assert cast.actors[0].reasons or len(cast.actors[0].variants) == 1
+
+
+@pytest.mark.parametrize(("left", "right"), APART)
+def test_names_that_only_look_alike_stay_apart(left: str, right: str) -> None:
+    cast = cast_of(left, right)
+    names = [reading_of(text).mentions[0].span.text for text in (left, right)]
+    assert not together(cast, *names), names_of(cast)
+
+
+def test_a_person_is_not_the_place_of_the_same_word() -> None:
+    cast = cast_of("{p:|Ada Velm} spoke. {p:|Velm} left.", "{l:|Velm} is a town.")
+    assert sorted((actor.kind, actor.name) for actor in cast.actors) == [("person", "Ada Velm"), ("place", "Velm")]
+
+
+def test_a_misspelling_is_believed_where_both_hold_one_office() -> None:
+    same = cast_of("{p:Mayor |Boris Johnson} spoke.", "{p:Mayor |Boris Johnston} spoke.")
+    assert together(same, "Boris Johnson", "Boris Johnston")
+    reason = next(reason for reason in same.actors[0].reasons if reason.feature == "nearly one spelling")
+    assert "mayor" in reason.sentence
+    assert {span.text for span in reason.passages} == {"Boris Johnson", "Boris Johnston"}
+
+
+def test_a_misspelling_is_believed_where_both_keep_the_same_company() -> None:
+    company = "{p:|Ada Wren} and {o:|Velm Harbour Authority} met {p:|%s}."
+    assert together(cast_of(company % "Boris Johnson", company % "Boris Johnston"), "Boris Johnson", "Boris Johnston")
+
+
+def test_two_like_names_in_one_article_are_two_people() -> None:
+    cast = cast_of("{p:Minister |Boris Johnson} met {p:Minister |Boris Johnston}.")
+    assert len(cast.actors) == 2
+
+
+def test_a_bare_surname_goes_to_the_relative_whom_its_title_fits() -> None:
+    cast = cast_of("{p:Mr |Tomas Wren} and {p:Ms |Ada Wren} came. {p:Ms |Wren} spoke.")
+    assert together(cast, "Ada Wren", "Ms Wren")
+    assert not together(cast, "Tomas Wren", "Ms Wren")
+
+
+def test_a_bare_surname_of_two_people_goes_to_the_one_whom_its_own_article_introduces() -> None:
+    cast = cast_of("{p:|Ada Wren} came. {p:Judge |Wren} spoke.", "{p:|Tomas Wren} came. {p:Dr |Wren} spoke.")
+    assert together(cast, "Ada Wren", "Judge Wren")
+    assert together(cast, "Tomas Wren", "Dr Wren")
+
+
+def test_a_bare_surname_that_could_be_two_people_stays_its_own() -> None:
+    cast = cast_of("{p:|Ada Wren} came.", "{p:|Tomas Wren} came.", "{p:|Wren} spoke.")
+    assert {"Wren"} in names_of(cast)
+
+
+def test_initials_that_the_text_defines_need_not_be_the_words_own() -> None:
+    cast = cast_of("The {o:|Ostra Fisheries Board} ({o:|OSFIB}) met.")
+    assert together(cast, "Ostra Fisheries Board", "OSFIB")
+    assert cast.actors[0].reasons[0].feature == "defined in the text"
+
+
+def test_an_office_alone_is_its_holder_whom_the_article_is_about() -> None:
+    cast = cast_of(
+        "{f:|The president} was defiant. {p:|Wren} spoke, {p:|Wren} smiled. {p:Ostran President |Tomas Hale} came.",
+        "{p:President |Ada Wren} won.",
+    )
+    assert together(cast, "Ada Wren", "The president")
+
+
+def test_an_office_of_two_equally_named_people_stays_open() -> None:
+    cast = cast_of("{p:President |Ada Wren} met {p:President |Tomas Hale}. {f:|The president} smiled.")
+    assert {"The president"} in names_of(cast)
+
+
+def judged(verdict: Verdict, left: str, right: str, at: str = "2031-01-01", withdrawn: str = "") -> Judgement:
+    return Judgement(left, right, verdict, "Ines", at, withdrawn)
+
+
+def test_a_person_who_says_same_overrules_the_rules() -> None:
+    readings = [reading_of("{l:|Velm} met {l:|Rose City}.")]
+    assert len(link_actors(readings).actors) == 2
+    cast = link_actors(readings, [judged("same", "Velm", "rose city")])
+    assert len(cast.actors) == 1
+    assert cast.actors[0].status == "accepted"
+    assert "Ines" in cast.actors[0].reasons[0].sentence
+
+
+def test_a_person_who_says_different_overrules_the_rules() -> None:
+    readings = [reading_of("{p:|Ada Wren} spoke. {p:Mrs |Wren} left.")]
+    assert len(link_actors(readings).actors) == 1
+    cast = link_actors(readings, [judged("different", "Ada Wren", "Mrs Wren")])
+    assert len(cast.actors) == 2
+    assert {actor.status for actor in cast.actors} == {"accepted"}
+
+
+def test_the_last_judgement_about_two_names_counts_and_a_withdrawn_one_does_not() -> None:
+    readings = [reading_of("{l:|Velm} met {l:|Rose City}.")]
+    first, second = judged("same", "Velm", "Rose City"), judged("different", "Velm", "Rose City", "2031-02-01")
+    assert len(link_actors(readings, [second, first]).actors) == 2
+    assert len(link_actors(readings, [judged("same", "Velm", "Rose City", withdrawn="2031-03-01")]).actors) == 2
+
+
+def test_a_source_with_a_name_in_it_is_looked_up_by_its_passage() -> None:
+    reading = reading_of("Yesterday {o:|Velm} men spoke.")
+    cast = link_actors([reading])
+    whole = reading.article.span(0, len(reading.article.text))
+    assert cast.actor_of(whole) is cast.actors[0]
+    assert cast.actor_of(reading.article.span(0, 9)) is None
+
+
+NAMES = st.sampled_from(
+    [
+        "{p:|Ada Wren}",
+        "{p:Ms |Wren}",
+        "{p:|Wren}",
+        "{p:Mr |Tomas Wren}",
+        "{p:|Maria Vasilevskaya}",
+        "{p:|Maryia Vasileuskaya}",
+        "{p:Judge |Maria Vasilevsky}",
+        "{o:|Velm Harbour Authority}",
+        "{o:|VHA}",
+        "{o:|Authority}",
+        "{l:|Velm}",
+        "{p:|Velm}",
+        "{l:|U.S.}",
+        "{l:|America}",
+        "{g:|Velm officials}",
+        "{f:|the judge}",
+        "{p:|A. Wren}",
+        "{p:|李}",
+    ]
+)
+STORIES = st.lists(st.lists(NAMES, min_size=1, max_size=6).map(" and ".join), min_size=1, max_size=4)
+
+
+@given(STORIES, st.randoms())
+def test_the_cast_does_not_depend_on_the_order_of_the_articles(texts: list[str], chance: random.Random) -> None:
+    readings = [reading_of(text, f"{n}.txt") for n, text in enumerate(texts)]
+    mixed = list(readings)
+    chance.shuffle(mixed)
+    assert link_actors(mixed).actors == link_actors(readings).actors
+
+
+@given(STORIES)
+def test_every_mention_is_in_exactly_one_actor(texts: list[str]) -> None:
+    readings = [reading_of(text, f"{n}.txt") for n, text in enumerate(texts)]
+    cast = link_actors(readings)
+    for reading in readings:
+        for mention in reading.mentions:
+            owners = [actor for actor in cast.actors if mention.span in actor.passages]
+            assert owners == [cast.by_span[mention.span]]
+    assert len({actor.id for actor in cast.actors}) == len(cast.actors)
+
+
+@given(STORIES)
+def test_two_full_names_that_contradict_each_other_are_never_one_person(texts: list[str]) -> None:
+    cast = link_actors([reading_of(text, f"{n}.txt") for n, text in enumerate(texts)])
+    assert not together(cast, "Ada Wren", "Tomas Wren")
+    assert not together(cast, "Maria Vasilevskaya", "Ada Wren")

@@ -1,0 +1,144 @@
+"""Who a text names: names without titles, titles beside them, groups, bodies and offices."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.model.article import Article
+from counterclaim.model.mention import Mention
+from counterclaim.read.engines import spacy_engine
+from counterclaim.read.mentions import find_mentions
+
+
+def mentions_in(text: str) -> tuple[Mention, ...]:
+    return find_mentions(Article.of(text), spacy_engine.parse(text))
+
+
+def names_in(text: str, kind: str) -> list[str]:
+    return [mention.span.text for mention in mentions_in(text) if mention.kind == kind]
+
+
+def the(text: str, name: str) -> Mention:
+    return next(mention for mention in mentions_in(text) if mention.span.text == name)
+
+
+def test_a_title_is_split_off_and_kept_beside_the_name() -> None:
+    wren = the("Norwegian Foreign Minister Ada Wren spoke on Friday.", "Ada Wren")
+    assert wren.kind == "person"
+    assert wren.title is not None
+    assert (wren.title.text, wren.full.text) == ("Foreign Minister", "Norwegian Foreign Minister Ada Wren")
+
+
+@pytest.mark.parametrize("title", ["Mr", "Ms", "President", "Judge", "Dr.", "Sen."])
+def test_a_name_with_a_title_is_a_persons(title: str) -> None:
+    found = the(f"On Friday {title} Taraslova left the country with her children.", "Taraslova")
+    assert found.kind == "person"
+    assert found.full.text == f"{title} Taraslova"
+
+
+def test_whose_office_it_is_is_a_mention_of_its_own_and_no_part_of_the_title() -> None:
+    text = "European Union foreign policy chief Josef Orlik said the bloc would wait."
+    assert names_in(text, "org") == ["European Union"]
+    assert the(text, "Josef Orlik").title is not None
+    assert the(text, "Josef Orlik").full.text == "European Union foreign policy chief Josef Orlik"
+
+
+def test_the_matter_of_an_office_is_no_name() -> None:
+    assert names_in("Secretary of State Maria Hale met Defence Secretary Tomas Orlik.", "org") == []
+
+
+def test_a_description_after_the_name_is_its_title() -> None:
+    orlik = the("Tomas Orlik, the ministry's spokesman, declined to comment.", "Tomas Orlik")
+    assert orlik.title is not None
+    assert orlik.title.text == "ministry's spokesman"
+    assert orlik.full == orlik.span
+
+
+def test_somebody_of_xs_gives_x_no_title() -> None:
+    found = the("An attorney for Tomas Orlik said so.", "Tomas Orlik")
+    assert found.title is None
+
+
+def test_possessive_endings_and_articles_are_outside_the_name() -> None:
+    text = "Maria Hale's brother told the Associated Press news agency that France's government fell."
+    assert names_in(text, "person") == ["Maria Hale"]
+    assert "Associated Press" in names_in(text, "org")
+    assert "France" in names_in(text, "place")
+
+
+def test_a_list_of_countries_is_as_many_mentions() -> None:
+    text = "The prime ministers of Latvia, Lithuania and Estonia met in Poland."
+    assert names_in(text, "place") == ["Latvia", "Lithuania", "Estonia", "Poland"]
+
+
+def test_an_adjective_names_nobody_but_a_group_by_it_is_somebody() -> None:
+    text = "The Belgian chocolate was sold. Belgian officials denied it."
+    assert [mention.span.text for mention in mentions_in(text)] == ["Belgian officials"]
+
+
+def test_a_body_that_goes_by_a_place_is_an_organisation_with_the_place_in_it() -> None:
+    found = mentions_in("Chicago police denied it.")
+    assert [(mention.kind, mention.span.text) for mention in found] == [("org", "Chicago police"), ("place", "Chicago")]
+
+
+def test_an_office_named_alone_is_a_description() -> None:
+    found = mentions_in("On Monday the prime minister refused.")
+    assert [mention.span.text for mention in found] == ["the prime minister"]
+    assert found[0].title == found[0].span
+
+
+def test_one_word_has_one_kind_in_one_article() -> None:
+    text = "Keira Lamont Scolt, 43, was hurt. Scolt was unarmed, a neighbour said. Police said Scolt had a gun."
+    assert {mention.kind for mention in mentions_in(text) if mention.span.text.endswith("Scolt")} == {"person"}
+    assert len(names_in(text, "person")) == 3
+
+
+def test_a_last_name_that_is_a_common_word_is_found_where_it_is_a_name() -> None:
+    text = "Troy Price chairs the party. Price said the price of bread would rise. Prices rose, Price added."
+    assert names_in(text, "person") == ["Troy Price", "Price", "Price"]
+
+
+def test_a_town_is_printed_with_its_state() -> None:
+    found = the("A shooting in Charlotte, N.C., sparked protests.", "Charlotte")
+    assert found.full.text == "Charlotte, N.C."
+
+
+def test_a_dateline_in_capitals_is_a_place() -> None:
+    assert names_in("PORT LARCH (Reuters) - The mayor resigned on Monday.", "place") == ["PORT LARCH"]
+
+
+def test_a_ship_is_known_without_the_letters_of_its_sort() -> None:
+    found = the("The MV Altamira caught fire, its owner said. The crew of the MV Altamira was saved.", "Altamira")
+    assert (found.kind, found.full.text) == ("org", "MV Altamira")
+
+
+def test_small_words_of_a_last_name_belong_to_it() -> None:
+    assert "de la Brae" in names_in("Nick de la Brae reports. People ran, de la Brae said.", "person")
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n ", "\x00\x00", "🙂🙂", "’s", "Mr", "the president", "“”", "قال محمد", "10" * 400]
+)
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    mentions_in(text)
+
+
+_WORDS = """
+    Mr President Ada Wren of the and , . ( ) ' ’s NATO police officials Velm - / & Minister Foreign May said he 7 “ ”
+"""
+WORDS = st.sampled_from(_WORDS.split())
+
+
+@given(st.lists(WORDS, max_size=14).map(" ".join))
+def test_every_mention_is_a_passage_in_order_with_its_title_outside_its_name(text: str) -> None:
+    found = mentions_in(text)
+    assert list(found) == sorted(found, key=lambda mention: (mention.span.start, -mention.span.end))
+    for mention in found:
+        assert text[mention.span.start : mention.span.end] == mention.span.text
+        assert mention.full.covers(mention.span)
+        if mention.title is not None and mention.title != mention.span:
+            assert not mention.title.overlaps(mention.span)
+    names = [mention for mention in found if mention.title != mention.span]
+    assert not any(one.span.overlaps(two.span) for n, one in enumerate(names) for two in names[n + 1 :])
