@@ -13,12 +13,14 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from counterclaim.link.compare.happenings import Telling, closed, compare_happenings, dates_meet, days_of, people_clash
-from counterclaim.link.terms import closeness, stem, weigh
+from counterclaim.link.terms import bag, cosine, stem, weigh
 from counterclaim.link.words.saying import SAYING
 from counterclaim.model.account import TimelineEntry
+from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import Happening, HappeningStatus
 from counterclaim.model.ids import make_id
 from counterclaim.model.mention import Mention
@@ -27,7 +29,7 @@ from counterclaim.model.reason import Reason
 
 # Tellings of one day that share a term are compared pair by pair up to this many; a term that more of them share
 # tells nothing about which of them are one.
-COMMONEST = 60
+COMMONEST = 30
 # Mean closeness of two groups below which they are not joined, however close one pair of theirs is.
 MEAN = 0.14
 # Members of a group that are looked at for that: a story told a thousand times needs no more.
@@ -39,18 +41,13 @@ Pair = tuple[float, int, int, Reason]
 
 def link_timeline(readings: Sequence[Reading]) -> tuple[TimelineEntry, ...]:
     """The timeline of the story, earliest first; of one date, in the order of the passages' words."""
-    tellings = tellings_of(readings)
-    weights = weigh(telling.terms for telling in tellings)
+    found = _happenings(readings)
+    weights = weigh(terms_of(happening) for happening, _ in found)
+    tellings = [_telling(happening, mentions, weights) for happening, mentions in found]
     pairs = sorted(_pairs(tellings, weights), key=lambda pair: (-pair[0], pair[1], pair[2]))
-    groups = _grouped(tellings, pairs, weights)
-    reasons: dict[int, list[Reason]] = defaultdict(list)
-    for _, left, right, reason in pairs:
-        if groups[left] is groups[right]:
-            reasons[min(groups[left])].append(reason)
     entries = [
-        _entry([tellings[i] for i in sorted(group)], reasons[min(group)])
-        for first, group in groups.items()
-        if first == min(group)
+        _entry([tellings[n] for n in sorted(group.members)], group.reasons)
+        for group in _grouped(tellings, pairs, weights)
     ]
     return tuple(sorted(entries, key=_place))
 
@@ -59,16 +56,21 @@ def _place(entry: TimelineEntry) -> tuple[date, date, str, str]:
     return entry.dates.start, entry.dates.end or date.max, entry.label.text, entry.id
 
 
-def tellings_of(readings: Sequence[Reading]) -> list[Telling]:
-    """Every happening that has a date, made comparable, in an order that does not depend on the readings'."""
+def _happenings(readings: Sequence[Reading]) -> list[tuple[Happening, list[Mention]]]:
+    """Every happening that has a date with the names in it, in an order that does not depend on the readings'."""
     found = {}
     for reading in readings:
         mentions = sorted(reading.mentions, key=lambda mention: mention.span)
         starts = [mention.span.start for mention in mentions]
         for happening in reading.happenings:
             if happening.date.dates is not None:
-                found[happening.id] = _telling(happening, _mentions_in(happening, mentions, starts))
-    return sorted(found.values(), key=lambda telling: (telling.span.text, telling.id))
+                found[happening.id] = (happening, _mentions_in(happening, mentions, starts))
+    return [found[key] for key in sorted(found, key=lambda key: (found[key][0].span.text, key))]
+
+
+def terms_of(happening: Happening) -> list[str]:
+    """The stems of what it tells."""
+    return sorted({stem(term) for term in (*happening.terms, happening.predicate)})
 
 
 def _mentions_in(happening: Happening, mentions: Sequence[Mention], starts: Sequence[int]) -> list[Mention]:
@@ -77,11 +79,11 @@ def _mentions_in(happening: Happening, mentions: Sequence[Mention], starts: Sequ
     return [mention for mention in mentions[first:last] if mention.span.end <= happening.span.end]
 
 
-def _telling(happening: Happening, mentions: Sequence[Mention]) -> Telling:
+def _telling(happening: Happening, mentions: Sequence[Mention], weights: Mapping[str, float]) -> Telling:
     dates = happening.date.dates
     assert dates is not None
     names = {stem(word) for mention in mentions for word in mention.span.text.split() if word[:1].isupper()}
-    people = {stem(mention.span.text.split()[-1]) for mention in mentions if mention.kind == "person"}
+    people = {stem(word) for mention in mentions if mention.kind == "person" for word in mention.span.text.split()[-1:]}
     return Telling(
         happening.id,
         happening.span,
@@ -89,7 +91,7 @@ def _telling(happening: Happening, mentions: Sequence[Mention]) -> Telling:
         dates,
         happening.status,
         stem(happening.predicate),
-        tuple(sorted({stem(term) for term in (*happening.terms, happening.predicate)})),
+        bag(terms_of(happening), weights),
         frozenset(people),
         frozenset(names),
         happening.predicate in SAYING,
@@ -102,7 +104,7 @@ def _pairs(tellings: Sequence[Telling], weights: Mapping[str, float]) -> Iterato
     index: dict[tuple[str, date], list[int]] = defaultdict(list)
     compared: set[tuple[int, int]] = set()
     for n, telling in enumerate(tellings):
-        rarest = sorted(telling.terms, key=lambda term: (-weights.get(term, 0.0), term))[:LOOKED_UP]
+        rarest = sorted(telling.terms.terms, key=lambda term: (-weights.get(term, 0.0), term))[:LOOKED_UP]
         for term in sorted({*rarest, telling.event}):
             for month in _months(telling):
                 others = index[term, month]
@@ -129,27 +131,52 @@ def _months(telling: Telling) -> list[date]:
     return months
 
 
-def _grouped(tellings: Sequence[Telling], pairs: Sequence[Pair], weights: Mapping[str, float]) -> dict[int, list[int]]:
-    """For each telling its group: the closest pairs are joined first, and no group holds two that clash."""
-    groups = {n: [n] for n in range(len(tellings))}
-    for _, left, right, _ in pairs:
+Kind = tuple[DateRange, bool, frozenset[str]]
+
+
+@dataclass(slots=True)
+class Group:
+    """Tellings of one happening; `kinds` what each of them rules out, `reasons` why each came in."""
+
+    members: list[int]
+    kinds: dict[Kind, Telling]
+    reasons: list[Reason] = field(default_factory=list)
+
+    def clashes(self, other: Group) -> bool:
+        """Whether a telling of the one cannot be of one happening with a telling of the other."""
+        return any(_clash(left, right) for left in self.kinds.values() for right in other.kinds.values())
+
+    def take(self, other: Group, reason: Reason) -> None:
+        """Take in another group."""
+        self.members += other.members
+        self.kinds |= other.kinds
+        self.reasons += [*other.reasons, reason]
+
+
+def _grouped(tellings: Sequence[Telling], pairs: Sequence[Pair], weights: Mapping[str, float]) -> list[Group]:
+    """All groups: the closest pairs are joined first, and no group holds two that clash."""
+    groups = [
+        Group([n], {(closed(telling.dates), telling.status == "denied", telling.people): telling})
+        for n, telling in enumerate(tellings)
+    ]
+    for _, left, right, reason in pairs:
         first, second = groups[left], groups[right]
-        if first is second or any(_clash(tellings[a], tellings[b]) for a in first for b in second):
+        if first is second or first.clashes(second) or _mean(tellings, first, second, weights) < MEAN:
             continue
-        if len(first) * len(second) > 1 and _mean(tellings, first, second, weights) < MEAN:
-            continue
-        first.extend(second)
-        for member in second:
+        if len(first.members) < len(second.members):
+            first, second = second, first
+        first.take(second, reason)
+        for member in second.members:
             groups[member] = first
-    return groups
+    return [group for n, group in enumerate(groups) if group.members[0] == n]
 
 
-def _mean(
-    tellings: Sequence[Telling], left: Sequence[int], right: Sequence[int], weights: Mapping[str, float]
-) -> float:
+def _mean(tellings: Sequence[Telling], left: Group, right: Group, weights: Mapping[str, float]) -> float:
     """How close two groups are on average: one bridging passage that tells two events must not make them one."""
     close = [
-        closeness(tellings[a].terms, tellings[b].terms, weights) for a in left[:LOOKED_AT] for b in right[:LOOKED_AT]
+        cosine(tellings[a].terms, tellings[b].terms, weights)
+        for a in left.members[:LOOKED_AT]
+        for b in right.members[:LOOKED_AT]
     ]
     return math.fsum(close) / len(close)
 

@@ -46,13 +46,11 @@ class Words:
 
     def within(self, start: int, end: int) -> list[Token]:
         """Tokens that share a character with a stretch of text."""
-        first = max(self.at(start), 0)
-        found = []
-        for token in self.parse.tokens[first:]:
-            if token.start >= end:
-                break
-            if token.end > start:
-                found.append(token)
+        tokens, index, found = self.parse.tokens, max(self.at(start), 0), []
+        while index < len(tokens) and tokens[index].start < end:
+            if tokens[index].end > start:
+                found.append(tokens[index])
+            index += 1
         return found
 
     def before(self, start: int) -> Token | None:

@@ -31,6 +31,7 @@ ADDRESSES = word_set(
 )
 # A line that opens with one of these says when the article was put up.
 STAMPS = frozenset({"updated", "published", "posted", "modified", "date", "corrected"})
+LONGEST_STAMP = 80  # characters
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
@@ -100,7 +101,12 @@ def _is_dateline(words: Words, mention: DateMention) -> bool:
     """A line that only gives the date of the article, or the head of an agency's report ("VALMERA, 3 May (ARN) -")."""
     parse = words.parse
     start, end = parse.paragraphs[parse.paragraph_of(mention.span.start)]
-    before, after = parse.text[start : mention.span.start], parse.text[mention.span.end : end]
+    if mention.span.start - start > LONGEST_STAMP:
+        return False
+    before, after = (
+        parse.text[start : mention.span.start],
+        parse.text[mention.span.end : min(end, mention.span.end + LONGEST_STAMP)],
+    )
     opening = [word.lower().rstrip(":") for word in before.split()[:7]]
     if len(opening) < 7 and STAMPS & set(opening[:1] if opening[:1] not in (["last"], ["first"]) else opening[1:2]):
         return True

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from counterclaim.link.terms import closeness
+from counterclaim.link.terms import Bag, cosine
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import HappeningStatus
 from counterclaim.model.reason import Reason
@@ -36,7 +36,7 @@ LONGEST = 31
 class Telling:
     """One passage of the timeline, made comparable.
 
-    `event` is the stem of its verb or noun, `terms` stems of its content words; `people` the last names in it,
+    `event` is the stem of its verb or noun, `terms` stems of its content words as a bag; `people` the last names in it,
     `names` stems of all its name words; `saying` whether what happened is that something was said; `words` the stems
     with the words they come from, for a person to read.
     """
@@ -47,7 +47,7 @@ class Telling:
     dates: DateRange
     status: HappeningStatus
     event: str
-    terms: tuple[str, ...]
+    terms: Bag
     people: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     saying: bool = False
@@ -95,12 +95,13 @@ def people_clash(left: Telling, right: Telling) -> bool:
 def compare_happenings(left: Telling, right: Telling, weights: Mapping[str, float]) -> Reason | None:
     """Why two tellings are of one happening, or None where nothing shows that they are.
 
+    >>> from counterclaim.link.terms import bag
     >>> from counterclaim.model.article import Article
+    >>> weights = {"bridge": 2.0, "orvend": 2.0, "storm": 1.0}
     >>> def telling(text: str, *terms: str) -> Telling:
     ...     article = Article.of(text)
     ...     return Telling(text, article.span(0, 9), article.span(0, 3), DateRange.day(date(2031, 5, 2)), "reported",
-    ...                    "fall", terms)
-    >>> weights = {"bridge": 2.0, "orvend": 2.0, "storm": 1.0}
+    ...                    "fall", bag(terms, weights))
     >>> first, second = telling("Bridge falls.", "bridge", "orvend"), telling("Bridge fell.", "bridge")
     >>> compare_happenings(first, second, weights).value
     '0.71'
@@ -110,15 +111,15 @@ def compare_happenings(left: Telling, right: Telling, weights: Mapping[str, floa
         return None
     if left.saying != right.saying or people_clash(left, right):
         return None
-    close = closeness(left.terms, right.terms, weights)
-    same = left.event == right.event or left.event in right.terms or right.event in left.terms
+    close = cosine(left.terms, right.terms, weights)
+    same = left.event == right.event or left.event in right.terms.terms or right.event in left.terms.terms
     if left.saying:
         needed = SAYINGS if left.names & right.names else 1.0
     else:
         needed = (SAME_EVENT if same else OTHER_EVENT) + (VAGUER if meeting == "within" else 0.0)
     if close < needed:
         return None
-    shared = sorted(set(left.terms) & set(right.terms), key=lambda term: (-weights.get(term, 0.0), term))
+    shared = sorted(left.terms.terms & right.terms.terms, key=lambda term: (-weights.get(term, 0.0), term))
     first, second = sorted((left, right), key=lambda telling: telling.span)
     spelled = dict(first.words)
     words = ", ".join(spelled.get(term, term) for term in shared[:6])
