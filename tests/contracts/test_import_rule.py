@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,3 +120,18 @@ def test_an_import_through_a_wall_is_found(tmp_path, monkeypatch, file, text, fa
 
     assert len(faults) == 1
     assert faults[0].endswith(fault)
+
+
+def test_every_library_that_is_imported_is_declared():
+    """Nothing works only because something else happens to bring it."""
+    project = tomllib.loads((SOURCE.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[<>=;\[ ]", name)[0].lower().replace("-", "_") for name in project["dependencies"]}
+    homes = {"dateutil": "python_dateutil"}
+    faults = []
+    for path in sorted(SOURCE.rglob("*.py")):
+        for line, name in imports_of(path):
+            top = name.split(".")[0]
+            if top not in sys.stdlib_module_names and top != "counterclaim" and homes.get(top, top) not in declared:
+                faults.append(f"{path.relative_to(SOURCE.parent.parent)}:{line}: {top}")
+
+    assert not faults, "\n".join(faults)
