@@ -14,7 +14,7 @@ from counterclaim.model.statement import ChainLink, Channel, Role
 from counterclaim.read.cues import Cue
 from counterclaim.read.drafts import Draft
 from counterclaim.read.lexicon.agencies import AGENCIES, AGENCY_WORDS, CAPITALS_ONLY, OUTLET_WORDS
-from counterclaim.read.lexicon.channels import CHANNEL_VERBS, CHANNEL_WORDS
+from counterclaim.read.lexicon.channels import CHANNEL_VERBS, CHANNEL_WORDS, MEDIA
 from counterclaim.read.lexicon.cue_verbs import ADDRESSED, SILENT
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Token
@@ -116,6 +116,8 @@ def _channel(outline: Outline, cue: Cue) -> Channel:
             words.append(noun)
             words += [inner for prep in parse.kids(noun, "prep") for inner in parse.kids(prep, "pobj")]
     for word in words:
+        if word.pos == "PROPN" and word.lower not in MEDIA:
+            continue  # "the Orvel Post" is no post
         channel = CHANNEL_WORDS.get(word.lemma.lower()) or CHANNEL_WORDS.get(word.lower)
         if channel is not None:
             return channel

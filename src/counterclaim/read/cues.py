@@ -263,7 +263,7 @@ def _noun_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     if owner is None:
         for prep in parse.kids(token, "prep"):
             if prep.lower in ("by", "from", "of") and prep.i > token.i:
-                owner = next(iter(parse.kids(prep, "pobj")), None)
+                owner = next((noun for noun in parse.kids(prep, "pobj") if may_speak(noun)), owner)
     up = parse.head(token)
     if owner is None and token.dep == "dobj" and up.lemma in lexicon.LIGHT:
         owner = find_source(outline, up)

@@ -114,7 +114,7 @@ def may_speak(token: Token) -> bool:
         return token.lower in PERSONAL or token.pos == "ADJ"
     if token.lemma in MUTE:
         return False
-    return token.lemma.endswith(PEOPLE) or token.lemma in BODIES
+    return token.lemma.endswith(PEOPLE) or token.lemma in BODIES or token.lemma in DOCUMENTS
 
 
 PEOPLE = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "ee", "ess", "eer", "chief", "head", "people", "ate")
@@ -202,6 +202,11 @@ def _clip_right(outline: Outline, head: int, last: int) -> int:
         if foreign and (i == head + 1 or outline.passages[outline.quoted[i]].last > last):
             last = i - 1
             break
-    while last > head and tokens[last].pos in ("PUNCT", "SPACE", "CCONJ") and tokens[last].text not in (")", "]", "%"):
+    while last > head and _hangs(tokens[last]):
         last -= 1
     return last
+
+
+def _hangs(token: Token) -> bool:
+    """Whether a word at the end is no part of a name: a comma, "and", the 's of an owner."""
+    return token.tag == "POS" or (token.pos in ("PUNCT", "SPACE", "CCONJ") and token.text not in (")", "]", "%"))

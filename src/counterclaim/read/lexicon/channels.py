@@ -71,3 +71,6 @@ CHANNEL_VERBS: dict[str, Channel] = {
     "write": "document",
     "report": "report",
 }
+
+# Those that count as a name too: "on Twitter", but not "the Morning Post".
+MEDIA = frozenset(["twitter", "facebook", "instagram", "telegram", "weibo", "youtube", "television", "tv", "radio"])
