@@ -111,6 +111,7 @@ def test_a_relative_date_is_counted_from_the_day_of_publication_by_the_tense(tex
         "The rifle costs $2014.",
         "It grew year after year.",
         "Every Sunday they sing.",
+        "He read the novel “1984,” and slept.",
     ],
 )
 def test_counts_ages_verbs_and_names_are_no_dates(text: str) -> None:
@@ -212,6 +213,18 @@ def test_a_surname_that_is_a_month_is_no_month() -> None:
 def test_a_count_after_a_month_is_no_day() -> None:
     """ "In March 12 people died" is March."""
     assert dates("In March 12 people died.") == ["2031-03"]
+
+
+def test_a_month_takes_the_year_of_the_one_it_is_joined_to() -> None:
+    """ "between November and March 2018" began in 2017."""
+    assert dates("He toured between November and March 2018.") == ["2017-11", "2018-03"]
+    assert dates("He sang on 3 March and 4 May 2018.") == ["2018-03-03", "2018-05-04"]
+
+
+def test_the_last_week_reaches_to_now_and_last_week_does_not() -> None:
+    """Seven days back, or the calendar week before."""
+    assert dates("The last week has seen unrest.") == ["2031-04-30/2031-05-07"]
+    assert dates("Last week saw unrest.") == ["2031-04-28/2031-05-04"]
 
 
 def test_vague_words_are_kept_without_dates() -> None:

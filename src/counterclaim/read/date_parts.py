@@ -165,7 +165,9 @@ def read_unit(match: re.Match[str]) -> Expression:
     """ "last week", "later this year", "the next decade"."""
     unit = UNITS[match["unit"].lower()] if match["unit"].lower() != "weekend" else "weekend"
     shift = SHIFTS[" ".join(match["shift"].lower().split())]
-    if match["shift"].lower() == "past" and unit != "weekend":  # "the past week" reaches to now, "last week" does not
+    reaching = "past" if "the" not in match.group().lower().split() else "last"
+    if match["shift"].lower() in ("past", reaching) and unit not in ("weekend", "quarter"):
+        # "the last week" and "the past week" reach to now, "last week" does not.
         return Expression(match.start(), match.end(), "span", unit=unit, count=(-1, 0))
     kind: Kind = "weekend" if unit == "weekend" else "unit"
     return Expression(match.start(), match.end(), kind, shift=shift, unit=unit, since=bool(match["since"]))
@@ -215,9 +217,10 @@ def read_event_offset(match: re.Match[str]) -> Expression | None:
     number, many = (fields["n"] or "").lower(), fields["unit"].lower().endswith("s")
     low, high = bounds_of(number) if number != "the" and (number or many) else (2, 10) if many else (1, 1)
     hedge = (fields["hedge"] or "").lower()
-    if hedge in ("about", "around", "nearly", "almost", "barely"):
+    if hedge in ("about", "around", "nearly", "almost", "barely") or hedge.startswith("less"):
         low = max(low - 1, 1)
-        high += hedge in ("about", "around")
+    if hedge in ("about", "around", "over") or hedge.startswith(("more", "at")):
+        high += 1
     way = fields["way"].lower()
     back = way in ("before", "earlier", "previous", "ahead of", "prior to", "prior")
     count = (-high, -low) if back else (low, high)

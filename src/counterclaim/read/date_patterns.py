@@ -168,7 +168,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             "unit",
         ),
         (
-            rf"{BEFORE_WORD}(?:(?P<hedge>about|around|nearly|almost|just|only|barely){GAP})?"
+            rf"{BEFORE_WORD}(?:(?P<hedge>about|around|nearly|almost|just|only|barely|over|at{GAP}least|more{GAP}than|less{GAP}than){GAP})?"
             rf"(?:(?P<n>the|{NUMBER}){GAP})?(?P<unit>{UNIT}){GAP}(?P<way>after|before|following|earlier|later|ahead{GAP}of|prior{GAP}to|prior)\b",
             read_event_offset,
             "offset",

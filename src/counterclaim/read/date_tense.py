@@ -137,9 +137,7 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
             return "future"
         return "past"
     if verb.tag == "VBN":
-        if lemma in PLANNING_OBJECT and (
-            lemma not in SETTING or any(kid.dep == "xcomp" or kid.lower == "for" for kid in kids)
-        ):
+        if _plans(verb, kids):
             return "future"
         return "past"
     if verb.tag == "VBG":
@@ -147,7 +145,7 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
             return "future"
         if words & {"was", "were", "been"}:
             return "past"
-        return "future" if through_noun and lemma in PLANNING_OBJECT else None
+        return "future" if through_noun and _plans(verb, kids) else None
     if verb.tag in ("VBP", "VBZ"):
         if lemma in REPORTING:
             return "past"
@@ -157,6 +155,14 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
             return "future" if any(kid.lower in PLANNING_ADJECTIVES for kid in kids) else "near"
         return "future" if lemma in TIMETABLE else "near"
     return None
+
+
+def _plans(verb: Token, kids: list[Token]) -> bool:
+    """Whether a participle puts something ahead: "scheduled for Monday", "set to meet", but not "set ablaze"."""
+    lemma = verb.lemma.lower()
+    if lemma in SETTING:
+        return any(kid.dep == "xcomp" or kid.lower == "for" for kid in kids)
+    return lemma in PLANNING_OBJECT
 
 
 def _infinitive_lean(parse: Parse, verb: Token) -> Lean | None:

@@ -149,6 +149,8 @@ def _is_year(words: Words, expression: Expression) -> bool:
     own = words.within(expression.start, expression.end)
     dated = any(token.entity == "DATE" for token in own)
     preceding, following = (before.lower if before else ""), (after.lower if after else "")
+    if before and after and before.end == expression.start and before.text in "\"“‘'«" and _closes(words, after):
+        return False  # the title of a book
     if preceding in COUNTING or following in CLOCK or following in ("%", "percent"):
         return False
     if before and (before.text in "$£€#" or before.tag == "CD"):
@@ -162,6 +164,13 @@ def _is_year(words: Words, expression: Expression) -> bool:
     if not 1900 <= year <= 2060:
         return preceding in TIME_PREPOSITIONS - {"to", "and", "or", "for", "around"} or dated
     return preceding in TIME_PREPOSITIONS or dated or _modifies_noun(words, own)
+
+
+def _closes(words: Words, token: Token) -> bool:
+    """Whether a quotation closes at a token, or at the one after its comma."""
+    if token.text == ",":
+        token = words.parse.tokens[min(token.i + 1, len(words.parse.tokens) - 1)]
+    return token.text in ("”", '"', "''", "’", "'", "»")
 
 
 def _modifies_noun(words: Words, own: list[Token]) -> bool:

@@ -48,7 +48,7 @@ def find_dates(article: Article, parse: Parse) -> tuple[DateMention, ...]:
     surnames = frozenset(name.lower() for name in NAMED_MONTH.findall(parse.text))
     shapes = (counted_day(words, expression) for expression in find_expressions(parse.text))
     found = [expression for expression in shapes if is_date(words, expression, surnames)]
-    found = _settled(article, found, parse.text)
+    found = _lent(_settled(found, parse.text), parse.text)
     mentions: list[DateMention] = []
     explicit: list[tuple[Expression, DateMention]] = []
     plain = [expression for expression in found if expression.kind not in ANCHORED]
@@ -165,6 +165,25 @@ def _completed(
     return DateMention(mention.span, dates, "date", anchor.span, (dates,))
 
 
+JOINED = re.compile(r"[ \u00a0]?(?:,|and|or|to|through|until|[-–—])[ \u00a0]?")
+
+
+def _lent(found: list[Expression], text: str) -> list[Expression]:
+    """ "between March and May 2018": a month or day takes the year of the one that it is joined to."""
+    lent = list(found)
+    for n in range(len(lent) - 2, -1, -1):
+        first, second = lent[n], lent[n + 1]
+        if first.kind not in ("month", "day-of-month") or first.year or first.shift is not None or not second.year:
+            continue
+        if not first.month or not second.month or not JOINED.fullmatch(text, first.end, second.start):
+            continue
+        if first.kind == "month" and second.kind == "month" and first.outer_shift is None:
+            lent[n] = replace(first, year=second.year - (first.month > second.month))
+        elif first.kind == "day-of-month" and second.kind == "day":
+            lent[n] = replace(first, kind="day", year=second.year - (first.month > second.month))
+    return lent
+
+
 DAY_THEN_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 MONTH_THEN_DAY = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -172,7 +191,7 @@ MONTH_THEN_DAY = re.compile(
 )
 
 
-def _settled(article: Article, found: list[Expression], text: str) -> list[Expression]:
+def _settled(found: list[Expression], text: str) -> list[Expression]:
     """Dates in digits, read day first or month first as the article shows: by a number above 12, else by how it
     writes dates in words, else day first."""
     numeric = [expression for expression in found if expression.word == "numeric"]
