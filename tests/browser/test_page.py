@@ -250,3 +250,15 @@ def test_all_text_stands_out_from_its_ground(browser: Any, files: dict[str, Path
         visit.page.locator(".dispute .quote a.to").first.click()
 
         assert visit.page.evaluate(CONTRAST) == []
+
+
+def test_on_paper_folded_positions_are_printed(browser: Any, files: dict[str, Path]) -> None:
+    """Paper cannot be clicked; what a holder says is on it."""
+    with Visit(browser, files["harbour"], WIDE) as visit:
+        last = visit.page.locator(".position .passage").last
+        assert not last.is_visible()
+
+        visit.page.emulate_media(media="print")
+
+        assert last.is_visible()
+        assert visit.page.locator("nav.chapters").is_hidden()

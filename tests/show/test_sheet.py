@@ -68,3 +68,12 @@ def test_colours_are_closed_on_the_line_on_which_they_open() -> None:
 
     assert len(sheet.lines) == 2
     assert all(line.count("\x1b[1m") == line.count("\x1b[0m") > 0 for line in sheet.lines)
+
+
+def test_words_of_one_style_are_one_run() -> None:
+    """A search in coloured output finds a phrase."""
+    sheet = Sheet(80, color=True)
+
+    sheet.line([("one two  three", "strong"), (" four", "quiet")])
+
+    assert sheet.lines == ["\x1b[1mone two  three\x1b[0m \x1b[2mfour\x1b[0m"]

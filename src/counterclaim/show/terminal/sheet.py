@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from rich.cells import cell_len, get_character_cell_size
 
@@ -96,11 +97,12 @@ class Sheet:
         """A row as text, with colours where the sheet has them."""
         if not self.color:
             return "".join(words for words, _ in row).rstrip(" ")
-        painted = []
-        for words, style in row:
-            code = STYLES.get(style, "")
-            painted.append(f"\x1b[{code}m{words}\x1b[0m" if code and words.strip() else words)
-        return "".join(painted).rstrip(" ")
+        painted = ""
+        for style, pieces in groupby(row, key=lambda piece: piece[1]):
+            words, code = "".join(words for words, _ in pieces), STYLES.get(style, "")
+            bare = words.strip(" ")
+            painted += words.replace(bare, f"\x1b[{code}m{bare}\x1b[0m", 1) if code and bare else words
+        return painted.rstrip(" ")
 
 
 def wrap(pieces: Sequence[Piece], room: int, hang: int) -> list[list[Piece]]:
