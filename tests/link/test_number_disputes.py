@@ -56,6 +56,21 @@ def test_two_tolls_in_one_article_are_a_dispute_with_a_camp_for_each_number() ->
     assert "medics" not in by_holder  # dozens can be 12, 57 or 58
 
 
+def test_two_passages_of_one_holder_that_agree_are_one_side() -> None:
+    text = (
+        "Orlik said 40 people were killed in Ostra. The mayor said 12 people were killed in Ostra."
+        " Later Orlik said at least 39 people died in Ostra."
+    )
+    said = [
+        ("Orlik", "40 people were killed in Ostra"),
+        ("The mayor", "12 people were killed in Ostra"),
+        ("Orlik", "at least 39 people died in Ostra"),
+    ]
+    (dispute,) = disputes_of(reading_of(text, *said))
+    assert [camp for _, camp in camps(dispute)] == ["A", "B"]
+    assert [len(side.statements) for side in dispute.sides] == [2, 1]
+
+
 def test_no_casualties_against_twelve_is_a_dispute() -> None:
     text = "The army said no people were killed in Velm. Doctors said 12 people were killed in Velm."
     said = [("The army", "no people were killed in Velm"), ("Doctors", "12 people were killed in Velm")]

@@ -121,8 +121,12 @@ def _tells_both(by_holder: Mapping[str, Sequence[_Line]], left: _Line, right: _L
     """
     for own, other in ((left, right), (right, left)):
         for line in by_holder[own.holder]:
-            fits = line is not own and can_both_hold(line.counting, other.counting)
-            if fits and compare_counted(line.counting, other.counting)[0] >= RETOLD:
+            another = not can_both_hold(line.counting, own.counting)
+            if (
+                another
+                and can_both_hold(line.counting, other.counting)
+                and compare_counted(line.counting, other.counting)[0] >= RETOLD
+            ):
                 return True
     return False
 
@@ -213,14 +217,16 @@ def _dispute(
 ) -> Dispute:
     """The dispute of some lines that clash."""
     camps: list[list[_Line]] = []
-    sides: list[Side] = []
+    voices: dict[tuple[str, str], list[_Line]] = {}
     for line in (lines[n] for n in group):
         fitting = [camp for camp in camps if all(can_both_hold(line.counting, other.counting) for other in camp)]
         camp = fitting[0] if fitting else []
         if not fitting:
             camps.append(camp)
         camp.append(line)
-        sides.append(_side(line, chr(ord("A") + min(camps.index(camp), 25)), copies))
+        letter = chr(ord("A") + min(camps.index(camp), 25))
+        voices.setdefault((letter, line.holder), []).append(line)
+    sides = [_side(told, letter, copies) for (letter, _), told in voices.items()]
     inside = [clash for clash in clashes if clash[0] in group]
     strength = max(0.5 + 0.1 * (points - SAME) for _, _, points, _ in inside)
     topic = []
@@ -237,8 +243,10 @@ def _dispute(
     )
 
 
-def _side(line: _Line, camp: str, copies: Sequence[Copy]) -> Side:
-    entry, statement = line.entry, line.told.statement
-    holder = entry.holder or line.told.article.label
-    origins = count_origins(entry.evidence, copies)
-    return Side(holder, entry.actor, camp, entry.evidence, (statement.id,) if statement else (), origins)
+def _side(lines: Sequence[_Line], camp: str, copies: Sequence[Copy]) -> Side:
+    """One holder's side: what the lines of one camp tell by that holder."""
+    entry = lines[0].entry
+    evidence = tuple(dict.fromkeys(span for line in lines for span in line.entry.evidence))
+    statements = tuple(dict.fromkeys(line.told.statement.id for line in lines if line.told.statement))
+    holder = entry.holder or lines[0].told.article.label
+    return Side(holder, entry.actor, camp, evidence, statements, count_origins(evidence, copies))
