@@ -30,32 +30,35 @@ ATTEMPTS = (
 TEXT = "\n".join(ATTEMPTS) + "\n"
 
 
-def make_hostile() -> Account:
-    """Every field that holds words of an article or a page holds an attempt."""
+def make_hostile(attempts: tuple[str, ...] = ATTEMPTS) -> Account:
+    """Every field that holds words of an article or a page holds an attempt; at least two, none of them empty."""
+
+    def pick(i: int) -> str:
+        return attempts[i % len(attempts)]
+
     article = Article.of(
-        TEXT,
+        "\n".join(attempts) + "\n",
         file="<b>evil</b>.txt",
-        outlet=ATTEMPTS[1],
+        outlet=pick(1),
         url="javascript:window.owned=1",
-        title=ATTEMPTS[0],
-        author=ATTEMPTS[6],
-        digest=ATTEMPTS[2],
+        title=pick(0),
+        author=pick(6),
+        digest=pick(2),
     )
     spans = []
     at = 0
-    for attempt in ATTEMPTS:
+    for attempt in attempts:
         spans.append(article.span(at, at + len(attempt)))
         at += len(attempt) + 1
     reading = Reading(article, sentences=tuple(Sentence(span, i) for i, span in enumerate(spans)))
     base = make_account()
-    template = base.timeline[0]
-    sides = tuple(Side(ATTEMPTS[i], None, f"<{i}>", (span,)) for i, span in enumerate(spans))
+    sides = tuple(Side(pick(i), None, f"<{i}>", (span,)) for i, span in enumerate(spans))
     dispute = Dispute("dispute-hostile", "denial", tuple(spans[:2]), sides, 1.0)
-    actor = Actor("actor-hostile", ATTEMPTS[0], "person", (Variant(ATTEMPTS[1], (spans[1],)),), (spans[6],))
-    cover = (Coverage(ATTEMPTS[1], "reports", 1, (spans[0],)),)
-    claim = Claim("claim-hostile", spans[1], (), (ATTEMPTS[0],), 1, cover)
+    actor = Actor("actor-hostile", pick(0), "person", (Variant(pick(1), (spans[1],)),), (spans[-1],))
+    cover = (Coverage(pick(1), "reports", 1, (spans[0],)),)
+    claim = Claim("claim-hostile", spans[1], (), (pick(0),), 1, cover)
     entry: TimelineEntry = replace(
-        template, id="timeline-hostile", label=spans[4], tellings=(spans[4],), date_passages=(spans[10],)
+        base.timeline[0], id="timeline-hostile", label=spans[0], tellings=(spans[0],), date_passages=(spans[-1],)
     )
     return replace(
         base,
@@ -65,6 +68,6 @@ def make_hostile() -> Account:
         claims=(claim, *base.claims),
         cast=(actor, *base.cast),
         timeline=(entry, *base.timeline),
-        positions=(Position(ATTEMPTS[0], None, (), ()), *base.positions),
-        gaps=(Skipped("read", ATTEMPTS[5], ATTEMPTS[1], ATTEMPTS[0], article.id, spans[8]), *base.gaps),
+        positions=(Position(pick(0), None, (), ()), *base.positions),
+        gaps=(Skipped("read", pick(5), pick(1), pick(0), article.id, spans[-1]), *base.gaps),
     )

@@ -93,8 +93,8 @@ class Lookup:
         self.copies.setdefault(copy.right.article, []).append((copy.right, copy.left))
 
     def label(self, article: Article) -> str:
-        """What to call an article: its outlet, else its file."""
-        return one_line(article.label)
+        """What to call an article: its outlet, else its file, else its id."""
+        return one_line(article.label) or one_line(article.file) or article.id
 
     def when(self, article: Article) -> str:
         """When it was published, in words, or "no date"."""
