@@ -129,5 +129,5 @@ def test_every_passage_that_a_page_quotes_stands_in_an_article(page, selmar):
     blocks = outputs.BLOCK.findall(page.read_text(encoding="utf-8"))
     quotes = [" ".join(quote.split()) for _, output in blocks for quote in re.findall(r"“(.+?)”", output, re.DOTALL)]
 
-    assert len(quotes) >= 4
+    assert len(quotes) >= 2
     assert [quote for quote in quotes if quote not in articles] == []
