@@ -100,13 +100,13 @@ def divide(group: Sequence[int], pairs: Pairs) -> dict[int, str]:
         waiting.remove(place)
     for _ in range(len(group)):
         moved = False
-        for place in group:
+        for place in sorted(camp):
             best = 1 if _draw(place, camp, pull) >= 0 else -1
             if best != camp[place] and place not in (strongest.left, strongest.right):
                 camp[place], moved = best, True
         if not moved:
             break
-    first = camp[min(group)]
+    first = camp[min(camp)]
     return {place: "A" if side == first else "B" for place, side in sorted(camp.items())}
 
 

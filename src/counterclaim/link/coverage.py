@@ -7,14 +7,15 @@ whose articles all appeared before the claim was first told.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from counterclaim.link.tellings import Telling
 from counterclaim.model.article import Article
-from counterclaim.model.claim import Coverage, CoverageKind
+from counterclaim.model.claim import Claim, Coverage, CoverageKind
+from counterclaim.model.dispute import Dispute
 from counterclaim.model.reading import Reading
-
-DISPUTING = frozenset({"denies", "doubts", "refuses"})
+from counterclaim.model.span import Span
 
 
 def cover(chosen: Sequence[Telling], readings: Sequence[Reading]) -> tuple[Coverage, ...]:
@@ -31,7 +32,7 @@ def _cover_outlet(outlet: str, articles: Sequence[Article], chosen: Sequence[Tel
     passages = tuple(span for telling in own for span in telling.statement.content)
     kind: CoverageKind
     if own:
-        kind = "disputes" if all(telling.statement.stance in DISPUTING for telling in own) else "reports"
+        kind = "reports"
     elif first and all(_last_day(article) and _last_day(article) < first for article in articles):
         kind = "published-before"
     else:
@@ -46,3 +47,26 @@ def _first_day(article: Article) -> str:
 def _last_day(article: Article) -> str:
     last = article.publication.dates.last if article.publication else None
     return last.isoformat() if last else ""
+
+
+def mark_disputed(claims: Sequence[Claim], disputes: Sequence[Dispute], readings: Sequence[Reading]) -> list[Claim]:
+    """The claims, with "disputes" for each outlet that does not report a claim but prints a side against it."""
+    outlet_of = {reading.article.id: reading.article.label for reading in readings}
+    against: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for dispute in disputes:
+        for side in dispute.sides:
+            for other in dispute.sides:
+                if other.camp != side.camp:
+                    for statement in side.statements:
+                        for span in other.evidence:
+                            against[statement][outlet_of[span.article]].append(span)
+    return [_marked(claim, against) for claim in claims]
+
+
+def _marked(claim: Claim, against: Mapping[str, Mapping[str, Sequence[Span]]]) -> Claim:
+    coverage = []
+    for item in claim.coverage:
+        spans = {span for statement in claim.statements for span in against.get(statement, {}).get(item.outlet, ())}
+        opposes = spans and item.kind != "reports"
+        coverage.append(replace(item, kind="disputes", passages=tuple(sorted(spans))) if opposes else item)
+    return replace(claim, coverage=tuple(coverage))

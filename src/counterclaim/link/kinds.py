@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from counterclaim.link.pairs import Pair
 from counterclaim.model.dispute import DisputeKind
 
-# Features that speak for a kind; a pair with none of them is a rival account.
+# Features that speak for a kind; a pair with none of them is a rival account. Where votes are
+# even the first counts: a refusal of a demand negates it too, and both are said of what is lawful.
 SIGNS: dict[DisputeKind, tuple[str, ...]] = {
-    "denial": ("denial", "answered charge", "negation"),
     "demand-refusal": ("demand and refusal",),
     "legitimacy": ("opposite validity", "law and validity"),
+    "denial": ("denial", "answered charge", "negation"),
 }
 
 # The part of the votes that a kind needs: a denial, a demand or a point of law that turns up in one pair of many does

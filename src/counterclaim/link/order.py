@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.link.actors import link_actors
 from counterclaim.link.claims import link_claims
 from counterclaim.link.copies import find_copies
+from counterclaim.link.coverage import mark_disputed
 from counterclaim.link.disputes import find_disputes
 from counterclaim.link.figures import link_figures
 from counterclaim.link.holders import holder_of
@@ -54,7 +55,7 @@ def link_readings(
         articles=tuple(reading.article for reading in readings),
         readings=tuple(readings),
         disputes=tuple(judged(dispute, judgements) for dispute in disputes),
-        claims=claims,
+        claims=tuple(mark_disputed(claims, disputes, readings)),
         positions=list_positions(readings, holders, claims),
         figures=figures,
         timeline=link_timeline(readings),

@@ -1,0 +1,112 @@
+"""Statements of the same thing, and what each outlet does with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from counterclaim.link.claims import link_claims
+from counterclaim.link.coverage import cover, mark_disputed
+from counterclaim.link.disputes import find_disputes
+from counterclaim.link.positions import list_positions
+from counterclaim.link.tellings import list_tellings
+from counterclaim.model.article import Publication
+from counterclaim.model.claim import Claim
+from counterclaim.model.date_range import DateRange
+from counterclaim.model.reading import Reading
+from tests.link.linking_story import cast, place_of, readings, tellings
+
+
+def claim_with(words: str) -> Claim:
+    """The claim that holds the statement with some words."""
+    identity = tellings().listed[place_of(words)].id
+    return next(claim for claim in link_claims(readings(), tellings(), ()) if identity in claim.statements)
+
+
+def test_one_claim_told_by_two_outlets_is_one() -> None:
+    """The minister's charge stands in both papers."""
+    claim = claim_with("had been overloaded when it capsized")
+
+    assert {coverage.outlet: coverage.kind for coverage in claim.coverage} == {
+        "Courier": "reports",
+        "Gazette": "reports",
+    }
+    assert claim.holders == ("Pavel Orsik",)
+    assert claim.origins == 2
+
+
+def test_a_denial_is_not_put_with_what_it_denies() -> None:
+    """The same words with the opposite stance are another claim."""
+    charge = claim_with("had been overloaded when it capsized")
+    denial = next(telling for telling in tellings().listed if telling.denies)
+
+    assert denial.id not in charge.statements
+
+
+def test_every_attributed_statement_is_in_exactly_one_claim() -> None:
+    """None is lost and none counts twice."""
+    claims = link_claims(readings(), tellings(), ())
+    placed = [identity for claim in claims for identity in claim.statements]
+    attributed = {statement.id for reading in readings() for statement in reading.statements}
+
+    assert len(placed) == len(set(placed))
+    assert attributed <= set(placed)
+
+
+def test_every_claim_has_a_reason_and_a_label_of_its_own_words() -> None:
+    """No link without a reason; the label is a passage of one of its statements."""
+    spans = {span for telling in tellings().listed for span in telling.statement.content}
+
+    for claim in link_claims(readings(), tellings(), ()):
+        assert claim.reasons
+        assert claim.label in spans
+
+
+def test_silence_is_counted_in_articles_read() -> None:
+    """The Gazette printed one article and none of it speaks of the captain."""
+    coverage = next(item for item in claim_with("he was beaten by the crew").coverage if item.outlet == "Gazette")
+
+    assert (coverage.kind, coverage.articles_read, coverage.passages) == ("silent", 1, ())
+
+
+def test_an_outlet_that_printed_before_the_claim_is_not_called_silent() -> None:
+    """Its silence says nothing: the claim did not exist yet."""
+    early = DateRange.day(date(2031, 6, 1))
+    older = [dated(reading, early) if reading.article.outlet == "Courier" else reading for reading in readings()]
+    listed = list_tellings(older, cast()).listed
+    late = [telling for telling in listed if "the inquiry was illegal" in telling.statement.text]
+
+    assert {item.outlet: item.kind for item in cover(late, older)} == {
+        "Courier": "published-before",
+        "Gazette": "reports",
+    }
+
+
+def dated(reading: Reading, dates: DateRange) -> Reading:
+    """The reading with another date of publication."""
+    return replace(reading, article=replace(reading.article, publication=Publication(dates, "metadata")))
+
+
+def test_positions_answer_what_somebody_says() -> None:
+    """Each holder has one position with all their statements; those who say most come first."""
+    holders = {telling.id: (telling.holder, telling.actor) for telling in tellings().listed if telling.held}
+    positions = list_positions(readings(), holders, link_claims(readings(), tellings(), ()))
+    counts = [len(position.statements) for position in positions]
+
+    assert counts == sorted(counts, reverse=True)
+    assert sum(counts) == len(holders)
+    orsik = next(position for position in positions if position.holder == "Pavel Orsik")
+    assert len(orsik.statements) >= 4
+    assert orsik.claims
+
+
+def test_an_outlet_that_prints_only_the_other_side_disputes_a_claim() -> None:
+    """The Gazette prints that the company will not publish the list, and not that the minister asked for it."""
+    claims = link_claims(readings(), tellings(), ())
+    disputes = find_disputes(readings(), cast(), tellings(), (), ())
+    demand = tellings().listed[place_of("publish the passenger list at once")].id
+    marked = next(claim for claim in mark_disputed(claims, disputes, readings()) if demand in claim.statements)
+
+    gazette = next(item for item in marked.coverage if item.outlet == "Gazette")
+    assert gazette.kind == "disputes"
+    assert any("would not publish" in span.text for span in gazette.passages)

@@ -1,0 +1,37 @@
+"""The grammar of a text as plain data."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.read.engines import spacy_engine
+
+
+def test_a_line_break_ends_a_sentence() -> None:
+    """A heading without a full stop is no part of the sentence below it."""
+    parse = spacy_engine.parse("Storm closes the port\n\nFerries will stay in the harbour.")
+
+    first = [parse.sentence_tokens(n)[0].text for n in range(len(parse.sentences))]
+    assert first == ["Storm", "Ferries"]
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_parsed_into_tokens_that_are_its_own_characters(text: str) -> None:
+    """Tokens stand in order, equal their characters, hold no white space, and hang on tokens of the parse."""
+    parse = spacy_engine.parse(text)
+
+    assert [text[token.start : token.end] for token in parse.tokens] == [token.text for token in parse.tokens]
+    assert [token.i for token in parse.tokens] == list(range(len(parse.tokens)))
+    assert all(0 <= token.head < len(parse.tokens) and not token.text.isspace() for token in parse.tokens)
+    covered = [i for first, end in parse.sentences for i in range(first, end)]
+    assert covered == list(range(len(parse.tokens)))
+
+
+def test_a_very_long_paragraph_is_parsed_in_pieces_that_lose_nothing() -> None:
+    """A line far longer than a piece still gives each of its words once."""
+    text = "The crane fell on the quay and nobody saw why it fell. " * 1500
+    parse = spacy_engine.parse(text)
+
+    assert len(text) > 2 * spacy_engine.LONGEST_PIECE
+    assert "".join(token.text for token in parse.tokens) == "".join(text.split())
