@@ -88,6 +88,9 @@ RELATIVE = [
     ("He will stand trial on 3 January.", "2032-01-03"),
     ("He stood trial on 3 December.", "2030-12-03"),
     ("The fair ran March 3-5.", "2031-03-03/2031-03-05"),
+    ("President Orlan on Sunday called the paper a disgrace.", "2031-05-04"),
+    ("They agreed to talks that were held in November.", "2030-11"),
+    ("Over the next decade it will grow.", "2031-05-07/2041-05-07"),
     ("The bridge fell on Thursday, 24 April.", "2031-04-24"),
 ]
 

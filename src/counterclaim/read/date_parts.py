@@ -161,14 +161,17 @@ def read_near(match: re.Match[str]) -> Expression:
     )  # fmt: skip
 
 
+SPANS = {"last": (-1, 0), "past": (-1, 0), "next": (0, 1), "coming": (0, 1)}
+
+
 def read_unit(match: re.Match[str]) -> Expression:
     """ "last week", "later this year", "the next decade"."""
     unit = UNITS[match["unit"].lower()] if match["unit"].lower() != "weekend" else "weekend"
     shift = SHIFTS[" ".join(match["shift"].lower().split())]
-    reaching = "past" if "the" not in match.group().lower().split() else "last"
-    if match["shift"].lower() in ("past", reaching) and unit not in ("weekend", "quarter"):
+    shift_word, words = match["shift"].lower(), match.group().lower().split()
+    if (shift_word == "past" or "the" in words) and shift_word in SPANS and unit not in ("weekend", "quarter"):
         # "the last week" and "the past week" reach to now, "last week" does not.
-        return Expression(match.start(), match.end(), "span", unit=unit, count=(-1, 0))
+        return Expression(match.start(), match.end(), "span", unit=unit, count=SPANS[shift_word])
     kind: Kind = "weekend" if unit == "weekend" else "unit"
     return Expression(match.start(), match.end(), kind, shift=shift, unit=unit, since=bool(match["since"]))
 

@@ -29,7 +29,7 @@ NEAR_PREPOSITIONS = frozenset({"before", "ahead", "until", "till", "by", "pendin
 
 def lean_of(parse: Parse, token: Token) -> Lean:
     """Which way the words around a date lean; `token` is the word of the date that hangs on the rest."""
-    node = token
+    node = child = token
     through_noun = near = extended = False
     direct = True  # the date hangs on the verb itself, not on a noun below it
     owner = _owner(parse, token)
@@ -40,9 +40,13 @@ def lean_of(parse: Parse, token: Token) -> Lean:
                 if quotation_between(parse, node, token):
                     if node.head == node.i:
                         break
-                    node = parse.head(node)
+                    child, node = node, parse.head(node)
                     continue
-                lean = _verb_lean(parse, node, through_noun or (direct and _planned_object(parse, node, token)))
+                lean = _verb_lean(
+                    parse,
+                    node,
+                    (through_noun and _is_object(child)) or (direct and _planned_object(parse, node, token)),
+                )
                 if extended and node.lemma.lower() in EXTENDING:
                     return "future"
                 if lean == "future" and owner is not None and node.i != owner:
@@ -62,7 +66,7 @@ def lean_of(parse: Parse, token: Token) -> Lean:
                 extended = extended or node.lower in ("until", "till", "to")
         if node.head == node.i:
             break
-        node = parse.head(node)
+        child, node = node, parse.head(node)
     return "near" if near else "open"
 
 
@@ -97,6 +101,11 @@ def _owner(parse: Parse, token: Token) -> int | None:
         return None
     noun = parse.head(token)
     return noun.head if noun.dep in ("nsubj", "nsubjpass") else -1
+
+
+def _is_object(child: Token) -> bool:
+    """Whether a verb has what is below a word for its object: only that can be what it plans."""
+    return child.dep in ("dobj", "nsubjpass", "attr", "ccomp", "xcomp", "oprd") or child.lower == "for"
 
 
 def _planned_object(parse: Parse, verb: Token, token: Token) -> bool:
@@ -142,7 +151,7 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
         return "past"
     if verb.tag == "VBG":
         if words & {"is", "are", "am", "'s", "'re", "’s", "’re"}:
-            return "future"
+            return "future" if lemma in TIMETABLE or _plans(verb, kids) else "near"
         if words & {"was", "were", "been"}:
             return "past"
         return "future" if through_noun and _plans(verb, kids) else None

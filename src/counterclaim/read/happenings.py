@@ -31,6 +31,7 @@ ADDRESSES = word_set(
 )
 # A line that opens with one of these says when the article was put up.
 STAMPS = frozenset({"updated", "published", "posted", "modified", "date", "corrected"})
+PAST_WORDS = frozenset({"earlier", "yesterday", "last", "past", "ago", "previous"})
 LONGEST_STAMP = 80  # characters
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -216,7 +217,7 @@ def _status(
         denied = event.dep == "ccomp" and governor.lemma.lower() in DENYING
         if negated or denied:
             return "denied"
-    if mention.span.text.lower().startswith(("earlier", "yesterday", "last")):
+    if PAST_WORDS & set(mention.span.text.lower().split()):
         return "reported"
     if mention.dates is not None and article.publication is not None:
         last = article.publication.dates.last
