@@ -65,6 +65,12 @@ def test_a_quotation_runs_on_into_a_paragraph_that_opens_with_a_mark() -> None:
     assert loose == []
 
 
+def test_a_quotation_over_paragraphs_is_read_where_its_line_breaks_are_lost() -> None:
+    text = '"We knew. "We told them. "They laughed."'
+    assert quoted(text) == ['"We knew.', '"We told them.', '"They laughed."']
+    assert unpaired(text) == []
+
+
 def test_a_mark_without_a_partner_is_told_and_the_next_quotation_is_found() -> None:
     assert quoted("He “said it and “left.”") == ["“left.”"]
     assert unpaired("He “said it and “left.”") == ["“said it and "]

@@ -75,7 +75,7 @@ def find_quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[l
         if not marks:
             continue
         following = text[paragraphs[number + 1][0]] if number + 1 < len(paragraphs) else " "
-        outer, loose = _doubles(marks, number, end, following)
+        outer, loose = _doubles(text, marks, number, end, following)
         inner, more = _singles(text, marks, outer, number, end, following)
         found += _nest(sorted([*outer, *inner], key=lambda quotation: (quotation.start, -quotation.end)))
         unpaired += sorted([*loose, *more], key=lambda mark: mark.start)
@@ -103,7 +103,9 @@ def _marks(text: str, start: int, end: int) -> list[Mark]:
     return found
 
 
-def _doubles(marks: list[Mark], number: int, end: int, following: str) -> tuple[list[Quotation], list[Unpaired]]:
+def _doubles(
+    text: str, marks: list[Mark], number: int, end: int, following: str
+) -> tuple[list[Quotation], list[Unpaired]]:
     found: list[Quotation] = []
     loose: list[Unpaired] = []
     opened: Mark | None = None
@@ -116,7 +118,11 @@ def _doubles(marks: list[Mark], number: int, end: int, following: str) -> tuple[
             elif not (mark.kind in EITHER_DOUBLE and (mark.before.isdigit() or mark.after.isalnum())):
                 loose.append(Unpaired(mark.start, mark.end))  # not inches, not a mark inside a word
         elif _opens_anew(mark, opened):
-            loose.append(Unpaired(opened.start, mark.start))
+            stop = _sentence_end(text, opened.end, mark.start)
+            if stop:  # a quotation over paragraphs whose line breaks are lost: "One. "Two."
+                found.append(Quotation(opened.start, stop, number, runs_on=True))
+            else:
+                loose.append(Unpaired(opened.start, mark.start))
             opened = mark
         else:
             found.append(Quotation(opened.start, mark.end, number))
@@ -129,6 +135,15 @@ def _doubles(marks: list[Mark], number: int, end: int, following: str) -> tuple[
     elif opened is not None:
         loose.append(Unpaired(opened.start, opened.end))
     return found, loose
+
+
+def _sentence_end(text: str, start: int, mark: int) -> int:
+    """Where the text before a mark ends, if a sentence ends there and something stands in it; else 0."""
+    stop = mark
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    last = text[max(start, stop - 4) : stop].rstrip("'’)]")[-1:]
+    return stop if start + 1 < stop < mark and last and last in ".!?…" else 0
 
 
 def _opens(mark: Mark) -> bool:

@@ -102,7 +102,10 @@ def _skipped(article: Article, outline: Outline) -> tuple[Skipped, ...]:
         paragraph = outline.parse.paragraph_of(mark.start)
         start, end = places.get(paragraph, (mark.start, mark.end))
         if mark.end - mark.start <= 2:  # a closing mark: what it closes may begin with its sentence
-            first, _ = outline.bounds(min(outline.at_or_after(mark.start), len(outline.parse.tokens) - 1))
+            token = min(outline.at_or_after(mark.start), len(outline.parse.tokens) - 1)
+            first, _ = outline.bounds(token)
+            if first == token > 0 and outline.paragraph_number(token - 1) == outline.paragraph_number(token):
+                first, _ = outline.bounds(token - 1)  # the parse took the mark alone for a sentence
             start = min(start, outline.parse.tokens[first].start)
         places[paragraph] = (min(start, mark.start), max(end, mark.end))
     return tuple(
