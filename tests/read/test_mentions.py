@@ -90,19 +90,19 @@ def test_an_office_named_alone_is_a_description() -> None:
 
 
 def test_one_word_has_one_kind_in_one_article() -> None:
-    text = "Keira Lamont Scolt, 43, was hurt. Scolt was unarmed, a neighbour said. Police said Scolt had a gun."
-    assert {mention.kind for mention in mentions_in(text) if mention.span.text.endswith("Scolt")} == {"person"}
+    text = "Keira Amond Brell, 43, was hurt. Brell was unarmed, a neighbour said. Police said Brell had a gun."
+    assert {mention.kind for mention in mentions_in(text) if mention.span.text.endswith("Brell")} == {"person"}
     assert len(names_in(text, "person")) == 3
 
 
 def test_a_last_name_that_is_a_common_word_is_found_where_it_is_a_name() -> None:
-    text = "Troy Price chairs the party. Price said the price of bread would rise. Prices rose, Price added."
-    assert names_in(text, "person") == ["Troy Price", "Price", "Price"]
+    text = "Lena Price chairs the party. Price said the price of bread would rise. Prices rose, Price added."
+    assert names_in(text, "person") == ["Lena Price", "Price", "Price"]
 
 
 def test_a_town_is_printed_with_its_state() -> None:
-    found = the("A shooting in Charlotte, N.C., sparked protests.", "Charlotte")
-    assert found.full.text == "Charlotte, N.C."
+    found = the("A flood in Boise, Idaho, closed the schools.", "Boise")
+    assert found.full.text == "Boise, Idaho"
 
 
 def test_a_dateline_in_capitals_is_a_place() -> None:

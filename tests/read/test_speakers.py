@@ -40,7 +40,7 @@ def statement_of(article: Article, who: str, sentence: str) -> Statement:
     ("text", "source", "name"),
     [
         ("Foreign Minister Maria Hale denied it.", "Foreign Minister Maria Hale", "Maria Hale"),
-        ("His partner, Elena Orlik, said so.", "His partner, Elena Orlik", "Elena Orlik"),
+        ("Her sister, Elena Orlik, said so.", "Her sister, Elena Orlik", "Elena Orlik"),
         ("One employee, Andrew Hale, told reporters.", "One employee, Andrew Hale", "Andrew Hale"),
         ("A spokesman for NATO said so.", "A spokesman for NATO", "NATO"),
         ("The mayor of Chicago, Laura Hale, said so.", "The mayor of Chicago, Laura Hale", "Laura Hale"),

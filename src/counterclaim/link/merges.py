@@ -22,6 +22,7 @@ class Board:
         self.forms = forms
         self.parent = list(range(len(forms)))
         self.members: list[list[int]] = [[i] for i in range(len(forms))]
+        self.names: list[set[str]] = [set(form.names) for form in forms]
         self.reasons: list[list[Reason]] = [[] for _ in forms]
         self.judged: list[bool] = [False] * len(forms)
         self.apart: list[tuple[str, str, Judgement]] = []
@@ -49,8 +50,7 @@ class Board:
         """Whether a person judged a name of the one and a name of the other different."""
         if not self.apart:
             return False
-        one = frozenset[str]().union(*(form.names for form in self.group(i)))
-        two = frozenset[str]().union(*(form.names for form in self.group(k)))
+        one, two = self.names[self.root(i)], self.names[self.root(k)]
         found = False
         for left, right, _ in self.apart:
             if (left in one and right in two) or (right in one and left in two):
@@ -68,6 +68,7 @@ class Board:
         self.parent[high] = low
         self.members[low] = sorted(self.members[low] + self.members[high])
         self.reasons[low] += self.reasons[high]
+        self.names[low] |= self.names[high]
         self.judged[low] = self.judged[low] or self.judged[high] or judged
         if judged or self.forms[i].text != self.forms[k].text:
             passages = tuple(sorted((self.forms[i].first, self.forms[k].first)))

@@ -79,7 +79,7 @@ KEPT_BEFORE_TITLES = frozenset({"Police", "House", "Senate", "Treasury", "Parlia
 
 
 def _cut_portfolio(parse: Parse, name: Name) -> bool:
-    """Take the matter of an office off a name before it, "Communications" of "DNC Communications Director"."""
+    """Take the matter of an office off a name before it, "Communications" of "VHA Communications Director"."""
     tokens = parse.tokens
     if name.titled or name.end >= len(tokens) or not is_title(tokens[name.end]):
         return True
@@ -195,7 +195,7 @@ def trim(tokens: list[Token], first: int, end: int) -> tuple[int, int]:
 
 
 def split_titles(parse: Parse, first: int, end: int, label: str) -> list[Name]:
-    """The name without the titles in it: "DNC Chair Vale" is the two names "DNC" and "Vale"."""
+    """The name without the titles in it: "VHA Chair Vale" is the two names "VHA" and "Vale"."""
     tokens = parse.tokens
     cut = [
         i
@@ -210,7 +210,7 @@ def split_titles(parse: Parse, first: int, end: int, label: str) -> list[Name]:
     if role == end - 1:
         person_next = end < len(tokens) and tokens[end].entity == "PERSON"
         if label == "PERSON" and not person_next and tokens[first].text in GIVEN_NAMES and end - first > 1:
-            return [Name(first, end, label)]  # "Raj Shah"
+            return [Name(first, end, label)]  # "Ali Shah"
         if end - first == 1 or label in ("ORG", "PERSON", "GPE", "WORK_OF_ART"):
             return _holder_of_office(parse, first, role, label)
         return [Name(first, end, label)]
@@ -331,7 +331,7 @@ def _shouting(parse: Parse, sentence: int) -> bool:
 
 
 def join_parts(parse: Parse, names: list[Name]) -> list[Name]:
-    """Names with the parts that the entity finder cut off: "Wu I" + "Fang", "US Customs" + "and Border Protection"."""
+    """Names with the parts that the entity finder cut off: "Lin A" + "Shan", "Velm Rivers" + "and Harbour Care"."""
     tokens = parse.tokens
     joined: list[Name] = []
     for name in names:
@@ -408,7 +408,7 @@ def _reach_right(parse: Parse, name: Name, ceiling: int) -> None:
 
 
 def _reach_over_and(parse: Parse, name: Name, ceiling: int) -> None:
-    """Take in "and Border Protection", capitalised, unclaimed and joined to the name by the grammar."""
+    """Take in "and Harbour Protection", capitalised, unclaimed and joined to the name by the grammar."""
     tokens, j = parse.tokens, name.end
     if j + 1 >= ceiling or tokens[j].lower != "and" or tokens[j].sentence != tokens[name.first].sentence:
         return

@@ -9,7 +9,15 @@ import re
 from functools import cache
 
 from counterclaim.link.compare.spelling import plain
-from counterclaim.link.data.bodies import ALIASES, COUNTRY_WORDS, LEGAL_FORMS, SMALL_WORDS, SPELLINGS
+from counterclaim.link.data.bodies import (
+    ALIASES,
+    COUNTRY_WORDS,
+    LEADING_FORMS,
+    LEGAL_FORMS,
+    LEGAL_PHRASES,
+    SMALL_WORDS,
+    SPELLINGS,
+)
 
 WORD = re.compile(r"[^\W_](?:[^\W_]|[.’'](?=[^\W_]))*|&")
 
@@ -33,8 +41,21 @@ def body_words(name: str) -> tuple[str, ...]:
         words[:2] = ["us"]
     if words[:1] == ["the"]:
         words = words[1:]
+    return without_legal_form(words)
+
+
+def without_legal_form(words: list[str]) -> tuple[str, ...]:
+    """The words without the legal form before or after them, in letters or spelled out."""
+    for form in LEGAL_PHRASES:
+        n = len(form)
+        if len(words) > n and tuple(words[-n:]) == form:
+            words = words[:-n]
+        elif len(words) > n and tuple(words[:n]) == form:
+            words = words[n:]
     while len(words) > 1 and words[-1] in LEGAL_FORMS:
-        words.pop()
+        words = words[:-1]
+    while len(words) > 1 and words[0] in LEADING_FORMS:
+        words = words[1:]
     return tuple(words)
 
 

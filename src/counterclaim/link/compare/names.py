@@ -20,6 +20,7 @@ Verdict = Literal["same", "near", "different"]
 
 _PARTICLES = """de la le du da do dos das del della di van von der den ter bin ibn bint al el ben abu y zu"""
 PARTICLES = frozenset(_PARTICLES.split())
+IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]")
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*\.?")
 
 # Letters that may differ between two spellings of one long word. One in a word of six is where "Terence" and
@@ -102,12 +103,19 @@ def compare_people(left: str, right: str) -> Likeness:
     one, two = words_of(left), words_of(right)
     if not one or not two:
         return Likeness("different", "no letters", "")
+    if IDEOGRAPH.search(left) and IDEOGRAPH.search(right):
+        # Signs that sound alike are other names: a key of sounds says nothing.
+        same = "".join(left.split()) == "".join(right.split())
+        return Likeness("same" if same else "different", "same signs" if same else "other signs", left)
     if one == two:
         return Likeness("same", "same spelling", " ".join(one))
     if "".join(one) == "".join(two) or sorted(one) == sorted(two):
         return Likeness("same", "same words", " ".join(one))
     if len(one) == 1 or len(two) == 1:
         return compare_words(one[-1], two[-1])
+    fewer, more = sorted((one, two), key=lambda words: (len(words), words))
+    if len(fewer) > 2 and fewer[-1] == more[-1] and is_part(fewer, more):
+        return Likeness("same", "same words, some left out", " ".join(fewer))
     last = compare_words(one[-1], two[-1])
     if last.verdict == "different":
         return last
@@ -121,6 +129,12 @@ def compare_people(left: str, right: str) -> Likeness:
     if weakest:
         return weakest
     return next((part for part in (last, first, middle) if part.feature != "same spelling"), last)
+
+
+def is_part(fewer: Sequence[str], more: Sequence[str]) -> bool:
+    """Whether the words of the one stand in the other in this order."""
+    rest = iter(more)
+    return all(word in rest for word in fewer)
 
 
 def compare_middle(left: Sequence[str], right: Sequence[str]) -> Likeness:

@@ -182,3 +182,18 @@ _END_WORDS = """
     campaign alliance authority federation office of the for and in
 """
 END_WORDS: frozenset[str] = frozenset(_END_WORDS.split()) | SORT_WORDS
+
+# Legal forms that stand before the name, and those of several words; the longest first.
+LEADING_FORMS: frozenset[str] = frozenset(
+    {"ooo", "oao", "pao", "zao", "ao", "ojsc", "pjsc", "cjsc", "jsc", "llc", "srl", "pt"}
+)
+LEGAL_PHRASES: tuple[tuple[str, ...], ...] = (
+    ("open", "joint", "stock", "company"),
+    ("public", "joint", "stock", "company"),
+    ("closed", "joint", "stock", "company"),
+    ("limited", "liability", "company"),
+    ("joint", "stock", "company"),
+    ("public", "limited", "company"),
+    ("societatea", "cu", "raspundere", "limitata"),
+    ("sp", "z", "o", "o"),
+)

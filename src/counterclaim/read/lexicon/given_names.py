@@ -30,11 +30,11 @@ _MALE_NAMES = """
     Johnny Jon Jonas Jonathan Jordi Jorge Jose José Josef Josep Joseph Josh Joshua Juan Jules Julian Julio
     Julius Jurgen Jürgen Justin Kamal Karel Karim Karl Kazimir Keith Keir Ken Kenneth Kent Kevin Khaled Khalid
     Kirill Kirk Klaus Kofi Konstantin Kurt Kyle Lachlan Lamar Lars Larry Laurence Laurent Lawrence Lech Lee Len
-    Leo Leon Leonard Leonid Leopold Leroy Leszek Lev Lewis Liam Linas Lincoln Lindsey Lloyd Lorenzo Louis Luc
-    Luca Lucas Luigi Luis Luiz Lukas Luke Maksim Maksym Malcolm Manuel Marc Marcel Marcelo Marcin Marco Marcus
-    Marek Mario Marius Mark Markus Martin Marvin Massimo Mateusz Mathieu Matt Matteo Matthew Matthias Matthieu
-    Maurice Mauricio Max Maxim Maximilian Mehdi Mehmet Melvin Michael Michal Michel Miguel Mihai Mikael Mike
-    Mikhail Mikheil Mikhael Milan Miles Milos Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohsen Moshe Muammar
+    Leo Leon Leonard Leonid Leopold Leroy Leszek Lev Lewis Liam Lincoln Lindsey Lloyd Lorenzo Louis Luc Luca
+    Lucas Luigi Luis Luiz Lukas Luke Maksim Maksym Malcolm Manuel Marc Marcel Marcelo Marcin Marco Marcus Marek
+    Mario Marius Mark Markus Martin Marvin Massimo Mateusz Mathieu Matt Matteo Matthew Matthias Matthieu Maurice
+    Mauricio Max Maxim Maximilian Mehdi Mehmet Melvin Michael Michal Michel Miguel Mihai Mikael Mike Mikhail
+    Mikheil Mikhael Milan Miles Milos Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohsen Moshe Muammar
     Muhammad Mustafa Mykola Mykhailo Nabil Naftali Narendra Nasser Nathan Nathaniel Ned Neil Nelson Nick
     Nicholas Nicolas Nicolae Niels Nigel Nikita Nikola Nikolai Nikolas Nikolay Nils Noah Noel Norbert Norman
     Oleg Oleh Oleksandr Oleksiy Oliver Olivier Omar Orlando Oscar Oskar Osama Otto Owen Pablo Paolo Patrick Paul
@@ -50,46 +50,44 @@ _MALE_NAMES = """
     Valentin Valery Vaclav Vasily Vassily Vasyl Viktor Victor Vincent Vincenzo Vitali Vitaly Vitaliy Vlad
     Vladimir Vladislav Volodymyr Vyacheslav Waldemar Walid Wallace Walter Warren Wayne Werner Wesley Wilfried
     Wilhelm Will Willem William Willie Winston Wojciech Wolfgang Yair Yakov Yannis Yaroslav Yasser Yegor Yevgeny
-    Yitzhak Yoshihide Yuri Yuriy Yusuf Yutaka Zachary Zbigniew Zoran Zygmunt Uladzimir Mikalai Ihar Viktar
-    Andrus Valdis Gitanas Toomas Juris Janis Andris Kerr Hamad Tamim Mansour Mahmoud Haniyeh Ehud Yaakov Itzhak
-    Avi Uri Gideon
+    Yitzhak Yuri Yuriy Yusuf Yutaka Zachary Zbigniew Zoran Zygmunt Uladzimir Mikalai Ihar Viktar Andrus Valdis
+    Toomas Juris Janis Andris Hamad Tamim Mansour Mahmoud Ehud Yaakov Itzhak Avi Uri Gideon
 """
 MALE_NAMES: frozenset[str] = frozenset(_MALE_NAMES.split())
 
 _FEMALE_NAMES = """
     Abigail Ada Adele Adriana Agata Agatha Agnes Agnieszka Aisha Alena Alessandra Alexandra Alice Alicia Alina
     Alison Alla Allison Alyssa Amal Amanda Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Anita
-    Anja Ann Anna Anne Annegret Annette Annie Antonia April Arlene Ashley Audrey Aung Barbara Beata Beatrice
-    Beatrix Becky Bella Bernadette Bertha Beth Betsy Betty Beverly Birgit Bonnie Brenda Bridget Brigitte
-    Brittany Camilla Camille Candace Carla Carmen Carol Carole Caroline Carolyn Caterina Catherine Cathy Cecilia
-    Celia Celine Charlotte Chelsea Cheryl Chiara Chloe Christiane Christina Christine Cindy Claire Clara Clare
-    Claudia Colleen Condoleezza Connie Constance Cristina Cynthia Daisy Dana Danielle Daphne Daria Darya Dawn
-    Deborah Debbie Debra Delia Denise Diana Diane Dianne Dilma Dolores Donna Dora Doris Dorota Dorothy Edith
-    Edna Eileen Ekaterina Elaine Eleanor Elena Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Elsa Emily Emma
-    Erica Erika Erin Esther Eugenia Eva Evelyn Ewa Faith Fatima Federica Felicia Fiona Flora Florence Frances
-    Francesca Franziska Frederica Galina Gabriela Gabriella Gabrielle Gail Georgia Geraldine Gertrude Gillian
-    Gina Gisele Giulia Gladys Gloria Grace Greta Gretchen Gwen Gwendolyn Halina Hanan Hannah Hanna Harriet
-    Heather Heidi Helen Helena Helene Helga Henrietta Hilary Hilda Hillary Holly Ida Ilona Ines Inga Ingrid
-    Irena Irene Irina Iris Isabel Isabella Isabelle Ivanka Ivy Jacinda Jackie Jacqueline Jane Janet Janice
-    Janine Jasmine Jeanette Jeanne Jen Jennifer Jeri Jessica Jill Joan Joanna Joanne Jocelyn Johanna Josephine
-    Joy Joyce Juana Judith Judy Julia Juliana Julie Juliet June Kamala Karen Karin Karina Karla Kate Katarina
-    Katarzyna Katharina Katherine Kathleen Kathryn Kathy Katie Katja Katrina Katy Kayla Kayleigh Kelly Kellyanne
-    Kerry Kimberly Kirsten Kirstjen Kristen Kristina Kristine Ksenia Larisa Larissa Laura Lauren Laurie Leah
-    Leila Lena Leslie Leticia Letitia Lidia Liliana Lillian Lily Linda Lisa Liz Lois Loretta Lori Lorraine
-    Louise Lucia Lucy Ludmila Luisa Lydia Lyudmila Madeleine Madeline Magdalena Maggie Maia Malala Malgorzata
-    Mandy Manuela Marcia Margaret Margarita Margot Maria Marianne Marie Marielle Marina Marine Marion Marjorie
-    Marlene Marta Martha Martina Mary Maryam Maryia Masha Matilda Maud Maureen Maxine Maya Megan Meghan Megyn
-    Melania Melanie Melissa Mercedes Meredith Mia Michele Michelle Mildred Millicent Minnie Miranda Miriam Misty
-    Molly Mona Monica Monika Myra Nadezhda Nadia Nadine Nana Nancy Naomi Natalia Natalie Natalya Natasha Nicola
-    Nicole Nikki Nina Noelle Nora Norma Nour Oksana Olga Olena Olivia Olha Ophelia Paige Pamela Patricia Patty
-    Paula Pauline Penelope Penny Petra Phyllis Pilar Polina Priscilla Rachel Rania Rebecca Regina Renata Renee
-    Rhonda Rita Roberta Rosa Rosalind Rose Rosemary Roxanne Ruth Sabine Sabrina Sally Samantha Sandra Sara Sarah
-    Sasha Selma Shannon Sharon Sheila Shirley Sigrid Silvia Simone Sofia Sonia Sonya Sophia Sophie Stella
-    Stephanie Stormy Sue Susan Susanne Suzanne Svetlana Sviatlana Svitlana Sylvia Sylvie Tamara Tammy Tanya Tara
-    Tatiana Tatyana Teresa Tessa Theresa Thelma Tiffany Tina Tracey Tracy Tsai Ursula Valentina Valeria Valerie
-    Vanessa Vera Verena Veronica Veronika Victoria Viktoria Violet Virginia Vivian Viviane Wanda Wendy Whitney
-    Wilma Winifred Xenia Yelena Yevgenia Yolanda Yulia Yuliya Yvette Yvonne Zainab Zara Zoe Zofia Zuzana Volha
-    Alesia Maryna
+    Anja Ann Anna Anne Annegret Annette Annie Antonia April Arlene Ashley Audrey Barbara Beata Beatrice Beatrix
+    Becky Bella Bernadette Bertha Beth Betsy Betty Beverly Birgit Bonnie Brenda Bridget Brigitte Brittany
+    Camilla Camille Candace Carla Carmen Carol Carole Caroline Carolyn Caterina Catherine Cathy Cecilia Celia
+    Celine Charlotte Chelsea Cheryl Chiara Chloe Christiane Christina Christine Cindy Claire Clara Clare Claudia
+    Colleen Connie Constance Cristina Cynthia Daisy Dana Danielle Daphne Daria Darya Dawn Deborah Debbie Debra
+    Delia Denise Diana Diane Dianne Dilma Dolores Donna Dora Doris Dorota Dorothy Edith Edna Eileen Ekaterina
+    Elaine Eleanor Elena Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Elsa Emily Emma Erica Erika Erin
+    Esther Eugenia Eva Evelyn Ewa Faith Fatima Federica Felicia Fiona Flora Florence Frances Francesca Franziska
+    Frederica Galina Gabriela Gabriella Gabrielle Gail Georgia Geraldine Gertrude Gillian Gina Gisele Giulia
+    Gladys Gloria Grace Greta Gretchen Gwen Gwendolyn Halina Hanan Hannah Hanna Harriet Heather Heidi Helen
+    Helena Helene Helga Henrietta Hilary Hilda Hillary Holly Ida Ilona Ines Inga Ingrid Irena Irene Irina Iris
+    Isabel Isabella Isabelle Ivanka Ivy Jacinda Jackie Jacqueline Jane Janet Janice Janine Jasmine Jeanette
+    Jeanne Jen Jennifer Jessica Jill Joan Joanna Joanne Jocelyn Johanna Josephine Joy Joyce Juana Judith Judy
+    Julia Juliana Julie Juliet June Kamala Karen Karin Karina Karla Kate Katarina Katarzyna Katharina Katherine
+    Kathleen Kathryn Kathy Katie Katja Katrina Katy Kayla Kayleigh Kelly Kerry Kimberly Kirsten Kristen Kristina
+    Kristine Ksenia Larisa Larissa Laura Lauren Laurie Leah Leila Lena Leslie Leticia Letitia Lidia Liliana
+    Lillian Lily Linda Lisa Liz Lois Loretta Lori Lorraine Louise Lucia Lucy Ludmila Luisa Lydia Lyudmila
+    Madeleine Madeline Magdalena Maggie Maia Malala Malgorzata Mandy Manuela Marcia Margaret Margarita Margot
+    Maria Marianne Marie Marielle Marina Marine Marion Marjorie Marlene Marta Martha Martina Mary Maryam Maryia
+    Masha Matilda Maud Maureen Maxine Maya Megan Meghan Melania Melanie Melissa Mercedes Meredith Mia Michele
+    Michelle Mildred Millicent Minnie Miranda Miriam Misty Molly Mona Monica Monika Myra Nadezhda Nadia Nadine
+    Nana Nancy Naomi Natalia Natalie Natalya Natasha Nicola Nicole Nikki Nina Noelle Nora Norma Nour Oksana Olga
+    Olena Olivia Olha Ophelia Paige Pamela Patricia Patty Paula Pauline Penelope Penny Petra Phyllis Pilar
+    Polina Priscilla Rachel Rania Rebecca Regina Renata Renee Rhonda Rita Roberta Rosa Rosalind Rose Rosemary
+    Roxanne Ruth Sabine Sabrina Sally Samantha Sandra Sara Sarah Sasha Selma Shannon Sharon Sheila Shirley
+    Sigrid Silvia Simone Sofia Sonia Sonya Sophia Sophie Stella Stephanie Sue Susan Susanne Suzanne Svetlana
+    Sviatlana Svitlana Sylvia Sylvie Tamara Tammy Tanya Tara Tatiana Tatyana Teresa Tessa Theresa Thelma Tiffany
+    Tina Tracey Tracy Ursula Valentina Valeria Valerie Vanessa Vera Verena Veronica Veronika Victoria Viktoria
+    Violet Virginia Vivian Viviane Wanda Wendy Whitney Wilma Winifred Xenia Yelena Yevgenia Yolanda Yulia Yuliya
+    Yvette Yvonne Zainab Zara Zoe Zofia Zuzana Volha Alesia Maryna
 """
 FEMALE_NAMES: frozenset[str] = frozenset(_FEMALE_NAMES.split())
 
