@@ -42,11 +42,8 @@ def lean_of(parse: Parse, token: Token) -> Lean:
                         break
                     child, node = node, parse.head(node)
                     continue
-                lean = _verb_lean(
-                    parse,
-                    node,
-                    (through_noun and _is_object(child)) or (direct and _planned_object(parse, node, token)),
-                )
+                planned = _planned_object(parse, node, token) if direct else through_noun and _is_object(child)
+                lean = _verb_lean(parse, node, planned)
                 if extended and node.lemma.lower() in EXTENDING:
                     return "future"
                 if lean == "future" and owner is not None and node.i != owner:

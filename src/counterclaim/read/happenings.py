@@ -21,8 +21,7 @@ from counterclaim.read.parse import Parse, Token
 
 # A date hangs this many steps below its event at most.
 REACH = 8
-# Dates vaguer than this many days tell of an age, not of an event, unless a noun of event carries them.
-VAGUEST = 400
+# Nouns that are the occasion of what is said or done: the verb tells it.
 ADDRESSES = word_set(
     """
     statement interview tweet speech letter conference briefing post video memo email e-mail report address
