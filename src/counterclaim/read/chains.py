@@ -11,7 +11,7 @@ import re
 from counterclaim.model.article import Article
 from counterclaim.model.span import Span
 from counterclaim.model.statement import ChainLink, Channel, Role
-from counterclaim.read.cues import Cue
+from counterclaim.read.cue import Cue
 from counterclaim.read.drafts import Draft
 from counterclaim.read.lexicon.agencies import AGENCIES, AGENCY_WORDS, CAPITALS_ONLY, OUTLET_WORDS
 from counterclaim.read.lexicon.channels import CHANNEL_VERBS, CHANNEL_WORDS, MEDIA

@@ -6,7 +6,7 @@ clause of the sentence is taken. Invariant: a clause ends before the next cue of
 
 from __future__ import annotations
 
-from counterclaim.read.cues import Cue
+from counterclaim.read.cue import Cue
 from counterclaim.read.lexicon import cue_verbs as lexicon
 from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.outline import DASHES, FINITE, LONGEST_SENTENCE, MARKS, Outline

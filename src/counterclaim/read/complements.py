@@ -6,7 +6,7 @@ Asked by `read.contents` after quotations and clauses. Invariant: when and where
 from __future__ import annotations
 
 from counterclaim.read.clause_contents import end_after, marker
-from counterclaim.read.cues import Cue
+from counterclaim.read.cue import Cue
 from counterclaim.read.lexicon import cue_verbs as lexicon
 from counterclaim.read.lexicon.channels import CHANNEL_WORDS
 from counterclaim.read.outline import Outline

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from counterclaim.read.clause_contents import clause_after, clause_before, cut_at_cues, loose_clause
 from counterclaim.read.complements import infinitive, object_phrase, order, preposition, silence
-from counterclaim.read.cues import Cue
+from counterclaim.read.cue import Cue
 from counterclaim.read.lexicon import cue_verbs as lexicon
 from counterclaim.read.outline import Outline
 from counterclaim.read.pieces import Piece, make_piece, sentence_end

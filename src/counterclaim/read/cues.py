@@ -6,30 +6,23 @@ anything is said. Invariant: a cue stands outside quotations, or inside one dire
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
+from counterclaim.read.cue import Cue
 from counterclaim.read.lexicon import cue_verbs as lexicon
 from counterclaim.read.lexicon.words import word_set
-from counterclaim.read.outline import FINITE, TERMINAL, Outline
+from counterclaim.read.outline import FINITE, Outline
 from counterclaim.read.parse import Token
+from counterclaim.read.sourced_cues import (
+    NOT_SAID,
+    VERBS,
+    according_cue,
+    agency_reports,
+    noun_cue,
+    passive_cue,
+    that_clause,
+)
 from counterclaim.read.sources import find_source, may_speak, phrase
 from counterclaim.read.speaker_nearby import adding, apposed, beside, inverted
 
-Form = Literal["verb", "beside", "passive", "according", "hearsay", "noun"]
-VERBS = (
-    lexicon.QUOTING
-    | lexicon.CLAUSAL
-    | lexicon.INFINITIVE
-    | lexicon.ORDERING
-    | lexicon.OBJECT
-    | lexicon.PREPOSITIONS.keys()
-    | lexicon.REPORTED
-    | {"decline"}
-)
-NOT_SAID = frozenset(
-    ["would", "could", "may", "might", "should", "must", "can", "will", "shall", "'ll", "'d", "ca", "wo"]
-)
 # An infinitive is said only after a verb that makes it happen: went on to say, continues to insist.
 HAPPENS = word_set("appear begin come continue go hasten hurry keep move proceed quick rush start take turn use")
 IF = frozenset(["if", "unless", "whether", "should"])
@@ -38,21 +31,6 @@ DENYING = word_set("deny dismiss dispute endorse reject rule support condemn opp
 UNHEARD = frozenset(
     ["i", "you", "what", "there", "this", "that", "these", "those", "anything", "everything", "anyone", "anybody"]
 )
-
-
-@dataclass(slots=True)
-class Cue:
-    """A candidate: its head word, the tokens `first` to `last` of the verb group, and the source in tokens."""
-
-    token: Token
-    first: int
-    last: int
-    form: Form
-    lemma: str
-    source: tuple[int, int] | None = None
-    source_head: Token | None = None
-    negated: bool = False
-    silent: bool = False
 
 
 def find_cues(outline: Outline) -> list[Cue]:
@@ -64,7 +42,7 @@ def find_cues(outline: Outline) -> list[Cue]:
         lemma = token.lemma.lower()
         cue = None
         if token.lower == "according":
-            cue = _according(outline, token)
+            cue = according_cue(outline, token)
         elif token.pos in ("VERB", "AUX"):
             if lemma in VERBS and token.dep not in ("amod", "compound", "nmod"):
                 cue = _verb_cue(outline, token, lemma)
@@ -74,9 +52,9 @@ def find_cues(outline: Outline) -> list[Cue]:
             cue = Cue(token, token.i, token.i, "hearsay", token.lower)
         elif token.pos == "NOUN":
             if token.lower == "reports":
-                cue = _agency_reports(outline, token)
+                cue = agency_reports(outline, token)
             if cue is None and lemma in lexicon.NOUNS:
-                cue = _noun_cue(outline, token, lemma)
+                cue = noun_cue(outline, token, lemma)
         if cue is not None:
             found.append(cue)
     return found
@@ -109,7 +87,7 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
         token.tag == "VBN" and token.dep == "acl" and not any(kid.lower in ("have", "has", "had") for kid in helpers)
     )
     if passive:
-        return _passive_cue(outline, token, lemma, helpers, negated)
+        return passive_cue(outline, token, lemma, helpers, negated)
     source = inverted(outline, token) or beside(outline, token, helpers) or adding(outline, token, lemma)
     source = source or find_source(outline, token) or apposed(outline, token)
     if source is None and _fragment(outline, token):
@@ -202,7 +180,7 @@ def _fragment(outline: Outline, token: Token) -> bool:
     """Whether a sentence without a main verb says it: "… and stating that there was no way back."."""
     if token.tag != "VBG" or token.lemma not in lexicon.CLAUSAL:
         return False
-    if not any(_that_clause(outline, kid) for kid in outline.parse.kids(token, "ccomp")):
+    if not any(that_clause(outline, kid) for kid in outline.parse.kids(token, "ccomp")):
         return False
     return not any(up.tag in FINITE for up in outline.parse.ancestors(token))
 
@@ -218,76 +196,3 @@ def _continuing(outline: Outline, token: Token, lemma: str) -> Cue:
         if subject is not None and may_speak(subject):
             cue.source, cue.source_head = phrase(outline, subject), subject
     return cue
-
-
-def _passive_cue(outline: Outline, token: Token, lemma: str, helpers: list[Token], negated: bool) -> Cue | None:
-    """It is believed to be …; they were accused by X of …; X was quoted as saying … (which is a cue of its own)."""
-    parse = outline.parse
-    agent = None
-    for kid in parse.kids(token, "agent"):
-        agent = next(iter(parse.kids(kid, "pobj")), None)
-    if lemma in ("tell", "inform", "ask", "urge", "warn", "say") and agent is None and lemma != "say":
-        return None
-    if lemma not in lexicon.REPORTED and agent is None:
-        return None
-    if negated and agent is None:
-        return None
-    first = min([kid.i for kid in helpers if kid.dep != "neg" and kid.lower != "to"] + [token.i])
-    if any(kid.lower in NOT_SAID for kid in helpers):
-        return None
-    source = phrase(outline, agent) if agent is not None else None
-    return Cue(token, first, token.i, "passive", lemma, source, agent, negated)
-
-
-def _according(outline: Outline, token: Token) -> Cue | None:
-    """According to X: the source is what hangs on "to"."""
-    parse = outline.parse
-    to = outline.token(token.i + 1)
-    if to is None or to.lower != "to":
-        return None
-    kids = parse.kids(to, "pobj") or parse.kids(token, "pobj")
-    if not kids:
-        return None
-    source = phrase(outline, kids[0])
-    if source[0] <= to.i:
-        source = (to.i + 1, max(source[1], to.i + 1))
-    return Cue(token, token.i, to.i, "according", "according to", source, kids[0])
-
-
-def _noun_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
-    """X's claim that …: only where a clause with "that" follows."""
-    parse = outline.parse
-    if not any(_that_clause(outline, kid) for kid in parse.kids(token, "acl", "ccomp", "relcl") if kid.i > token.i):
-        return None
-    owner = next(iter(parse.kids(token, "poss")), None)
-    if owner is None:
-        for prep in parse.kids(token, "prep"):
-            if prep.lower in ("by", "from", "of") and prep.i > token.i:
-                owner = next((noun for noun in parse.kids(prep, "pobj") if may_speak(noun)), owner)
-    up = parse.head(token)
-    if owner is None and token.dep == "dobj" and up.lemma in lexicon.LIGHT:
-        owner = find_source(outline, up)
-    if owner is None and token.dep == "dobj" and up.lemma in VERBS:
-        return None  # "rejected claims that …": whoever rejects is the source, and the claims are what is said
-    source = phrase(outline, owner) if owner is not None else None
-    if source is not None and source[0] <= token.i <= source[1]:
-        source = None
-    return Cue(token, token.i, token.i, "noun", lemma, source, owner)
-
-
-def _agency_reports(outline: Outline, token: Token) -> Cue | None:
-    """The verb in "…, X news agency reports." where the parse takes it for a noun."""
-    after, tokens = outline.lower(token.i + 1), outline.parse.tokens
-    if after not in TERMINAL and after:
-        return None
-    first = token.i
-    while first > 0 and token.i - first < 8 and tokens[first - 1].pos in ("PROPN", "NOUN", "DET", "PART", "ADJ"):
-        first -= 1
-    if first == token.i or outline.lower(first - 1) != ",":
-        return None
-    return Cue(token, token.i, token.i, "verb", "report", (first, token.i - 1), tokens[token.i - 1])
-
-
-def _that_clause(outline: Outline, kid: Token) -> bool:
-    marks = outline.parse.kids(kid, "mark")
-    return bool(marks) and marks[0].lower == "that" and marks[0].i == outline.left[kid.i]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from counterclaim.read.clause_contents import shares_speaker
 from counterclaim.read.contents import find_content
-from counterclaim.read.cues import Cue
+from counterclaim.read.cue import Cue
 from counterclaim.read.lexicon import cue_verbs as lexicon
 from counterclaim.read.outline import MARKS, TERMINAL, Outline
 from counterclaim.read.parse import Token

@@ -7,7 +7,7 @@ clause with it. Invariant: a quotation is taken from its opening to its closing 
 from __future__ import annotations
 
 from counterclaim.read.clause_contents import adjacent, clause_after
-from counterclaim.read.cues import Cue
+from counterclaim.read.cue import Cue
 from counterclaim.read.lexicon import cue_verbs as lexicon
 from counterclaim.read.outline import DASHES, FINITE, MARKS, TERMINAL, Outline, Passage
 from counterclaim.read.parse import Token

@@ -7,7 +7,7 @@ and modality of the content's main clause do. Invariant: always one of the fixed
 from __future__ import annotations
 
 from counterclaim.model.statement import Stance
-from counterclaim.read.cues import Cue
+from counterclaim.read.cue import Cue
 from counterclaim.read.lexicon.cue_verbs import CLAUSAL
 from counterclaim.read.lexicon.stances import FUTURE, OBLIGATION, ONLY_ORDERING, STANCES
 from counterclaim.read.outline import Outline

@@ -17,7 +17,8 @@ from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Mode, Statement
 from counterclaim.read.chains import find_chain
-from counterclaim.read.cues import Cue, find_cues
+from counterclaim.read.cue import Cue
+from counterclaim.read.cues import find_cues
 from counterclaim.read.drafts import Draft, make_drafts
 from counterclaim.read.narrations import find_narrations
 from counterclaim.read.orphans import add_orphans
