@@ -14,7 +14,7 @@ from itertools import combinations
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import SAME, STEP, Counting, can_both_hold, compare_counted, keys_of
 from counterclaim.link.copies import count_origins
-from counterclaim.link.countings import Told, list_told
+from counterclaim.link.countings import PRONOUNS, Told, list_told
 from counterclaim.link.figures import RETOLD
 from counterclaim.link.words.counted import BY_SUBJECT, GROWING, STRESSED
 from counterclaim.model.account import Copy, LedgerEntry
@@ -231,7 +231,8 @@ def _dispute(
     strength = max(0.5 + 0.1 * (points - SAME) for _, _, points, _ in inside)
     topic = []
     for line in (lines[n] for n in group):
-        topic += [span for span in (line.entry.figure.counted, line.entry.figure.subject) if span]
+        named = (line.entry.figure.counted, line.entry.figure.subject)
+        topic += [span for span in named if span and span.text.lower() not in PRONOUNS]
     evidence = [f"{span.article} {span.start} {span.end}" for side in sides for span in side.evidence]
     return Dispute(
         make_id("dispute", "number", *sorted(evidence)),

@@ -6,44 +6,26 @@ something and what. Invariant: figures stand in the order of the text, their num
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from counterclaim.model.article import Article
 from counterclaim.model.figure import Figure
-from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
-from counterclaim.read.counted import NOUNS, Counted, clause_around, find_counted
-from counterclaim.read.lexicon.counted_words import NOBODY, TOLL_NOUNS, TOLL_VERBS
+from counterclaim.read.ages import age_figure, age_of
+from counterclaim.read.counted import NOUNS, Counted, find_counted
+from counterclaim.read.figure_clause import clause_around
+from counterclaim.read.figure_parts import Page, counted_span, phrase_of, plain_figure
 from counterclaim.read.lexicon.number_names import NAME_TYPES
 from counterclaim.read.lexicon.precision_words import PREPOSITIONS
 from counterclaim.read.lexicon.units import PERCENT, SHARE, TIME_UNITS, YEAR
 from counterclaim.read.numerals import Piece, cut
 from counterclaim.read.parse import Parse, Token
-from counterclaim.read.quantities import Quantity, find_quantities
+from counterclaim.read.quantities import find_quantities
+from counterclaim.read.quantity_units import Quantity
+from counterclaim.read.zero_counts import find_zeros
 
-OLDEST = 120
-LONGEST_NAME = 6
 FARTHEST_UNIT = 60  # characters over which "16 miles off one coast and 80 off another" lends its unit
-
-
-@dataclass(slots=True)
-class _Page:
-    """An article's parse with what finding a token by its place needs."""
-
-    article: Article
-    parse: Parse
-    starts: list[int]
-    ends: list[int]
-
-    def tokens(self, start: int, end: int) -> tuple[int, int]:
-        """(first, end) tokens that share a character with a stretch of text."""
-        return bisect_right(self.ends, start), bisect_left(self.starts, end)
-
-    def span(self, first: int, end: int) -> Span:
-        """The passage of some tokens."""
-        return self.article.span(self.starts[first], self.ends[end - 1])
 
 
 def find_figures(article: Article, parse: Parse, statements: Sequence[Statement]) -> tuple[Figure, ...]:
@@ -52,14 +34,14 @@ def find_figures(article: Article, parse: Parse, statements: Sequence[Statement]
     Dates, years, clock times, ordinals and numbers inside names are no quantities. A number without a noun of its own
     ("64 people were shot, 11 fatally") counts what the one before it in the sentence counts.
     """
-    page = _Page(article, parse, [token.start for token in parse.tokens], [token.end for token in parse.tokens])
+    page = Page(article, parse, [token.start for token in parse.tokens], [token.end for token in parse.tokens])
     found: list[Figure] = []
     for first, end in parse.sentences:
         found += _sentence_figures(page, first, end)
     return _with_statements(found, statements)
 
 
-def _sentence_figures(page: _Page, first: int, end: int) -> list[Figure]:
+def _sentence_figures(page: Page, first: int, end: int) -> list[Figure]:
     pieces = cut(page.article.text, page.starts[first], page.ends[end - 1])
     found: list[Figure] = []
     before: tuple[Figure, Counted] | None = None
@@ -68,12 +50,12 @@ def _sentence_figures(page: _Page, first: int, end: int) -> list[Figure]:
         if made:
             found.append(made[0])
             before = made if made[1].noun or made[0].unit else before
-    zeros = _zeros(page, first, end)
+    zeros = find_zeros(page, first, end)
     return sorted([*found, *zeros], key=lambda figure: figure.number.start) if zeros else found
 
 
 def _figure(
-    page: _Page, pieces: Sequence[Piece], quantity: Quantity, before: tuple[Figure, Counted] | None
+    page: Page, pieces: Sequence[Piece], quantity: Quantity, before: tuple[Figure, Counted] | None
 ) -> tuple[Figure, Counted] | None:
     """The figure of one quantity, or None where the grammar shows that it counts nothing."""
     quantity = _without_preposition(page, pieces, quantity)
@@ -81,20 +63,20 @@ def _figure(
     core = page.tokens(pieces[quantity.number[0]].start, pieces[quantity.number[1] - 1].end)
     if first >= end or core[0] >= core[1]:
         return None
-    age = _age_of(page, quantity, core)
+    age = age_of(page, quantity, core)
     if age is None and _is_name_or_pronoun(page.parse, quantity, core):
         return None
     if age:
         quantity = replace(quantity, kind="age", unit=quantity.unit or YEAR)
     number = page.article.span(pieces[quantity.first].start, pieces[quantity.end - 1].end)
     if quantity.kind == "age":
-        return _age(page, pieces, quantity, number, (first, end), age)
+        return age_figure(page, pieces, quantity, number, (first, end), age)
     counted = find_counted(page.parse, first, end, quantity.kind)
     left, right = clause_around(page.parse, counted, first, end)
     figure = replace(
-        _plain(page, pieces, quantity, number, page.span(left, right)),
-        counted=_counted_span(page, counted),
-        subject=_phrase(page, counted.subject),
+        plain_figure(page, pieces, quantity, number, page.span(left, right)),
+        counted=counted_span(page, counted),
+        subject=phrase_of(page, counted.subject),
         terms=counted.terms,
     )
     if figure.counted is None and quantity.kind == "count" and before:
@@ -117,16 +99,7 @@ def _like_the_one_before(figure: Figure, counted: Counted, before: Figure, other
     return replace(figure, counted=before.counted, terms=tuple(sorted(terms)), subject=subject)
 
 
-def _plain(page: _Page, pieces: Sequence[Piece], quantity: Quantity, number: Span, span: Span) -> Figure:
-    precision = None
-    if quantity.precision:
-        precision = page.article.span(pieces[quantity.precision[0]].start, pieces[quantity.precision[1] - 1].end)
-    if not (span.start <= number.start and number.end <= span.end):
-        span = page.article.span(min(span.start, number.start), max(span.end, number.end))
-    return Figure(span, number, quantity.low, quantity.high, quantity.unit, precision=precision)
-
-
-def _without_preposition(page: _Page, pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
+def _without_preposition(page: Page, pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     """The quantity without an "over" or "about" that the grammar reads as a preposition: "killed 12 over two days"."""
     place = quantity.precision
     if place is None or place[0] != quantity.first or place[1] != place[0] + 1 or quantity.form == "vague":
@@ -172,129 +145,6 @@ def _is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int])
 def _one_name(parse: Parse, near: Token, token: Token) -> bool:
     later = near if near.i > token.i else token
     return not later.entity_starts
-
-
-def _age_of(page: _Page, quantity: Quantity, core: tuple[int, int]) -> tuple[int, int] | None:
-    """(first, end) tokens of the name that an apposed number is the age of: "Ana Bolin, 43," or "aged 43"."""
-    if quantity.kind != "count" or quantity.form not in ("digits", "words") or quantity.low != quantity.high:
-        return None
-    if not quantity.low or not 0 < quantity.low <= OLDEST or quantity.low % 1:
-        return None
-    tokens, i = page.parse.tokens, core[0]
-    first, end = page.parse.sentences[tokens[i].sentence]
-    if i > first and tokens[i - 1].lower in ("aged", "age"):
-        return _name_before(tokens, first, i - 1) or (i, i)
-    after = tokens[core[1]] if core[1] < end else None
-    closed = (
-        after is None or after.text in (",", ".", ")", ";", "—", "–", "?", "!") or after.lower in ("and", "who", "was")
-    )
-    if i - 1 <= first or not closed:
-        return None
-    if tokens[i - 1].text == "," or (tokens[i - 1].text == "(" and after is not None and after.text == ")"):
-        return _name_before(tokens, first, i)
-    return None
-
-
-def _name_before(tokens: list[Token], first: int, i: int) -> tuple[int, int] | None:
-    """The run of proper nouns that ends before the mark at `i - 1`, if it can be a person's."""
-    end = i
-    while end > first and tokens[end - 1].text in (",", "("):
-        end -= 1
-    start = end
-    while start > first and end - start < LONGEST_NAME and tokens[start - 1].pos == "PROPN":
-        start -= 1
-    if start == end or tokens[end - 1].entity == "DATE":
-        return None
-    return start, end
-
-
-def _age(
-    page: _Page,
-    pieces: Sequence[Piece],
-    quantity: Quantity,
-    number: Span,
-    place: tuple[int, int],
-    name: tuple[int, int] | None,
-) -> tuple[Figure, Counted]:
-    """An age: of the name before it, or of the name or noun that follows it."""
-    tokens, (first, end) = page.parse.tokens, place
-    left, right = first, end
-    subject: Span | None = None
-    if name and name[0] < name[1]:
-        subject, left = page.span(*name), name[0]
-    elif name is None:
-        stop = end
-        while stop < len(tokens) and stop < end + LONGEST_NAME and tokens[stop].sentence == tokens[first].sentence:
-            if tokens[stop].pos not in ("PROPN", "NOUN", "ADJ"):
-                break
-            stop += 1
-        names = [token.i for token in tokens[end:stop] if token.pos == "PROPN"]
-        if stop > end:
-            subject, right = page.span(names[0] if names else end, stop), stop
-        else:
-            left, right = clause_around(page.parse, find_counted(page.parse, first, end, "age"), first, end)
-    words = subject.text.split() if subject else []
-    figure = replace(_plain(page, pieces, quantity, number, page.span(left, right)), subject=subject)
-    return replace(figure, terms=tuple(sorted({"age", *(word.lower() for word in words)}))), Counted()
-
-
-def _counted_span(page: _Page, counted: Counted) -> Span | None:
-    if counted.noun is None:
-        return None
-    close = [token.i for token in counted.modifiers if token.i < counted.noun.i]
-    return page.span(min([*close, counted.noun.i]), counted.noun.i + 1)
-
-
-def _phrase(page: _Page, token: Token | None) -> Span | None:
-    """A noun with what stands directly before it in its phrase, without a determiner."""
-    if token is None:
-        return None
-    parse = page.parse
-    first = token.i
-    while (
-        first
-        and parse.tokens[first - 1].head == token.i
-        and parse.tokens[first - 1].dep in ("compound", "amod", "nmod")
-    ):
-        first -= 1
-    return page.span(first, token.i + 1)
-
-
-def _zeros(page: _Page, first: int, end: int) -> list[Figure]:
-    """ "No casualties", "no one was killed", "nobody was hurt": zero of what tolls count."""
-    tokens, found = page.parse.tokens, []
-    for token in tokens[first:end]:
-        if token.lower == "no" and token.i + 1 < end:
-            noun = page.parse.head(token) if token.dep == "det" else tokens[token.i + 1]
-            if token.i < noun.i <= token.i + LONGEST_NAME and noun.lower in TOLL_NOUNS:
-                found.append(_zero(page, token.i, token.i + 1, noun))
-            elif noun.lower == "one" and _is_toll(page.parse, noun):
-                found.append(_zero(page, token.i, noun.i + 1, None))
-        elif token.lower in NOBODY and _is_toll(page.parse, token):
-            found.append(_zero(page, token.i, token.i + 1, None))
-    return found
-
-
-def _is_toll(parse: Parse, token: Token) -> bool:
-    """Whether what happened to nobody is what tolls tell: "no one was hurt"."""
-    return token.dep in ("nsubjpass", "nsubj", "dobj") and parse.head(token).lemma in TOLL_VERBS
-
-
-def _zero(page: _Page, first: int, end: int, noun: Token | None) -> Figure:
-    counted = find_counted(page.parse, first, end, "count")
-    counted.noun = noun
-    if noun:
-        counted.modifiers = [token for token in page.parse.tokens[end : noun.i] if token.pos in ("ADJ", "NOUN")]
-    left, right = clause_around(page.parse, counted, first, end)
-    return Figure(
-        page.span(left, right),
-        page.span(first, end),
-        0.0,
-        0.0,
-        counted=_counted_span(page, counted),
-        terms=counted.terms,
-        subject=_phrase(page, counted.subject),
-    )
 
 
 def _with_statements(figures: list[Figure], statements: Sequence[Statement]) -> tuple[Figure, ...]:

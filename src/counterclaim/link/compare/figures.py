@@ -18,9 +18,9 @@ from counterclaim.model.reason import Reason
 STEP = "figures"
 
 # Points for each part of the referent test; together they must reach SAME for one referent. Number disputes found with
-# SAME at 2.0, 2.5, 3.0, 3.5, 4.0: on the seeds and eight stories 3, 2, 2, 1, 0 (right by the gold: 2, 2, 2, 1, 0); on 404
-# news articles of 195 other events 7, 4, 3, 2, 1, where reading the three at 3.0 showed two true ones. After a change
-# run `python -m evals.stories` and read the disputes of kind "number".
+# SAME at 2.0, 2.5, 3.0, 3.5, 4.0: on the seeds and eight stories 3, 2, 2, 1, 0 (right by the gold: 2, 2, 2, 1, 0); on
+# 404 news articles of 195 other events 7, 4, 3, 2, 1, where reading the three at 3.0 showed two true ones. After a
+# change run `python -m evals.stories` and read the disputes of kind "number".
 POINTS = {
     "happening": 2.0,
     "counted": 1.0,

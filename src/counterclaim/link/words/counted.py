@@ -105,6 +105,8 @@ TELLING = frozenset(
         "expulsion",
         "deployment",
         "evacuation",
+        "bone",
+        "fracture",
     }
 )
 

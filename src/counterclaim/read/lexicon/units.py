@@ -32,6 +32,15 @@ DOLLAR_PREFIXES = {
     "s": "SGD",
 }
 
+# "5 million Australian dollars".
+DOLLAR_NATIONS = {
+    "us": "USD",
+    "american": "USD",
+    "australian": "AUD",
+    "canadian": "CAD",
+    "singapore": "SGD",
+}
+
 # Three letters before a number: "USD 5 million".
 CURRENCY_CODES = frozenset(
     [

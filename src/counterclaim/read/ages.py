@@ -1,0 +1,85 @@
+"""Ages: a number beside a name ("Ana Bolin, 43,"), "34-year-old", "aged 34".
+
+A step of `figures`. Invariant: an age is a whole number of units of time, and its terms hold "age".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.model.figure import Figure
+from counterclaim.model.span import Span
+from counterclaim.read.counted import Counted, find_counted
+from counterclaim.read.figure_clause import clause_around
+from counterclaim.read.figure_parts import Page, plain_figure
+from counterclaim.read.numerals import Piece
+from counterclaim.read.parse import Token
+from counterclaim.read.quantity_units import Quantity
+
+OLDEST = 120
+LONGEST_NAME = 6
+
+
+def age_of(page: Page, quantity: Quantity, core: tuple[int, int]) -> tuple[int, int] | None:
+    """(first, end) tokens of the name that an apposed number is the age of: "Ana Bolin, 43," or "aged 43"."""
+    if quantity.kind != "count" or quantity.form not in ("digits", "words") or quantity.low != quantity.high:
+        return None
+    if not quantity.low or not 0 < quantity.low <= OLDEST or quantity.low % 1:
+        return None
+    tokens, i = page.parse.tokens, core[0]
+    first, end = page.parse.sentences[tokens[i].sentence]
+    if i > first and tokens[i - 1].lower in ("aged", "age"):
+        return _name_before(tokens, first, i - 1) or (i, i)
+    after = tokens[core[1]] if core[1] < end else None
+    closed = (
+        after is None or after.text in (",", ".", ")", ";", "—", "–", "?", "!") or after.lower in ("and", "who", "was")
+    )
+    if i - 1 <= first or not closed:
+        return None
+    if tokens[i - 1].text == "," or (tokens[i - 1].text == "(" and after is not None and after.text == ")"):
+        return _name_before(tokens, first, i)
+    return None
+
+
+def _name_before(tokens: list[Token], first: int, i: int) -> tuple[int, int] | None:
+    """The run of proper nouns that ends before the mark at `i - 1`, if it can be a person's."""
+    end = i
+    while end > first and tokens[end - 1].text in (",", "("):
+        end -= 1
+    start = end
+    while start > first and end - start < LONGEST_NAME and tokens[start - 1].pos == "PROPN":
+        start -= 1
+    if start == end or tokens[end - 1].entity == "DATE":
+        return None
+    return start, end
+
+
+def age_figure(
+    page: Page,
+    pieces: Sequence[Piece],
+    quantity: Quantity,
+    number: Span,
+    place: tuple[int, int],
+    name: tuple[int, int] | None,
+) -> tuple[Figure, Counted]:
+    """An age: of the name before it, or of the name or noun that follows it."""
+    tokens, (first, end) = page.parse.tokens, place
+    left, right = first, end
+    subject: Span | None = None
+    if name and name[0] < name[1]:
+        subject, left = page.span(*name), name[0]
+    elif name is None:
+        stop = end
+        while stop < len(tokens) and stop < end + LONGEST_NAME and tokens[stop].sentence == tokens[first].sentence:
+            if tokens[stop].pos not in ("PROPN", "NOUN", "ADJ"):
+                break
+            stop += 1
+        names = [token.i for token in tokens[end:stop] if token.pos == "PROPN"]
+        if stop > end:
+            subject, right = page.span(names[0] if names else end, stop), stop
+        else:
+            left, right = clause_around(page.parse, find_counted(page.parse, first, end, "age"), first, end)
+    words = subject.text.split() if subject else []
+    figure = replace(plain_figure(page, pieces, quantity, number, page.span(left, right)), subject=subject)
+    return replace(figure, terms=tuple(sorted({"age", *(word.lower() for word in words)}))), Counted()
