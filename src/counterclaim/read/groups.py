@@ -14,7 +14,7 @@ from counterclaim.model.mention import ActorKind, Mention
 from counterclaim.model.span import Span
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS
 from counterclaim.read.lexicon.titles import BODY_NOUNS, GROUP_NOUNS, OFFICES, PORTFOLIO
-from counterclaim.read.names import is_capital, word
+from counterclaim.read.name_words import is_capital, word
 from counterclaim.read.parse import Parse, Token
 
 LONGEST_DESCRIPTION = 6

@@ -20,7 +20,7 @@ from counterclaim.read.lexicon.organisations import (
     PLATFORMS,
     SHIP_PREFIXES,
 )
-from counterclaim.read.names import Name, is_acronym
+from counterclaim.read.name_words import Name, is_acronym
 from counterclaim.read.parse import Parse
 
 LABEL_KINDS: dict[str, ActorKind] = {

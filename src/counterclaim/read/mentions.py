@@ -19,7 +19,8 @@ from counterclaim.read.lexicon.countries import COUNTRY_NAMES, STATES
 from counterclaim.read.lexicon.given_names import PARTICLES
 from counterclaim.read.lexicon.organisations import ORG_WORDS, SHIP_PREFIXES
 from counterclaim.read.lexicon.titles import LOOSE_TIES, PORTFOLIO
-from counterclaim.read.names import SPEAKING, Name, find_names, is_title, word
+from counterclaim.read.name_words import SPEAKING, Name, is_title, word
+from counterclaim.read.names import find_names
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.titles import description_before, title_after, title_before
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS, STATES
 from counterclaim.read.lexicon.titles import HONORIFICS, PORTFOLIO, ROLES
-from counterclaim.read.names import CERTAIN_TITLES, TIMES, is_acronym, is_capital, is_title, word
+from counterclaim.read.name_words import CERTAIN_TITLES, TIMES, is_acronym, is_capital, is_title, word
 from counterclaim.read.parse import Parse, Token
 
 # Words that a title before a name may reach back over.

@@ -1,0 +1,156 @@
+"""Short names put with the person whom they mean: surnames, given names, the ends of longer names.
+
+Used by `people`, after full names are together. Invariant: a short name that could be two people's, with nothing to
+tell them apart, stays an actor of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from counterclaim.link.compare.roles import gender_of, shared_roles
+from counterclaim.link.compare.spelling import fold
+from counterclaim.link.forms import Form
+from counterclaim.link.merges import Board
+
+# A surname alone is matched by sound over articles only where its key is this long: short keys meet by accident.
+LONG_KEY = 6
+# How many times more often than all others of a surname one person must be named in full for a bare surname to be that
+# person's without any other sign: a head of state against a relative who is mentioned once.
+FAR_MORE = 5
+
+
+def titles_of(group: Iterable[Form]) -> list[str]:
+    """Every title that the forms stand with."""
+    return [title for form in group for title in form.titles]
+
+
+def join_short(board: Board, people: list[int], full: list[int]) -> None:
+    """Put surnames, given names and the ends of longer names with the person whom their article means."""
+    index = Index(board, full)
+    left: list[int] = []
+    for i in people:
+        form = board.forms[i]
+        candidates = index.near(form)
+        sentence = f"“{form.text}” is the one of this name whom the article introduces"
+        if not candidates and len(form.words) == 1:
+            candidates = index.far(form)
+            sentence = f"“{form.text}” is the only one of this name in all articles"
+        if not candidates:
+            if len(form.words) == 1:
+                left.append(i)
+            continue
+        chosen, feature = choose(board, form, candidates)
+        if chosen is None:
+            left.append(i)
+        else:
+            board.join(chosen, i, feature, form.text, sentence)
+    join_left(board, index, left)
+
+
+class Index:
+    """Full names by their last and first words, in each article and in all."""
+
+    def __init__(self, board: Board, full: list[int]) -> None:
+        self.board = board
+        self.last: dict[tuple[str, str], list[int]] = {}
+        self.given: dict[tuple[str, str], list[int]] = {}
+        self.sound: dict[tuple[str, str], list[int]] = {}
+        for i in full:
+            form = board.forms[i]
+            for place in (form.article.id, ""):
+                for n in range(1, len(form.words)):
+                    self.last.setdefault((place, " ".join(form.words[-n:])), []).append(i)
+                self.given.setdefault((place, form.words[0]), []).append(i)
+                self.sound.setdefault((place, fold(form.words[-1])), []).append(i)
+
+    def near(self, form: Form) -> list[int]:
+        """Full names of the article that the short one may stand for."""
+        own, words = form.article.id, " ".join(form.words)
+        if len(form.words) > 1:
+            return self.last.get((own, words), []) or self.last.get(("", words), [])
+        return (
+            self.last.get((own, words), [])
+            or self.given.get((own, words), [])
+            or self.sound.get((own, fold(words)), [])
+        )
+
+    def far(self, form: Form) -> list[int]:
+        """Full names of other articles that the short one may stand for, where its own article has none.
+
+        A given name alone needs its surname in the article: "his sister Ada" beside "Mr Wren".
+        """
+        words = form.words[0]
+        found = self.last.get(("", words), [])
+        if found:
+            return found
+        if len(fold(words)) >= LONG_KEY and ("", fold(words)) in self.sound:
+            return self.sound[("", fold(words))]
+        own = form.article.id
+        given = self.given.get(("", words), [])
+        return [
+            i
+            for i in given
+            if (own, self.board.forms[i].words[-1]) in self.last or self.in_article(own, self.board.forms[i].words[-1])
+        ]
+
+    def in_article(self, article: str, surname: str) -> bool:
+        """Whether the article prints a surname alone."""
+        if not hasattr(self, "alone"):
+            self.alone = {
+                (form.article.id, form.words[0])
+                for form in self.board.forms
+                if form.kind == "person" and not form.office and len(form.words) == 1
+            }
+        return (article, surname) in self.alone
+
+
+def choose(board: Board, form: Form, candidates: list[int]) -> tuple[int | None, str]:
+    """The one candidate whom a short name means, and by what feature; None where that stays open.
+
+    Several of one surname are told apart by title; without one, by who is introduced first in the article.
+    """
+    one_each = {board.root(i): i for i in reversed(candidates)}
+    if len(one_each) == 1:
+        return candidates[0], "short for a full name"
+    gender = gender_of(form.titles)
+    fitting = [i for i in one_each.values() if gender in (None, gender_of(titles_of(board.group(i))))]
+    if gender and len(fitting) == 1:
+        return fitting[0], "title"
+    roles = [i for i in one_each.values() if shared_roles(form.titles, titles_of(board.group(i)))]
+    if len(roles) == 1:
+        return roles[0], "title"
+    named = sorted(((mentions_of(board, i), -i) for i in one_each.values()), reverse=True)
+    if named[0][0] >= FAR_MORE * sum(count for count, _ in named[1:]):
+        return -named[0][1], "named far more often"
+    here = sorted(
+        (i for i in candidates if board.forms[i].article.id == form.article.id), key=lambda i: board.forms[i].first
+    )
+    clash = {
+        board.root(i)
+        for i in one_each.values()
+        if gender and gender_of(titles_of(board.group(i))) not in (None, gender)
+    }
+    here = [i for i in here if board.root(i) not in clash]
+    if here and board.forms[here[0]].first < form.first:
+        return here[0], "introduced first"
+    return None, ""
+
+
+def mentions_of(board: Board, i: int) -> int:
+    """How often all articles name a group by a full name."""
+    return sum(len(form.mentions) for form in board.group(i) if len(form.words) > 1)
+
+
+def join_left(board: Board, index: Index, left: list[int]) -> None:
+    """Put together short names that no full name explains, where no two people of that name are known."""
+    seen: dict[str, int] = {}
+    for i in left:
+        form = board.forms[i]
+        word = form.words[0]
+        known = {board.root(k) for k in [*index.last.get(("", word), []), *index.given.get(("", word), [])]}
+        if len(known) > 1:
+            continue
+        first = seen.setdefault(word, i)
+        if first != i:
+            board.join(first, i, "same name", form.text, "the same short name, and nobody else of that name")

@@ -1,0 +1,103 @@
+"""Names with the parts that the entity finder cut off.
+
+Last step of `find_names`. Invariant: a name only grows over tokens that no other name holds.
+"""
+
+from __future__ import annotations
+
+from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS
+from counterclaim.read.lexicon.given_names import GIVEN_NAMES
+from counterclaim.read.lexicon.organisations import NOT_OPENING, ORG_WORDS
+from counterclaim.read.lexicon.titles import PORTFOLIO
+from counterclaim.read.name_words import TIMES, Name, is_acronym, is_capital, is_title, word
+from counterclaim.read.parse import Parse, Token
+
+
+def join_parts(parse: Parse, names: list[Name]) -> list[Name]:
+    """Names with the parts that the entity finder cut off: "Lin A" + "Shan", "Velm Rivers" + "and Harbour Care"."""
+    tokens = parse.tokens
+    joined: list[Name] = []
+    for name in names:
+        last = joined[-1] if joined else None
+        if last and last.end == name.first and _one_name(parse, last, name):
+            last.end, last.label = name.end, name.label if name.label == "PERSON" else last.label
+            continue
+        joined.append(name)
+    if not joined:
+        return joined
+    bound = [name.first for name in joined[1:]] + [len(tokens)]
+    floor = 0
+    for name, ceiling in zip(joined, bound, strict=True):
+        if name.label == "PERSON":
+            _reach_left(parse, name, floor)
+            _reach_right(parse, name, ceiling)
+        elif name.label == "ORG":
+            _reach_over_and(parse, name, ceiling)
+        floor = name.end
+    return joined
+
+
+def _one_name(parse: Parse, left: Name, right: Name) -> bool:
+    """Whether two names side by side are one: a compound of two pieces that neither is a place nor has a title."""
+    tokens = parse.tokens
+    if right.titled or tokens[left.first].sentence != tokens[right.first].sentence:
+        return False
+    head = tokens[left.end - 1].head
+    compound = tokens[left.end - 1].dep == "compound" and right.first <= head < right.end
+    if not compound:
+        return False
+    if left.label == right.label == "PERSON":
+        return left.end - left.first == 1
+    return left.label in ("ORG", "GPE") and right.label == "ORG" and tokens[right.end - 1].text in ORG_WORDS
+
+
+def _reach_left(parse: Parse, name: Name, floor: int) -> None:
+    tokens, first = parse.tokens, name.first
+    while first > floor:
+        token = tokens[first - 1]
+        inside = token.dep in ("compound", "punct", "nmod") and name.first <= token.head < name.end
+        if not inside or is_title(token) or token.entity in TIMES or token.sentence != tokens[name.first].sentence:
+            break
+        if not (is_capital(token) and token.pos == "PROPN" and token.entity in ("", "PERSON")) and token.text != "-":
+            break
+        if token.text in DEMONYMS | COUNTRY_NAMES | ORG_WORDS | NOT_OPENING or word(token) in PORTFOLIO:
+            break
+        if is_acronym(token.text) and "." not in token.text:
+            break
+        first -= 1
+    if first < name.first and tokens[first].text != "-" and _personal(tokens[first]):
+        name.first = first
+
+
+def _personal(token: Token) -> bool:
+    """Whether a word may open a person's name: a given name, an initial, or a short syllable before a hyphen."""
+    return token.text in GIVEN_NAMES or len(token.text.rstrip(".")) == 1
+
+
+def _reach_right(parse: Parse, name: Name, ceiling: int) -> None:
+    tokens = parse.tokens
+    while name.end < ceiling:
+        token, last = tokens[name.end], tokens[name.end - 1]
+        if token.sentence != last.sentence or last.dep not in ("compound", "punct"):
+            break
+        if not (token.i <= last.head < token.i + 4) or last.head >= ceiling:
+            break
+        if token.text == "-" and not token.space and name.end + 1 < ceiling and is_capital(tokens[name.end + 1]):
+            name.end += 1
+            continue
+        if not is_capital(token) or token.pos != "PROPN" or token.entity or is_title(token) or token.text in ORG_WORDS:
+            break
+        name.end += 1
+
+
+def _reach_over_and(parse: Parse, name: Name, ceiling: int) -> None:
+    """Take in "and Harbour Protection", capitalised, unclaimed and joined to the name by the grammar."""
+    tokens, j = parse.tokens, name.end
+    if j + 1 >= ceiling or tokens[j].lower != "and" or tokens[j].sentence != tokens[name.first].sentence:
+        return
+    k = j + 1
+    while k < ceiling and is_capital(tokens[k]) and tokens[k].pos == "PROPN" and not tokens[k].entity:
+        k += 1
+    plain = all(token.text not in GIVEN_NAMES and not is_title(token) for token in tokens[j + 1 : k])
+    if k > j + 2 and plain and not is_acronym(tokens[name.end - 1].text):
+        name.end = k

@@ -1,0 +1,118 @@
+"""Names that the entity finder passed over: datelines, and capitalised words that give a sign of being a name.
+
+First and third step of `find_names`. Invariant: no token of a name already found is taken again.
+"""
+
+from __future__ import annotations
+
+from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS, STATES
+from counterclaim.read.lexicon.given_names import GIVEN_NAMES, PARTICLES
+from counterclaim.read.lexicon.organisations import AGENCIES, NOT_OPENING, ORG_WORDS, PLACE_WORDS, SHIP_PREFIXES
+from counterclaim.read.lexicon.titles import HONORIFICS
+from counterclaim.read.mended_names import trim
+from counterclaim.read.name_words import CERTAIN_TITLES, SPEAKING, TIMES, Name, is_acronym, is_capital, is_title, word
+from counterclaim.read.parse import Parse
+
+DATELINE_MARKS = frozenset({",", "(", "-", "—", "–", "--"})
+
+
+def datelines(parse: Parse) -> list[Name]:
+    """The places in capitals with which paragraphs open: "PORT LARCH (Meridian) -", "PORT LARCH, Velm -"."""
+    tokens, found = parse.tokens, []
+    opens = {start for start, _ in parse.paragraphs}
+    for first, stop in parse.sentences:
+        end = first
+        while tokens[first].start in opens and end < stop and tokens[end].text.isalpha() and tokens[end].text.isupper():
+            end += 1
+        if end == first or end + 1 >= len(tokens) or tokens[end].text not in DATELINE_MARKS:
+            continue
+        agency = tokens[end].text == "(" and tokens[end + 1].text in AGENCIES
+        long = sum(len(token.text) for token in tokens[first:end]) > 4 and tokens[end].text != "("
+        if agency or long:
+            found.append(Name(first, end, "GPE"))
+    return found
+
+
+def missed_names(parse: Parse, taken: bytearray) -> list[Name]:
+    """Runs of capitalised words that the entity finder passed over and that give a sign of being a name."""
+    tokens, found, i = parse.tokens, [], 0
+    while i < len(tokens):
+        if taken[i] or not _may_open(parse, i):
+            i += 1
+            continue
+        j = i + 1
+        while j < len(tokens) and not taken[j] and tokens[j].sentence == tokens[i].sentence and _may_go_on(parse, j):
+            j += 1
+        name = _judge_run(parse, i, j)
+        if name:
+            found.append(name)
+        i = j
+    return found
+
+
+def _may_open(parse: Parse, i: int) -> bool:
+    token = parse.tokens[i]
+    if is_capital(token) and token.pos == "PROPN" and i and word(parse.tokens[i - 1]) in CERTAIN_TITLES:
+        return True  # even where the entity finder took "Friday Ms Wren" for a date
+    if not is_capital(token) or token.entity in TIMES or token.text in NOT_OPENING or is_title(token):
+        return False
+    return token.pos in ("PROPN", "NOUN", "ADJ", "X", "VERB", "INTJ", "ADV") and token.text not in DEMONYMS
+
+
+def _may_go_on(parse: Parse, j: int) -> bool:
+    token = parse.tokens[j]
+    if token.entity in TIMES:
+        return False
+    if is_capital(token):
+        return token.pos in ("PROPN", "NOUN", "ADJ", "X") and not (is_title(token) and token.text not in ORG_WORDS)
+    follows = j + 1 < len(parse.tokens) and is_capital(parse.tokens[j + 1])
+    return follows and (token.lower in PARTICLES or (token.text == "-" and not token.space))
+
+
+def _judge_run(parse: Parse, first: int, end: int) -> Name | None:
+    """The run as a name with the label that its words show, or None where nothing shows one."""
+    tokens = parse.tokens
+    first, end = trim(tokens, first, end)
+    if first >= end:
+        return None
+    run = tokens[first:end]
+    text = parse.text[run[0].start : run[-1].end]
+    opens = first == parse.sentences[run[0].sentence][0]
+    before = tokens[first - 1] if first and not opens else None
+    if text in COUNTRY_NAMES or text in STATES:
+        return Name(first, end, "GPE") if len(text) > 2 or text.isupper() else None
+    if len(run) == 1:
+        if text in AGENCIES and (run[0].pos == "PROPN" or before):
+            return Name(first, end, "ORG")
+        if before and word(before) in HONORIFICS and is_capital(before) and run[0].pos == "PROPN":
+            return Name(first, end, "PERSON", titled=True)
+        if is_acronym(text) and run[0].pos == "PROPN" and not _shouting(parse, run[0].sentence):
+            return Name(first, end, "ORG")
+        if run[0].pos == "PROPN" and run[0].dep == "nsubj" and parse.head(run[0]).lemma in SPEAKING:
+            return Name(first, end, "ORG")
+        return None
+    if _shouting(parse, run[0].sentence) or run[0].entity in ("EVENT", "LAW", "NORP", "LANGUAGE"):
+        return None
+    if run[0].text in SHIP_PREFIXES:
+        return Name(first, end, "PRODUCT")
+    last = run[-1].text.rstrip(".")
+    if last in ORG_WORDS and all(token.pos == "PROPN" for token in run):
+        return Name(first, end, "ORG")
+    if last in PLACE_WORDS and all(token.pos == "PROPN" for token in run):
+        return Name(first, end, "FAC")
+    if run[-1].dep == "nsubj" and parse.head(run[-1]).lemma in SPEAKING and all(token.pos == "PROPN" for token in run):
+        return Name(first, end, "PERSON" if run[0].text in GIVEN_NAMES else "ORG")
+    if run[0].text in GIVEN_NAMES and len(run) <= 4 and run[-1].pos == "PROPN":
+        return Name(first, end, "PERSON")
+    if before and is_title(before) and len(run) <= 4 and all(token.pos == "PROPN" for token in run):
+        return Name(first, end, "PERSON", titled=True)
+    return None
+
+
+def _shouting(parse: Parse, sentence: int) -> bool:
+    """Whether most words of a sentence are in capitals, or open with one as in a headline."""
+    first, end = parse.sentences[sentence]
+    words = [token for token in parse.tokens[first:end] if token.text[:1].isalpha()]
+    if len(words) < 4:
+        return False
+    return sum(is_capital(token) for token in words) > 0.8 * len(words)
