@@ -14,22 +14,13 @@ from counterclaim.read.parse import Parse, Token
 
 MARKS = frozenset("'\"’‘“”`()[]{}<>.,;:!?-–—*•|/&")
 
-
 # Small words that belong to the name before them when the entity finder says so: "Foreign ministry".
 _BODIES = """
     ministry department parliament court commission council committee university embassy
 """
-
-
 BODIES = frozenset(_BODIES.split())
-
-
 _BODY_OPENS = "Department Office Ministry Committee Bureau Commission Agency Institute Center Centre School Council"
-
-
 BODY_OPENS = frozenset(_BODY_OPENS.split())
-
-
 COMPANY_ENDS = frozenset({"Inc", "Inc.", "LLC", "Ltd", "Ltd.", "LLP", "L.P.", "Co.", "Corp."})
 
 

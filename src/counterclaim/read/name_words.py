@@ -13,6 +13,7 @@ from counterclaim.read.parse import Token
 
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
 CERTAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "messrs"})
+
 # Who does one of these is somebody: "Larchline said".
 _SPEAKING = "say tell report announce claim deny warn insist confirm reveal tweet accuse urge state"
 SPEAKING = frozenset(_SPEAKING.split())

@@ -15,8 +15,6 @@ from counterclaim.read.parse import Parse
 
 # What the entity finder calls things that can act, speak or be a scene.
 USABLE = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"})
-
-
 KEPT_BEFORE_TITLES = frozenset({"Police", "House", "Senate", "Treasury", "Parliament", "Party", "Cabinet"})
 
 
