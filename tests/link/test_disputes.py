@@ -144,7 +144,7 @@ def test_groups_that_share_half_their_members_are_one() -> None:
     ]  # fmt: skip
     pairs = {(item.left, item.right): item for item in judged}
     nuclei = [pairs[0, 1], pairs[2, 3], pairs[7, 8]]
-    limits = Limits(join=0.2, draw=0.05, size=10, twin=0.5)
+    limits = Limits(join=0.2, draw=0.05, size=10, twin=0.5, most=14)
 
     assert grow_groups(pairs, nuclei, limits) == [[0, 1, 2, 3], [7, 8]]
 

@@ -19,13 +19,15 @@ STRANGERS = 0.01
 class Limits:
     """Mean chances of being together from which a pair joins a group (`join`) and a place is drawn in (`draw`).
 
-    `size` is the most places that a group draws in; two groups that share the part `twin` of the smaller are one.
+    `size` is the most places that a group draws in; two groups that share the part `twin` of the smaller are one, which
+    then grows to `most`.
     """
 
     join: float
     draw: float
     size: int
     twin: float
+    most: int
 
 
 def pair_of(pairs: Pairs, left: int, right: int) -> Pair | None:
@@ -58,10 +60,10 @@ def grow_groups(pairs: Pairs, nuclei: Sequence[Pair], limits: Limits) -> list[li
             continue
         drawn = _draw_in(ends, near, limits)
         twin = max(groups, key=lambda group: _shared(group, drawn), default=None)
-        if twin and _shared(twin, drawn) >= limits.twin:
-            twin.extend(end for end in ends if end not in twin)
-        else:
+        if not twin or _shared(twin, drawn) < limits.twin:
             groups.append(drawn)
+        elif len(twin) < limits.most:
+            twin.extend(end for end in ends if end not in twin)
     return [sorted(group) for group in groups]
 
 

@@ -31,7 +31,7 @@ from counterclaim.model.span import Span
 # (recall 0.46 at precision 0.40), 0.1 (0.41 at 0.36), 0.15 (0.36 at 0.32); lower finds more and holds more that does
 # not belong. Tried for `twin`: 0.34 (0.42 at 0.42), 0.5 (0.48 at 0.37), 0.7 (0.38 at 0.30). Rerun after a change of
 # features.
-LIMITS = Limits(join=0.08, draw=0.08, size=10, twin=0.5)
+LIMITS = Limits(join=0.08, draw=0.08, size=10, twin=0.5, most=12)
 
 # Least strength of the pair that opens a dispute.
 STRENGTH_LEAST = 0.03
