@@ -503,3 +503,19 @@ def test_the_small_rooms_are_in_use(rooms: SmallRooms, folder: Path):
 
     assert rooms.read == ["a.txt", "b.txt", "c.txt"]
     assert rooms.linked == 1
+
+
+def test_a_note_on_a_record_goes_when_its_file_is_mended(tmp_path: Path) -> None:
+    """The second record was no JSON; once it is, nothing speaks of it any more."""
+    dump = tmp_path / "dump.jsonl"
+    good = '{"text": "The mill at Arnholt burned down on Monday night, and nobody was hurt, the brigade said."}\n'
+    dump.write_text(good + "{broken\n", encoding="utf-8")
+
+    with Dossier() as dossier:
+        first = dossier.add([dump])
+        dump.write_text(good, encoding="utf-8")
+        second = dossier.add([dump])
+
+        assert first.skipped
+        assert not second.skipped
+        assert not [gap for gap in dossier.link().gaps if gap.file.startswith("dump.jsonl")]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -34,6 +35,9 @@ Progress = Callable[[str, int, int], None]
 """Called with the stage ("ingest", "read", "link"), how much of it is done, and how much there is."""
 
 DEFAULTS = Settings()
+
+# "dump.jsonl#12" is the twelfth record of a file.
+RECORD = re.compile(r"#\d+$")
 
 # How many reasons an error names.
 FEW = 3
@@ -115,7 +119,7 @@ class Dossier:
         total = count_files(paths) if progress else 0
         for path in paths:
             # "there is no such file" and "no article in this folder" are told anew where they still hold.
-            self._store.forget_file(str(path))
+            self._store.forget_file(str(Path(path)))
         added: dict[str, Article] = {}
         skipped: dict[str, Skipped] = {}
         given: set[tuple[str, str]] = set()
@@ -124,9 +128,10 @@ class Dossier:
         found = ingest(paths, longest_article=settings.longest_article, day_first=settings.day_first)
         for done, item in enumerate(found, 1):
             item = storable(item)
-            if item.file not in files:
-                files.add(item.file)
-                self._store.forget_file(item.file)
+            whole = RECORD.sub("", item.file)
+            if whole not in files:
+                files.add(whole)
+                self._store.forget_file(whole)
             if isinstance(item, Skipped):
                 self._keep_skipped(item)
                 skipped[item.id] = item

@@ -132,9 +132,10 @@ def put_skipped(connection: Connection, skipped: Skipped) -> None:
 
 
 def forget_file(connection: Connection, file: str) -> None:
-    """Forget what was left out of a file, and that it held an article that stands under another name."""
+    """Forget what was left out of a file or its records, and that it held an article that stands under another name."""
     file = storable(file)
-    connection.execute(delete(skipped_files).where(skipped_files.c.file == file))
+    record = skipped_files.c.file.startswith(f"{file}#", autoescape=True)
+    connection.execute(delete(skipped_files).where((skipped_files.c.file == file) | record))
     own = select(articles.c.id).where(articles.c.file == file)
     connection.execute(
         delete(article_files).where((article_files.c.file == file) & article_files.c.article.not_in(own))

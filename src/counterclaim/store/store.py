@@ -103,7 +103,7 @@ class Store:
             articles.put_skipped(connection, skipped)
 
     def forget_file(self, file: str) -> None:
-        """Forget what was left out of a file, and that it held another's article: it is given anew."""
+        """Forget what was left out of a file or its records, and that it held another's article: it is given anew."""
         with self.transaction(writes=True) as connection:
             articles.forget_file(connection, file)
 
