@@ -24,6 +24,16 @@ Officials say the captain died of a heart attack, but his wife, Lena Dahl, belie
 The minister demanded that the company publish the passenger list at once.
 """
 
+DENIALS = """\
+The opposition candidate, Ona Brask, claimed that the election in Vell had been a fraud.
+
+Officials dismissed Ms Brask's claim, saying that there was no fraud in Vell.
+
+"We demand a free election," said Jon Hale, a teacher.
+
+The commission called the election "not free and fair".
+"""
+
 GAZETTE = """\
 The ferry Halcyon was overloaded when it capsized, according to Transport Minister Pavel Orsik.
 

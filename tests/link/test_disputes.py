@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from counterclaim.link.actors import Cast, link_actors
 from counterclaim.link.camps import Limits, divide, grow_groups
 from counterclaim.link.compare.opposition import FEATURES, compare_tellings
 from counterclaim.link.disputes import find_disputes
 from counterclaim.link.evidence import LONGEST, show_telling
 from counterclaim.link.kinds import name_kind
 from counterclaim.link.pairs import Pair, candidates, judge_pairs
+from counterclaim.link.tellings import Tellings, list_tellings
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
+from counterclaim.model.article import Article
 from counterclaim.model.dispute import Dispute
-from tests.link.linking_story import cast, place_of, readings, tellings
+from counterclaim.read import read_articles
+from tests.link.linking_story import DENIALS, cast, place_of, readings, tellings
 
 
 def features(left: str, right: str) -> dict[str, float]:
@@ -165,3 +169,43 @@ def test_judged_pairs_hold_chances() -> None:
         assert 0 <= judged.together <= 1
         assert 0 <= judged.opposed <= 1
         assert judged.strength == judged.together * judged.opposed
+
+
+def denials() -> Tellings:
+    """What is said in a third article, about a fraud that is denied without being repeated."""
+    read = tuple(read_articles([Article.of(DENIALS, file="Third.txt", outlet="Third")]))
+    return list_tellings(read, link_actors(read))
+
+
+def telling_of(found: Tellings, words: str) -> int:
+    """The place of the attributed telling whose content holds some words."""
+    return next(n for n, item in enumerate(found.listed) if item.held and words in item.statement.text)
+
+
+def test_a_denial_that_names_the_claimant_means_the_claim_before_it() -> None:
+    """ "dismissed Ms Brask's claim" shares no word with the claim."""
+    found = denials()
+    claim, denial = telling_of(found, "a fraud"), telling_of(found, "claim")
+    features = compare_tellings(found.listed[claim], found.listed[denial], found.closeness(claim, denial))
+
+    assert found.listed[denial].nameless
+    assert features["denied claim"] > 0.5
+
+
+def test_a_demand_for_something_good_does_not_call_it_good() -> None:
+    """ "We demand a free election" judges nothing; "not free and fair" does."""
+    found = denials()
+    demand = found.listed[telling_of(found, "We demand")]
+    verdict = found.listed[telling_of(found, "not free")]
+
+    assert (demand.statement.stance, demand.validity, demand.sign) == ("demands", 0, 0)
+    assert verdict.validity < 0
+
+
+def test_the_denier_s_own_words_stand_beside_the_denial() -> None:
+    """What the officials say in the same sentence belongs to their side."""
+    found = denials()
+    (dispute,) = find_disputes((), Cast(), found, (), ())[:1]
+    against = [span.text for side in dispute.sides if side.holder == "officials" for span in side.evidence]
+
+    assert any("there was no fraud in Vell" in text for text in against)

@@ -12,7 +12,7 @@ from counterclaim.model.dispute import DisputeKind
 SIGNS: dict[DisputeKind, tuple[str, ...]] = {
     "demand-refusal": ("demand and refusal",),
     "legitimacy": ("opposite validity", "law and validity"),
-    "denial": ("denial", "answered charge", "negation"),
+    "denial": ("denial", "answered charge", "denied claim", "negation"),
 }
 
 # The part of the votes that a kind needs: a denial, a demand or a point of law that turns up in one pair of many does

@@ -12,12 +12,18 @@ from dataclasses import dataclass
 from counterclaim.link.actors import Cast
 from counterclaim.link.holders import holder_of
 from counterclaim.link.terms import Bag, Vector, bag, cosine, dot, expand, stem, weigh
-from counterclaim.link.words.contrast import DENYING, DOUBTING
+from counterclaim.link.words.contrast import DENYING, DOUBTING, NAMELESS
 from counterclaim.link.words.evaluation import BLAME, PRAISE
 from counterclaim.link.words.legitimacy import INVALID, OFFICES, VALID
 from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
 from counterclaim.model.statement import Statement
+
+# Content words up to which a denial may be one that only points at what was said ("denied any part in the attack" is).
+SHORT = 4
+
+# Stances whose content judges nothing: who demands a fair vote has not called one fair.
+UNJUDGING = frozenset({"demands", "promises", "expects"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,11 @@ class Telling:
     def denies(self) -> bool:
         """Whether it rejects or doubts what somebody else says: by its cue, not by a "not" in what it says."""
         return self.statement.cue_lemma in DENYING or self.statement.cue_lemma in DOUBTING
+
+    @property
+    def nameless(self) -> bool:
+        """Whether it denies something without repeating it ("dismissed the president's claim")."""
+        return self.statement.cue_lemma in DENYING and len(self.lemmas) <= SHORT and bool(NAMELESS & set(self.lemmas))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +190,8 @@ def _lemmas(statement: Statement) -> tuple[str, ...]:
 def _sign(statement: Statement, good: frozenset[str], bad: frozenset[str]) -> int:
     """Words of the one list less words of the other, clause by clause; a negated clause counts the other way round."""
     total = 0
+    if statement.stance in UNJUDGING:
+        return total
     for proposition in statement.propositions:
         words = set(proposition.terms)
         balance = len(words & good) - len(words & bad)

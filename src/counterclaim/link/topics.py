@@ -13,20 +13,20 @@ MOST_PHRASES = 3
 LONGEST_PHRASE = 60  # characters
 
 
-def name_topic(camps: Sequence[Sequence[Telling]], weights: Mapping[str, float]) -> tuple[Span, ...]:
-    """Up to three phrases, the most shared first: subjects and objects whose words several tellings use.
+def name_topic(core: Sequence[Telling], weights: Mapping[str, float]) -> tuple[Span, ...]:
+    """Up to three phrases, the most shared first: subjects and objects of the statements that oppose each other most.
 
-    A phrase counts by the weight of its words that both camps use; where camps share none, by those of any telling.
+    A phrase counts by the weight of its words, and the more the more of the statements use them.
+
+    Args:
+        core: statements of the strongest opposed pairs; one that is in several pairs counts in each.
     """
-    used: list[Counter[str]] = [Counter(term for telling in camp for term in telling.terms) for camp in camps]
-    everywhere = sum(used, Counter[str]())
-    shared = {term for term in everywhere if all(term in counter for counter in used)}
+    used: Counter[str] = Counter(term for telling in core for term in telling.terms)
     scored: list[tuple[float, Span]] = []
-    for telling in (telling for camp in camps for telling in camp):
+    for telling in core:
         for phrase in _phrases(telling):
             terms = {stem(word) for word in phrase.text.casefold().split()}
-            telling_terms = terms & (shared or set(everywhere))
-            worth = sum(weights.get(term, 0.0) * min(everywhere[term], 4) for term in sorted(telling_terms))
+            worth = sum(weights.get(term, 0.0) * (used[term] - 0.5) for term in sorted(terms) if used[term])
             if worth:
                 scored.append((round(worth / (1 + 0.1 * len(terms)), 6), phrase))
     chosen: list[Span] = []
@@ -38,7 +38,7 @@ def name_topic(camps: Sequence[Sequence[Telling]], weights: Mapping[str, float])
             seen |= terms
         if len(chosen) == MOST_PHRASES:
             break
-    return tuple(chosen) or (camps[0][0].statement.content[0],)
+    return tuple(chosen) or (core[0].statement.content[0],)
 
 
 def _phrases(telling: Telling) -> list[Span]:

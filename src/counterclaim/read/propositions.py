@@ -136,6 +136,8 @@ def _negated(parse: Parse, words: Sequence[Token], head: Token) -> bool:
         target = parse.head(token)
         on_verb = target.i == head.i or token.i == head.i or (target.head == head.i and target.dep in COMPLEMENTS)
         on_phrase = token.dep in ("det", "preconj") and target.head == head.i and target.dep in SUBJECTS + OBJECTS
+        # A content without a verb: 'the vote as "not free"'.
+        on_phrase = on_phrase or (head.pos not in ("VERB", "AUX") and token.dep in ("neg", "preconj"))
         # "not only", "not just", "nothing but" turn nothing round.
         follower = parse.tokens[token.i + 1].lower if token.i + 1 < len(parse.tokens) else ""
         if (on_verb or on_phrase) and follower not in ("only", "just", "least", "but"):

@@ -69,6 +69,10 @@ def _from_content(outline: Outline, clause: Token | None) -> Stance:
             )
     helpers = {kid.lower for kid in kids if kid.dep == "aux"}
     subject = next((kid for kid in kids if kid.dep in ("nsubj", "nsubjpass")), None)
+    performed = STANCES.get(clause.lemma)
+    if performed and subject is not None and subject.lower in ("i", "we") and clause.lemma not in ONLY_ORDERING:
+        # "We demand …", "I deny …": the words do what they say.
+        return performed if not negated else "asserts"
     if helpers & OBLIGATION or (clause.lemma in ("have", "need") and any(kid.dep == "xcomp" for kid in kids)):
         return "demands" if not negated else "refuses"
     if helpers & FUTURE:

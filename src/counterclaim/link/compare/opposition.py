@@ -22,6 +22,7 @@ FEATURES: dict[str, str] = {
     "denial": "one denies or doubts, the other does not",
     "both deny": "both deny or doubt",
     "answered charge": "one accuses somebody, and the other is that one's denial",
+    "denied claim": "one denies, without repeating it, a claim of the other's holder, who is named",
     "negation": "one negates what the other says",
     "demand and refusal": "one demands what the other refuses",
     "demand": "one demands, the other does not",
@@ -56,8 +57,9 @@ def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str
         "denial": float(left.denies != right.denies),
         "both deny": float(left.denies and right.denies),
         "answered charge": float(_answers(left, right) or _answers(right, left)),
-        "negation": near.content if left.negated != right.negated else 0.0,
-        "demand and refusal": float("demands" in stances and bool(stances & {"refuses", "denies"})),
+        "denied claim": max(_denies_claim(left, right), _denies_claim(right, left)),
+        "negation": near.content if _negates(left, right) else 0.0,
+        "demand and refusal": _refuses(left, right) if "demands" in stances else 0.0,
         "demand": float("demands" in stances and len(stances) > 1),
         "opposite judgement": float(left.sign * right.sign < 0),
         "opposite validity": float(left.validity * right.validity < 0 and bool(left.offices & right.offices)),
@@ -67,6 +69,28 @@ def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str
         "same people": _people(left, right),
         "same holder": float(bool(left.holder) and left.holder == right.holder),
     }
+
+
+def _refuses(left: Telling, right: Telling) -> float:
+    """Whether one of two, the other being a demand, refuses: 1 where both speak of one thing, less where it is open."""
+    if not {"refuses", "denies"} & {left.statement.stance, right.statement.stance}:
+        return 0.0
+    shared = left.offices & right.offices or set(left.terms) & set(right.terms) or set(left.actors) & set(right.actors)
+    return 1.0 if shared else 0.3
+
+
+def _denies_claim(denial: Telling, claim: Telling) -> float:
+    """How likely a denial that names a claimant means this claim: the nearer before it in its article, the likelier."""
+    if not denial.nameless or claim.denies or claim.actor is None or claim.actor not in denial.actors:
+        return 0.0
+    if claim.article.id != denial.article.id or claim.place > denial.place:
+        return 0.2
+    return max(0.2, 1.0 - 0.1 * (denial.place - claim.place))
+
+
+def _negates(left: Telling, right: Telling) -> bool:
+    """Whether one says yes and the other no; what is demanded is neither."""
+    return left.negated != right.negated and "demands" not in (left.statement.stance, right.statement.stance)
 
 
 def _turns(left: Telling, right: Telling) -> bool:

@@ -24,3 +24,10 @@ DENYING = frozenset({
 
 # Lemmas of cues by which somebody doubts it.
 DOUBTING = frozenset({"cast", "challenge", "doubt", "question", "query", "wonder"})
+
+# What a denial rejects when it does not repeat it, as lemmas: "denied the allegations", "dismissed her claim".
+NAMELESS = frozenset({
+    "accusation", "account", "allegation", "assertion", "charge", "claim", "criticism", "finding", "involvement",
+    "idea", "knowledge", "link", "notion", "part", "report", "responsibility", "role", "rumor", "rumour", "statement",
+    "suggestion", "version", "wrongdoing",
+})  # fmt: skip
