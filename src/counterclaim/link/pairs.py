@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from counterclaim.link.compare.opposition import compare_tellings
-from counterclaim.link.tellings import Telling, Tellings, overlap
+from counterclaim.link.tellings import Telling, Tellings, denies_inside, entwined
 from counterclaim.link.terms import MOST_CARRIERS
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
 
@@ -57,7 +57,7 @@ def features_of(tellings: Tellings, left: int, right: int) -> dict[str, float]:
 
 
 def candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
-    """Pairs worth comparing, sorted; two tellings that share characters of content are none."""
+    """Pairs worth comparing, sorted; of two that stand inside each other only a denial and what it denies."""
     pairs: set[tuple[int, int]] = set()
     index: dict[str, list[int]] = defaultdict(list)
     named: dict[str, list[int]] = defaultdict(list)
@@ -78,7 +78,8 @@ def candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
         if telling.denies and telling.actor:
             pairs.update((min(place, other), max(place, other)) for other in named[telling.actor] if other != place)
     for left, right in sorted(pairs):
-        if not overlap(listed[left], listed[right]):
+        one, other = listed[left], listed[right]
+        if not entwined(one, other) or denies_inside(one, other) or denies_inside(other, one):
             yield left, right
 
 

@@ -13,7 +13,7 @@ from counterclaim.link.actors import Cast
 from counterclaim.link.holders import holder_of
 from counterclaim.link.terms import Bag, Vector, bag, cosine, dot, expand, stem, weigh
 from counterclaim.link.words.contrast import DENYING, DOUBTING, NAMELESS
-from counterclaim.link.words.evaluation import BLAME, PRAISE
+from counterclaim.link.words.evaluation import BLAME, PRAISE, WISHES
 from counterclaim.link.words.legitimacy import INVALID, OFFICES, VALID
 from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
@@ -142,6 +142,27 @@ def overlap(left: Telling, right: Telling) -> bool:
     return any(span.overlaps(other) for span in left.statement.content for other in right.statement.content)
 
 
+def entwined(left: Telling, right: Telling) -> bool:
+    """Whether one stands inside the other, source and cue included: "the owner said its crew saw a flash"."""
+    if left.article.id != right.article.id:
+        return False
+    (start, end), (other_start, other_end) = _extent(left.statement), _extent(right.statement)
+    return start < other_end and other_start < end
+
+
+def denies_inside(denial: Telling, claim: Telling) -> bool:
+    """Whether a denial tells the claim that it denies: "the ministry denied the union's claim that men were beaten"."""
+    if not denial.denies or claim.denies or denial.article.id != claim.article.id:
+        return False
+    return all(any(outer.covers(span) for outer in denial.statement.content) for span in claim.statement.content)
+
+
+def _extent(statement: Statement) -> tuple[int, int]:
+    """From the first to the last character of source, cue and content."""
+    parts = [*statement.content, *(span for span in (statement.source, statement.cue) if span)]
+    return min(span.start for span in parts), max(span.end for span in parts)
+
+
 def _tellings_of(reading: Reading, cast: Cast) -> list[Telling]:
     parts = sorted([*reading.statements, *reading.narrations], key=_start)
     lemmas = [_lemmas(statement) for statement in parts]
@@ -193,6 +214,8 @@ def _sign(statement: Statement, good: frozenset[str], bad: frozenset[str]) -> in
     if statement.stance in UNJUDGING:
         return total
     for proposition in statement.propositions:
+        if proposition.predicate in WISHES:
+            continue
         words = set(proposition.terms)
         balance = len(words & good) - len(words & bad)
         total += -balance if proposition.negated else balance

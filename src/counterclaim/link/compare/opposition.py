@@ -6,7 +6,7 @@ what `why` prints.
 
 from __future__ import annotations
 
-from counterclaim.link.tellings import Closeness, Telling
+from counterclaim.link.tellings import Closeness, Telling, denies_inside
 from counterclaim.link.words.contrast import ACCUSALS, CONTRASTS
 from counterclaim.link.words.opposites import OPPOSITES
 
@@ -22,7 +22,7 @@ FEATURES: dict[str, str] = {
     "denial": "one denies or doubts, the other does not",
     "both deny": "both deny or doubt",
     "answered charge": "one accuses somebody, and the other is that one's denial",
-    "denied claim": "one denies, without repeating it, a claim of the other's holder, who is named",
+    "denied claim": "one denies a claim of the other's holder, who is named",
     "negation": "one negates what the other says",
     "demand and refusal": "one demands what the other refuses",
     "demand": "one demands, the other does not",
@@ -80,12 +80,16 @@ def _refuses(left: Telling, right: Telling) -> float:
 
 
 def _denies_claim(denial: Telling, claim: Telling) -> float:
-    """How likely a denial that names a claimant means this claim: the nearer before it in its article, the likelier."""
+    """How likely a denial means this claim: surely where it tells it; the likelier, where it names the claimant, the
+    nearer the claim stands before it.
+    """
+    if denies_inside(denial, claim):
+        return 1.0
     if not denial.nameless or claim.denies or claim.actor is None or claim.actor not in denial.actors:
         return 0.0
     if claim.article.id != denial.article.id or claim.place > denial.place:
         return 0.2
-    return max(0.2, 1.0 - 0.1 * (denial.place - claim.place))
+    return max(0.2, 1.0 - 0.04 * (denial.place - claim.place))
 
 
 def _negates(left: Telling, right: Telling) -> bool:

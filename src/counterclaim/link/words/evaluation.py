@@ -42,3 +42,9 @@ BLAME = frozenset({
     "unsubstantiated", "untrue", "unwarranted", "violate", "violation", "violence", "violent", "violently", "wrong",
     "worse", "worsen",
 })  # fmt: skip
+
+# Verbs, as lemmas, whose clause wishes for something and so judges nothing: "we are demanding free elections".
+WISHES = frozenset({
+    "appeal", "ask", "await", "beg", "call", "demand", "expect", "hope", "need", "plead", "promise", "seek", "urge",
+    "want", "wish",
+})  # fmt: skip
