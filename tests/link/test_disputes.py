@@ -209,3 +209,18 @@ def test_the_denier_s_own_words_stand_beside_the_denial() -> None:
     against = [span.text for side in dispute.sides if side.holder == "officials" for span in side.evidence]
 
     assert any("there was no fraud in Vell" in text for text in against)
+
+
+def test_who_confirms_turns_to_nothing_else_and_who_is_silent_makes_no_side() -> None:
+    """A "while" before "confirmed" is no contrast, and "declined to comment" is no position."""
+    text = (
+        "The rector, Ada Brill, said that the hall had been locked, while the caretaker, Jan Holt, confirmed that the "
+        "hall had been locked at noon.\n\nThe ministry declined to comment on the hall.\n"
+    )
+    read = tuple(read_articles([Article.of(text, file="Hall.txt", outlet="Hall")]))
+    found = list_tellings(read, link_actors(read))
+    said, confirmed = [n for n, item in enumerate(found.listed) if "hall had been locked" in item.statement.text][:2]
+    features = compare_tellings(found.listed[said], found.listed[confirmed], found.closeness(said, confirmed))
+
+    assert (features["turn"], features["turn in a sentence"]) == (0.0, 0.0)
+    assert not [item for item in found.listed if item.held and item.holder == "ministry"]

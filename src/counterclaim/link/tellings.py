@@ -62,8 +62,9 @@ class Telling:
 
     @property
     def held(self) -> bool:
-        """Whether somebody is known to say it; the outlet's own voice is not meant."""
-        return self.holder is not None and not self.narrated
+        """Whether somebody is known to say it. The outlet's own voice is not meant, nor "declined to comment"."""
+        silent = any(link.channel == "no-comment" for link in self.statement.chain)
+        return self.holder is not None and not self.narrated and not silent
 
     @property
     def denies(self) -> bool:

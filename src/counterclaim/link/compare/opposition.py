@@ -7,7 +7,7 @@ what `why` prints.
 from __future__ import annotations
 
 from counterclaim.link.tellings import Closeness, Telling, denies_inside
-from counterclaim.link.words.contrast import ACCUSALS, CONTRASTS
+from counterclaim.link.words.contrast import ACCUSALS, AGREEING, CONTRASTS
 from counterclaim.link.words.opposites import OPPOSITES
 
 # Feature names in a fixed order, with what each means to a reader.
@@ -100,6 +100,8 @@ def _negates(left: Telling, right: Telling) -> bool:
 def _turns(left: Telling, right: Telling) -> bool:
     """Whether a word of contrast stands between the two, or opens the sentence of the second."""
     first, second = sorted((left, right), key=lambda telling: telling.statement.content[0].start)
+    if second.statement.cue_lemma in AGREEING:
+        return False
     start, end = first.statement.content[-1].end, second.statement.content[0].start
     between = first.article.text[start:end].casefold() if start < end else ""
     opening = second.statement.sentence.text[:40].casefold()

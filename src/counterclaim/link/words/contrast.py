@@ -31,3 +31,8 @@ NAMELESS = frozenset({
     "idea", "knowledge", "link", "notion", "part", "report", "responsibility", "role", "rumor", "rumour", "statement",
     "suggestion", "version", "wrongdoing",
 })  # fmt: skip
+
+# Lemmas of cues by which somebody takes another's side: a "while" before them turns to nothing else.
+AGREEING = frozenset(
+    {"acknowledge", "agree", "applaud", "back", "concede", "concur", "confirm", "echo", "endorse", "join"}
+)
