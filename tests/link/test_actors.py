@@ -130,6 +130,11 @@ def test_an_office_alone_is_its_holder_whom_the_article_is_about() -> None:
     assert together(cast, "Ada Wren", "The president")
 
 
+def test_an_office_alone_is_nobody_who_is_described_by_its_holder() -> None:
+    cast = cast_of("{p:the president's rival |Ada Wren} spoke. {f:|The president} smiled. {p:|Wren} left.")
+    assert not together(cast, "Ada Wren", "The president")
+
+
 def test_an_office_of_two_equally_named_people_stays_open() -> None:
     cast = cast_of("{p:President |Ada Wren} met {p:President |Tomas Hale}. {f:|The president} smiled.")
     assert {"The president"} in names_of(cast)

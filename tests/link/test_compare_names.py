@@ -88,6 +88,7 @@ def test_titles_are_compared_by_the_office_that_they_tell() -> None:
     assert role_words("PM") == role_words("the Prime Minister")
     assert shared_roles(["Foreign Minister"], ["the foreign minister of Velm"]) == {"foreign", "minister"}
     assert not shared_roles(["Mr"], ["Mr"])
+    assert not shared_roles(["president"], ["the president’s rival", "adviser to the president"])
 
 
 def test_gender_is_only_what_a_title_settles() -> None:

@@ -46,6 +46,8 @@ def statement_of(article: Article, who: str, sentence: str) -> Statement:
         ("The mayor of Chicago, Laura Hale, said so.", "The mayor of Chicago, Laura Hale", "Laura Hale"),
         ("Chicago police said so.", "Chicago police", "Chicago police"),
         ("The Reuters news agency said so.", "The Reuters news agency", "Reuters"),
+        ("The president's rival, Laura Hale, said so.", "The president's rival, Laura Hale", "Laura Hale"),
+        ("The mayor's brother, Tomas Orlik, said so.", "The mayor's brother, Tomas Orlik", "Tomas Orlik"),
     ],
 )
 def test_a_name_in_the_source_is_the_speaker_where_it_is_the_head(text: str, source: str, name: str) -> None:
@@ -98,6 +100,11 @@ def test_a_title_is_the_one_person_whom_the_article_called_by_it() -> None:
 
 def test_a_title_that_two_people_have_stays_open() -> None:
     text = "President Laura Hale met President Tomas Orlik in Norway. It rained there all day. The president said so."
+    assert speaker(text, "The president") == (None, "open")
+
+
+def test_whose_somebody_is_gives_nobody_an_office() -> None:
+    text = "The president's rival, Laura Hale, flew to Norway. It rained there. The president said so."
     assert speaker(text, "The president") == (None, "open")
 
 

@@ -5,6 +5,7 @@ Used by `speakers`. Invariant: only mentions and sentences near the source are l
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ MENTIONS_BACK = 200
 SENTENCES_BACK = 2
 # The same for a title ("the minister"), which says more.
 SENTENCES_BACK_TITLE = 8
+
+OWNER = re.compile(r"^.*\w(?:['’]s|s['’])\s+(?=\w)|\s(?:to|for)\s+(?:the|an?|his|her|its|their)\s.*$", re.DOTALL)
 
 PRONOUNS: dict[str, Gender] = {"he": "male", "him": "male", "she": "female", "her": "female"}
 PLURALS = frozenset({"they", "them"})
@@ -159,8 +162,7 @@ class Near:
         for sentence, mention in self.mentions:
             if mention.kind != "person":
                 continue
-            title = f"{mention.title.text if mention.title else ''} {mention.full.text}".lower().replace("-", " ")
-            if words <= set(title.replace(",", " ").split()):
+            if words <= words_of_office(mention):
                 holders[surname(mention)] = (sentence, mention)
         latest = {name: self.latest(name) for name in holders}
         if len(holders) == 1:
@@ -196,6 +198,12 @@ class Near:
         ]
         same = {mention.span.text.casefold() for mention in found}
         return (found[-1].span, "title") if len(same) == 1 else OPEN
+
+
+def words_of_office(mention: Mention) -> set[str]:
+    """The words of a name and its title, without whose somebody is: "the president's rival" is no president."""
+    title = OWNER.sub("", mention.title.text.lower()) if mention.title else ""
+    return set(f"{title} {mention.full.text.lower()}".replace("-", " ").replace(",", " ").split())
 
 
 def surname(mention: Mention) -> str:

@@ -105,8 +105,8 @@ def named_by(parse: Parse, inside: Sequence[Mention], tokens: Sequence[Token], h
     for mention in inside:
         first = next((token for token in tokens if token.start >= mention.span.start), None)
         last = next((token for token in reversed(tokens) if token.end <= mention.span.end), None)
-        if first is None or last is None:
-            continue
+        if first is None or last is None or last.dep == "poss":
+            continue  # "the president's rival, X": whose somebody is, never who it is
         beside = last.dep == "appos" and first.i and parse.tokens[first.i - 1].text == ","
         others = [token for token in tokens if head.i < token.i < first.i and is_title(token)]
         if beside and (last.head == head.i or (mention.kind == "person" and is_title(head) and not others)):

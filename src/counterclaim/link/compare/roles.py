@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from counterclaim.link.data.roles import FEMALE, MALE, NO_ROLE, ROLE_FORMS
 
 WORD = re.compile(r"[^\W_]+")
+# Whose somebody is or whom they serve: "the president's rival" and "an adviser to the president" are no presidents.
+OWNER = re.compile(r"^.*\w(?:['’]s|s['’])\s+(?=\w)", re.DOTALL)
+SERVED = re.compile(r"\s(?:to|for\s+(?:the|an?|his|her|its|their))\s.*$", re.DOTALL)
 
 
 def role_words(title: str) -> frozenset[str]:
@@ -15,9 +18,11 @@ def role_words(title: str) -> frozenset[str]:
 
     >>> sorted(role_words("the Foreign Minister"))
     ['foreign', 'minister']
+    >>> sorted(role_words("the president's rival")), sorted(role_words("spokesman for the president"))
+    (['rival'], ['spokesman'])
     """
     found: set[str] = set()
-    for word in WORD.findall(title.lower()):
+    for word in WORD.findall(SERVED.sub("", OWNER.sub("", title.lower()))):
         found.update(ROLE_FORMS.get(word, word).split())
     return frozenset(found - NO_ROLE)
 
