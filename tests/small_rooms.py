@@ -32,6 +32,7 @@ class SmallRooms:
 
     def __init__(self) -> None:
         self.read: list[str] = []
+        self.day_first: list[bool] = []
         self.linked = 0
         self.engine = "small 1"
         self.link = "small link 1"
@@ -44,10 +45,11 @@ class SmallRooms:
         """The linker of all accounts from now on."""
         return self.link
 
-    def read_articles(self, articles: Iterable[Article]) -> Iterator[Reading]:
+    def read_articles(self, articles: Iterable[Article], *, day_first: bool) -> Iterator[Reading]:
         """One sentence and the statements of each article."""
         for article in articles:
             self.read.append(article.file)
+            self.day_first.append(day_first)
             found = [statement_of(article, match) for match in SAID.finditer(article.text)]
             sentence = (Sentence(article.span(0, len(article.text)), 0),)
             yield Reading(article, self.engine, sentence, statements=tuple(found))

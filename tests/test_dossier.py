@@ -283,6 +283,16 @@ class TestReadingAndLinking:
             assert dossier.link() == compare(folder)
             assert rooms.read == ["a.txt", "b.txt", "c.txt", "a.txt", "b.txt", "c.txt"]  # the last three by compare
 
+    def test_dates_in_digits_are_read_anew_when_their_order_is_set_otherwise(self, rooms, folder, tmp_path):
+        """A reading rests on the setting, and so does the account; the same setting again reads nothing."""
+        for day_first in (True, True, False, False):
+            with Dossier(tmp_path / "kept.db", settings=Settings(day_first=day_first)) as dossier:
+                dossier.add(folder)
+                dossier.account()
+
+        assert rooms.day_first == [True, True, True, False, False, False]
+        assert rooms.linked == 2
+
     def test_search_gives_passages(self, rooms, folder):
         """Each hit says in which article it stands."""
         with Dossier() as dossier:

@@ -151,7 +151,7 @@ class Dossier:
         return Added(tuple(added.values()), known, tuple(left_out))
 
     def read(self, *, progress: Progress | None = None) -> int:
-        """Read the articles that were not read, or not by this engine or with this date; says how many that were.
+        """Read the articles that were not read, or not so as they would be now; says how many that were.
 
         Dates that nothing gives are inferred first, over all articles together.
 
@@ -166,9 +166,10 @@ class Dossier:
             self._store.date_articles(changed)
         engine = engine_name()
         states = self._store.reading_states()
-        stale = [article for article in dated if states.get(article.id) != (engine, made_from(article))]
-        for done, reading in enumerate(read_articles(stale), 1):
-            self._store.save_reading(reading, made_from(reading.article))
+        day_first = self.settings.day_first
+        stale = [article for article in dated if states.get(article.id) != (engine, made_from(article, day_first))]
+        for done, reading in enumerate(read_articles(stale, day_first=day_first), 1):
+            self._store.save_reading(reading, made_from(reading.article, day_first))
             if progress:
                 progress("read", done, len(stale))
         return len(stale)
@@ -319,6 +320,7 @@ class Dossier:
         state = [
             engine_name(),
             link_name(),
+            self.settings.day_first,
             [repr(replace(as_given(article), text="")) for article in self._store.articles()],
             [repr(gap) for gap in self._gaps()],
             [judgement.id for judgement in self.judgements() if judgement.holds],
@@ -399,9 +401,9 @@ def storable(item: Article | Skipped) -> Article | Skipped:
     return item
 
 
-def made_from(article: Article) -> str:
+def made_from(article: Article, day_first: bool) -> str:
     """A hash of what a reading depends on besides the text, which its article's id stands for."""
-    return digest(repr((article.publication, article.title, article.author)))
+    return digest(repr((article.publication, article.title, article.author, day_first)))
 
 
 def digest(text: str) -> str:

@@ -169,6 +169,22 @@ def test_digits_are_read_day_first_unless_the_article_shows_otherwise() -> None:
     assert dates("On August 3, 2020 it stood. It fell on 09/08/2020.") == ["2020-08-03", "2020-09-08"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell on 09/08/2020.", "2020-09-08"),
+        ("It fell on 09/08/2020 and rose on 28/09/2020.", "2020-08-09"),
+        ("It fell on 09/08/2020, and on 3 Aug 2021 it stood.", "2020-08-09"),
+    ],
+)
+def test_month_first_is_the_choice_of_the_user_only_where_the_article_is_silent(text: str, expected: str) -> None:
+    """What the article shows by its other dates goes before the setting."""
+    first = find_dates(Article.of(text), spacy_engine.parse(text), day_first=False)[0]
+
+    assert first.dates is not None
+    assert first.dates.iso == expected
+
+
 def test_a_date_after_a_dated_event_is_counted_from_it() -> None:
     """The date inside the words after "after"."""
     [offset, monday] = mentions("He resigned a day after Monday's vote.")

@@ -38,17 +38,20 @@ NAMED_MONTH = re.compile(
 )
 
 
-def find_dates(article: Article, parse: Parse) -> tuple[DateMention, ...]:
+def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tuple[DateMention, ...]:
     """Every date expression, in order, resolved from the publication date where the text gives none of its own.
 
     "on Sunday" keeps both Sundays as candidates, the one that the verb's tense points at first. What could not be
     resolved ("recently", "31 February", any weekday in an article without a date) has no `dates`. Never raises.
+
+    Args:
+        day_first: whether 09/08/2020 is 9 August, where nothing in the article settles it.
     """
     words = Words(parse)
     surnames = frozenset(name.lower() for name in NAMED_MONTH.findall(parse.text))
     shapes = (counted_day(words, expression) for expression in find_expressions(parse.text))
     found = [expression for expression in shapes if is_date(words, expression, surnames)]
-    found = _lent(_settled(found, parse.text), parse.text)
+    found = _lent(_settled(found, parse.text, day_first), parse.text)
     mentions: list[DateMention] = []
     explicit: list[tuple[Expression, DateMention]] = []
     plain = [expression for expression in found if expression.kind not in ANCHORED]
@@ -191,17 +194,21 @@ MONTH_THEN_DAY = re.compile(
 )
 
 
-def _settled(found: list[Expression], text: str) -> list[Expression]:
+def _settled(found: list[Expression], text: str, day_first: bool) -> list[Expression]:
     """Dates in digits, read day first or month first as the article shows: by a number above 12, else by how it
-    writes dates in words, else day first."""
+    writes dates in words, else as `day_first` says.
+    """
     numeric = [expression for expression in found if expression.word == "numeric"]
     if not numeric:
         return found
-    month_first = any((expression.month or 0) > 12 for expression in numeric)
-    day_first = any((expression.day or 0) > 12 for expression in numeric)
-    if not month_first and not day_first:
-        month_first = bool(MONTH_THEN_DAY.search(text)) and not DAY_THEN_MONTH.search(text)
-    if month_first and not day_first:
+    # Each ground says (month first, day first); where it says both or neither, the next one is asked.
+    grounds = (
+        (any((one.month or 0) > 12 for one in numeric), any((one.day or 0) > 12 for one in numeric)),
+        (bool(MONTH_THEN_DAY.search(text)), bool(DAY_THEN_MONTH.search(text))),
+        (not day_first, day_first),
+    )
+    month_first = next(month for month, day in grounds if month != day)
+    if month_first:
         return [
             replace(expression, word="numeric month first") if expression.word == "numeric" else expression
             for expression in found

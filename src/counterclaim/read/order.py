@@ -27,18 +27,22 @@ def engine_name() -> str:
     return f"rules {RULES_VERSION}, {spacy_engine.version()}"
 
 
-def read_articles(articles: Iterable[Article]) -> Iterator[Reading]:
+def read_articles(articles: Iterable[Article], *, day_first: bool = True) -> Iterator[Reading]:
     """A Reading for each article, in order. Never raises for what a text holds.
+
+    Args:
+        articles: in any order.
+        day_first: whether 09/08/2020 is 9 August, where nothing in the article settles it.
 
     Raises:
         EngineMissing: the language model is not installed.
     """
     for article in articles:
-        yield read_parse(article, spacy_engine.parse(article.text))
+        yield read_parse(article, spacy_engine.parse(article.text), day_first=day_first)
 
 
-def read_parse(article: Article, parse: Parse) -> Reading:
-    """The layers of one article whose grammar is known."""
+def read_parse(article: Article, parse: Parse, *, day_first: bool = True) -> Reading:
+    """The layers of one article whose grammar is known; see `read_articles`."""
     sentences = tuple(
         Sentence(
             article.span(parse.tokens[first].start, parse.tokens[end - 1].end),
@@ -48,7 +52,7 @@ def read_parse(article: Article, parse: Parse) -> Reading:
     )
     mentions = find_mentions(article, parse)
     statements, narrations, skipped = find_statements(article, parse, mentions)
-    dates = find_dates(article, parse)
+    dates = find_dates(article, parse, day_first=day_first)
     figures = find_figures(article, parse, statements)
     happenings = find_happenings(article, parse, dates, statements)
     return Reading(
