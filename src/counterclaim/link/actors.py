@@ -26,6 +26,7 @@ from counterclaim.model.ids import make_id
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.mention import ActorKind
 from counterclaim.model.reading import Reading
+from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 
 
@@ -97,7 +98,10 @@ def actor_of_group(board: Board, root: int) -> Actor:
             for span in spans:
                 passages.setdefault(span.text, set()).add(span)
     variants = sorted(passages, key=lambda text: (text != name, -len(passages[text]), text))
-    reasons = sorted(set(board.reasons[root]), key=lambda reason: (reason.passages, reason.feature, reason.value))
+    reasons = sorted(
+        {*board.reasons[root], *printed_alike(group)},
+        key=lambda reason: (reason.passages, reason.feature, reason.value),
+    )
     return Actor(
         id=make_id("actor", kind, identity_of(group, name)),
         name=name,
@@ -107,6 +111,21 @@ def actor_of_group(board: Board, root: int) -> Actor:
         reasons=tuple(reasons),
         status="accepted" if board.judged[root] else "suggested",
     )
+
+
+def printed_alike(group: Sequence[Form]) -> list[Reason]:
+    """A reason for each name that several articles print alike: one name in one story is taken for one actor."""
+    first: dict[str, dict[str, Span]] = {}
+    for form in group:
+        for mention in form.mentions:
+            places = first.setdefault(mention.span.text, {})
+            places[form.article.id] = min(places.get(form.article.id, mention.span), mention.span)
+    sentence = "several articles print the same name"
+    return [
+        Reason("actors", "same name", text, sentence, tuple(sorted(places.values())))
+        for text, places in sorted(first.items())
+        if len(places) > 1
+    ]
 
 
 def kind_of(group: Sequence[Form]) -> ActorKind:
