@@ -50,16 +50,19 @@ def _last_day(article: Article) -> str:
 
 
 def mark_disputed(claims: Sequence[Claim], disputes: Sequence[Dispute], readings: Sequence[Reading]) -> list[Claim]:
-    """The claims, with "disputes" for each outlet that does not report a claim but prints a side against it."""
+    """The claims, with "disputes" for each outlet that does not report a claim but prints what opposes it most.
+
+    Only the firmest side of each camp counts: that an outlet disputes something must not rest on a side that is far from
+    the heart of the matter.
+    """
     outlet_of = {reading.article.id: reading.article.label for reading in readings}
     against: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     for dispute in disputes:
-        for side in dispute.sides:
-            for other in dispute.sides:
-                if other.camp != side.camp:
-                    for statement in side.statements:
-                        for span in other.evidence:
-                            against[statement][outlet_of[span.article]].append(span)
+        firmest = {side.camp: side for side in reversed(dispute.sides)}
+        for camp, side in sorted(firmest.items()):
+            for other in (firmest[letter] for letter in sorted(firmest) if letter != camp):
+                for statement in side.statements[:1]:
+                    against[statement][outlet_of[other.evidence[0].article]].append(other.evidence[0])
     return [_marked(claim, against) for claim in claims]
 
 
