@@ -52,7 +52,7 @@ def _last_day(article: Article) -> str:
 def mark_disputed(claims: Sequence[Claim], disputes: Sequence[Dispute], readings: Sequence[Reading]) -> list[Claim]:
     """The claims, with "disputes" for each outlet that does not report a claim but prints what opposes it most.
 
-    Only the firmest side of each camp counts: that an outlet disputes something must not rest on a side that is far from
+    Only the firmest side of each camp counts: that an outlet disputes something must not rest on a side far from
     the heart of the matter.
     """
     outlet_of = {reading.article.id: reading.article.label for reading in readings}
