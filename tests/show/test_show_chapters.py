@@ -62,6 +62,30 @@ def test_a_holder_is_given_only_their_own_statements_of_a_claim() -> None:
     assert [statement.id for thread in views[0].threads for statement in thread.statements] == [SAID["beat"].id]
 
 
+def test_a_statement_of_a_thread_is_not_shown_again_by_itself() -> None:
+    """An account lists all statements of a holder; those of a claim stand in its thread."""
+    account = make_account()
+    doubled = [
+        replace(
+            position,
+            statements=(
+                *position.statements,
+                *(each for claim in account.claims if claim.id in position.claims for each in claim.statements),
+            ),
+        )
+        for position in account.positions
+    ]
+    views = view_positions(Lookup(replace(account, positions=tuple(doubled))))
+
+    for view in views:
+        shown = [statement.id for thread in view.threads for statement in thread.statements]
+        own = [thread for thread in view.threads if thread.claim]
+        told = {statement.id for thread in own for statement in thread.statements}
+        alone = [statement.id for thread in view.threads if not thread.claim for statement in thread.statements]
+        assert own or shown
+        assert not told & set(alone)
+
+
 def test_silence_without_an_article_read_in_full_is_not_shown_as_silence() -> None:
     """Silence is not evidence."""
     view = next(view for view in view_claims(Lookup(make_account())) if view.id == CLAIMS[2].id)

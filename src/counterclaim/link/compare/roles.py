@@ -19,7 +19,7 @@ def role_words(title: str) -> frozenset[str]:
     >>> sorted(role_words("the Foreign Minister"))
     ['foreign', 'minister']
     >>> sorted(role_words("the president's rival")), sorted(role_words("spokesman for the president"))
-    (['rival'], ['spokesman'])
+    (['rival'], ['spokesperson'])
     """
     found: set[str] = set()
     for word in WORD.findall(SERVED.sub("", OWNER.sub("", title.lower()))):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from counterclaim.model.claim import Claim
+from counterclaim.model.span import Span
 from counterclaim.show import labels
 from counterclaim.show.lookup import Lookup, Quote
+from counterclaim.show.telling import telling_spans
 from counterclaim.show.visible import one_line
 
 
@@ -68,6 +70,15 @@ def list_stances(lookup: Lookup, claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys(labels.STANCE[stance] for stance in found if stance != "asserts"))
 
 
+def shown_label(lookup: Lookup, claim: Claim) -> Span:
+    """The passage that stands for a claim, with the words around it where it is no clause."""
+    for identity in claim.statements:
+        statement = lookup.statements.get(identity)
+        if statement is not None and statement.content[:1] == (claim.label,):
+            return telling_spans(statement, lookup.articles[claim.label.article])[0]
+    return claim.label
+
+
 def list_outlets(lookup: Lookup) -> tuple[str, ...]:
     """Every outlet of the story: those of the articles, then any other that a coverage names."""
     named = [lookup.label(article) for article in lookup.account.articles]
@@ -88,7 +99,7 @@ def view_claim(lookup: Lookup, claim: Claim, outlets: tuple[str, ...]) -> ClaimV
     }
     return ClaimView(
         id=claim.id,
-        label=lookup.quote(claim.label),
+        label=lookup.quote(shown_label(lookup, claim)),
         holders=tuple(one_line(holder) for holder in claim.holders),
         stances=list_stances(lookup, claim),
         origins=claim.origins,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from counterclaim.model.statement import ChainLink, Statement
 from counterclaim.show.labels import CHANNEL, MODE, ROLE, STANCE
 from counterclaim.show.lookup import Lookup, Quote
+from counterclaim.show.telling import telling_spans
 from counterclaim.show.visible import one_line
 
 
@@ -59,7 +60,11 @@ def view_positions(lookup: Lookup) -> tuple[PositionView, ...]:
     views = []
     for position in lookup.account.positions:
         threads = [thread_of(lookup, position.holder, identity) for identity in position.claims]
-        singles = [lookup.statements[identity] for identity in position.statements if identity in lookup.statements]
+        shown = {view.id for thread in threads for view in thread.statements}
+        alone = [
+            identity for identity in position.statements if identity in lookup.statements and identity not in shown
+        ]
+        singles = [lookup.statements[identity] for identity in alone]
         threads += [ThreadView(None, (view,)) for view in view_statements(lookup, singles)]
         threads = [thread for thread in threads if thread.statements]
         if threads:
@@ -92,7 +97,7 @@ def view_statement(lookup: Lookup, statement: Statement) -> StatementView:
     """One statement ready to print."""
     return StatementView(
         id=statement.id,
-        pieces=lookup.quotes(statement.content or (statement.sentence,)),
+        pieces=lookup.quotes(telling_spans(statement, lookup.articles[statement.article])),
         source=one_line(statement.source.text) if statement.source else "",
         stance=STANCE[statement.stance],
         mode=MODE[statement.mode],
