@@ -54,7 +54,7 @@ def test_a_labelled_line_below_the_text_counts_too() -> None:
         BODY + "\n2 May 2031\n",
         "\n".join(BODY.splitlines()[:7]) + "\n2 May 2031\n" + BODY,
         BODY + "\nPublished: 2 May 2031\n" + BODY,
-        "This will take place on Wednesday, August 19.",
+        "The strike is to end on Wednesday, August 19.",
     ],
 )
 def test_a_day_inside_a_sentence_or_amid_the_text_is_never_the_publication_date(text: str) -> None:

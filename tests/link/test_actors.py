@@ -52,7 +52,7 @@ SAME = [
 ]
 
 APART = [
-    ("{p:|Boris Johnson} spoke.", "{p:|Boris Johnston} spoke."),
+    ("{p:|Edwin Johnson} spoke.", "{p:|Edwin Johnston} spoke."),
     ("{p:|Ada Wren} spoke.", "{p:|Tomas Wren} spoke."),
     ("{p:|Ada B. Wren} spoke.", "{p:|Ada C. Wren} spoke."),
     ("{l:|Poland} spoke.", "{l:|Holland} spoke."),
@@ -82,20 +82,20 @@ def test_a_person_is_not_the_place_of_the_same_word() -> None:
 
 
 def test_a_misspelling_is_believed_where_both_hold_one_office() -> None:
-    same = cast_of("{p:Mayor |Boris Johnson} spoke.", "{p:Mayor |Boris Johnston} spoke.")
-    assert together(same, "Boris Johnson", "Boris Johnston")
+    same = cast_of("{p:Mayor |Edwin Johnson} spoke.", "{p:Mayor |Edwin Johnston} spoke.")
+    assert together(same, "Edwin Johnson", "Edwin Johnston")
     reason = next(reason for reason in same.actors[0].reasons if reason.feature == "nearly one spelling")
     assert "mayor" in reason.sentence
-    assert {span.text for span in reason.passages} == {"Boris Johnson", "Boris Johnston"}
+    assert {span.text for span in reason.passages} == {"Edwin Johnson", "Edwin Johnston"}
 
 
 def test_a_misspelling_is_believed_where_both_keep_the_same_company() -> None:
     company = "{p:|Ada Wren} and {o:|Velm Harbour Authority} met {p:|%s}."
-    assert together(cast_of(company % "Boris Johnson", company % "Boris Johnston"), "Boris Johnson", "Boris Johnston")
+    assert together(cast_of(company % "Edwin Johnson", company % "Edwin Johnston"), "Edwin Johnson", "Edwin Johnston")
 
 
 def test_two_like_names_in_one_article_are_two_people() -> None:
-    cast = cast_of("{p:Minister |Boris Johnson} met {p:Minister |Boris Johnston}.")
+    cast = cast_of("{p:Minister |Edwin Johnson} met {p:Minister |Edwin Johnston}.")
     assert len(cast.actors) == 2
 
 
@@ -145,9 +145,9 @@ def judged(verdict: Verdict, left: str, right: str, at: str = "2031-01-01", with
 
 
 def test_a_person_who_says_same_overrules_the_rules() -> None:
-    readings = [reading_of("{l:|Velm} met {l:|Rose City}.")]
+    readings = [reading_of("{l:|Velm} met {l:|Lake City}.")]
     assert len(link_actors(readings).actors) == 2
-    cast = link_actors(readings, [judged("same", "Velm", "rose city")])
+    cast = link_actors(readings, [judged("same", "Velm", "lake city")])
     assert len(cast.actors) == 1
     assert cast.actors[0].status == "accepted"
     assert "Ines" in cast.actors[0].reasons[0].sentence
@@ -162,10 +162,10 @@ def test_a_person_who_says_different_overrules_the_rules() -> None:
 
 
 def test_the_last_judgement_about_two_names_counts_and_a_withdrawn_one_does_not() -> None:
-    readings = [reading_of("{l:|Velm} met {l:|Rose City}.")]
-    first, second = judged("same", "Velm", "Rose City"), judged("different", "Velm", "Rose City", "2031-02-01")
+    readings = [reading_of("{l:|Velm} met {l:|Lake City}.")]
+    first, second = judged("same", "Velm", "Lake City"), judged("different", "Velm", "Lake City", "2031-02-01")
     assert len(link_actors(readings, [second, first]).actors) == 2
-    assert len(link_actors(readings, [judged("same", "Velm", "Rose City", withdrawn="2031-03-01")]).actors) == 2
+    assert len(link_actors(readings, [judged("same", "Velm", "Lake City", withdrawn="2031-03-01")]).actors) == 2
 
 
 def test_a_source_with_a_name_in_it_is_looked_up_by_its_passage() -> None:

@@ -33,7 +33,7 @@ def test_ways_of_writing_one_name_have_one_key(left: str, right: str) -> None:
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [("Poland", "Holland"), ("Johnson", "Johnston"), ("Macron", "Macro"), ("German", "Germany"), ("Hale", "Hall")],
+    [("Poland", "Holland"), ("Johnson", "Johnston"), ("Marlon", "Marlo"), ("German", "Germany"), ("Hale", "Hall")],
 )
 def test_other_names_have_other_keys(left: str, right: str) -> None:
     assert fold(left) != fold(right)
@@ -51,7 +51,7 @@ def test_other_names_have_other_keys(left: str, right: str) -> None:
         ("Peter Wren", "Pyotr Wren", "same"),
         ("Peter Wren", "Paul Wren", "different"),
         ("Ada Bell Wren", "Ada Hale Wren", "different"),
-        ("Boris Johnson", "Boris Johnston", "near"),
+        ("Edwin Johnson", "Edwin Johnston", "near"),
         ("Ada Wren", "Ada Warren", "different"),
         ("", "Ada Wren", "different"),
     ],

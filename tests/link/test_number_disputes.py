@@ -22,10 +22,10 @@ def camps(dispute: Dispute) -> list[tuple[str | None, str]]:
 
 VOTE = (
     "The electoral board says Darro won 81.4% of the vote and his opponent Lena Orlik 11.02%."
-    " But Orlik insists that she won support ranging from 60% to 70%."
+    " But Orlik insists that she won a share ranging from 55% to 65%."
 )
 BOARD = ("The electoral board", "Darro won 81.4% of the vote and his opponent Lena Orlik 11.02%")
-HERS = ("Orlik", "that she won support ranging from 60% to 70%")
+HERS = ("Orlik", "that she won a share ranging from 55% to 65%")
 
 
 def test_her_own_share_against_the_boards_is_a_dispute_about_her_share_alone() -> None:
@@ -34,7 +34,7 @@ def test_her_own_share_against_the_boards_is_a_dispute_about_her_share_alone() -
     (board, first), (hers, second) = camps(dispute)
     assert (first, second, hers) == ("A", "B", "Lena Orlik")
     assert board is not None and board.endswith("electoral board")
-    assert [side.evidence[0].text for side in dispute.sides][1] == "she won support ranging from 60% to 70%"
+    assert [side.evidence[0].text for side in dispute.sides][1] == "she won a share ranging from 55% to 65%"
     assert 0 < dispute.strength < 1
     assert dispute.reasons[-1].feature == "numbers that exclude each other"
 

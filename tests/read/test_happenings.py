@@ -40,7 +40,7 @@ TELLINGS = [
     ),
     ("Nobody accepts the disputed 29 April election.", "2031-04-29", "the disputed 29 April election"),
     ("The mayor condemned Saturday's protests.", "2031-05-03", "Saturday's protests"),
-    ("Mr Orlan, who has been in power since 1994, won.", "1994/..", "Mr Orlan, who has been in power since 1994"),
+    ("Mr Orlan, who has led the port since 1997, won.", "1997/..", "Mr Orlan, who has led the port since 1997"),
     ("A 2013 police shooting of a miner was filmed.", "2013", "A 2013 police shooting of a miner"),
     ("Some 300 troops sent last month dug a trench.", "2031-04", "Some 300 troops sent last month"),
 ]

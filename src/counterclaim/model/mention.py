@@ -12,7 +12,7 @@ ActorKind = Literal["person", "org", "place", "group"]
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name as printed: `span` holds the name without title or role ("Lukashenko" of "Mr Lukashenko").
+    """A name as printed: `span` holds the name without title or role ("Halvard" of "Mr Halvard").
 
     `title` is the passage directly before or after the name that says who it is ("Foreign Minister", "Mr",
     "the ministry's spokesman"), `full` the longest passage that names it with its title. `kind` is what the

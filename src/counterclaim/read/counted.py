@@ -139,7 +139,7 @@ def _predicate(parse: Parse, start: Token) -> tuple[Token | None, list[Token]]:
 
 
 def _through_link(parse: Parse, found: Counted) -> None:
-    """ "She won support ranging from 60% to 70%": the support is counted, and won."""
+    """ "He won a share ranging from 40% to 45%": the share is counted, and won."""
     verb = found.predicate
     if verb is None or verb.dep != "acl" or verb.lemma.lower() not in LINKING_VERBS or found.noun is not None:
         return
@@ -184,7 +184,7 @@ def _subject(parse: Parse, found: Counted, first: int, end: int) -> Token | None
 
 
 def _verb_subject(parse: Parse, verb: Token) -> Token | None:
-    """The subject of the nearest verb above, for "she won support ranging from …"."""
+    """The subject of the nearest verb above, for "he won a share ranging from …"."""
     for token in islice(parse.ancestors(verb), FARTHEST_VERB):
         kids = parse.kids(token, *SUBJECTS)
         if kids:

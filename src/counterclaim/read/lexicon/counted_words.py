@@ -37,7 +37,7 @@ LEVEL_VERBS = frozenset({
 })
 # fmt: on
 
-# Participles that only lead from a noun to its number: "support ranging from", "a fund totalling".
+# Participles that only lead from a noun to its number: "a share ranging from", "a fund totalling".
 LINKING_VERBS = frozenset({"range", "total", "amount", "number", "reach", "exceed", "top", "average", "hover", "vary"})
 
 # "53rd day", "20th straight night".
