@@ -12,7 +12,7 @@ def test_a_line_break_ends_a_sentence() -> None:
     """A heading without a full stop is no part of the sentence below it."""
     parse = spacy_engine.parse("Storm closes the port\n\nFerries will stay in the harbour.")
 
-    first = [parse.sentence_tokens(n)[0].text for n in range(len(parse.sentences))]
+    first = [parse.tokens[start].text for start, _ in parse.sentences]
     assert first == ["Storm", "Ferries"]
 
 

@@ -82,11 +82,6 @@ class Parse:
             todo.extend(self.children[i])
         return [self.tokens[i] for i in sorted(found)]
 
-    def sentence_tokens(self, index: int) -> list[Token]:
-        """The tokens of one sentence."""
-        first, end = self.sentences[index]
-        return self.tokens[first:end]
-
     def paragraph_of(self, start: int) -> int:
         """The number of the paragraph that holds a character, or of the one before it."""
         low, high = 0, len(self.paragraphs)

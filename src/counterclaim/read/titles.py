@@ -6,7 +6,7 @@ Third step of `find_mentions`. Invariant: the tokens of a title and of the name 
 from __future__ import annotations
 
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS, STATES
-from counterclaim.read.lexicon.titles import HONORIFICS, PORTFOLIO, ROLES
+from counterclaim.read.lexicon.titles import PORTFOLIO, ROLES
 from counterclaim.read.name_words import CERTAIN_TITLES, TIMES, is_acronym, is_capital, is_title, word
 from counterclaim.read.parse import Parse, Token
 
@@ -128,8 +128,3 @@ def description_before(parse: Parse, first: int, end: int) -> tuple[int, int] | 
 
 
 MARKS_STOP = frozenset({",", ";", ":", "(", ")", '"', "“", "”"})
-
-
-def is_honorific(token: Token) -> bool:
-    """Whether the word is a title that makes the next capitalised word a person."""
-    return word(token) in HONORIFICS

@@ -44,7 +44,6 @@ WEEKDAYS: dict[str, int] = {
     for name in names
 }
 
-FULL_WEEKDAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
 FULL_MONTHS = tuple(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
 
 # Months that are given names, surnames or verbs too: a bare one needs a stronger sign that it is a month.
