@@ -501,11 +501,6 @@ class TestFrontDoor:
         assert isinstance(caught.value, CounterclaimError)
         assert caught.value.next_step
 
-    def test_an_engine_that_is_not_there_is_refused(self):
-        """A setting is never passed over in silence."""
-        with pytest.raises(InputError, match="magic"):
-            Dossier(settings=Settings(engine="magic"))
-
 
 def test_the_small_rooms_are_in_use(rooms: SmallRooms, folder: Path):
     """The other tests see the small rooms and not the real ones."""

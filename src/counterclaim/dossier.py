@@ -88,8 +88,6 @@ class Dossier:
     """
 
     def __init__(self, path: str | Path = ":memory:", *, settings: Settings = DEFAULTS) -> None:
-        if settings.engine != "rules":
-            raise InputError(f"there is no engine {settings.engine!r}", next_step='use the engine "rules"')
         self.settings = settings
         self._store = Store(path)
 

@@ -9,8 +9,7 @@
     │   └── EngineMissing     the language model that an engine needs is not installed
     ├── DossierError          a dossier on disk cannot be used
     │   ├── NotADossier       an existing file that is something else: it is never written to
-    │   ├── NewerDossier      written by a later version of this program
-    │   └── Unfaithful        a stored span no longer equals its quote
+    │   └── NewerDossier      written by a later version of this program
     └── UnknownId             no such thing in this dossier
 
 A message says what happened, where, and what to do next; `str(error)` is all three in that order.
@@ -72,10 +71,6 @@ class NotADossier(DossierError):
 
 class NewerDossier(DossierError):
     """A dossier that a later version of this program wrote."""
-
-
-class Unfaithful(DossierError):
-    """A stored span no longer equals its quote."""
 
 
 class UnknownId(CounterclaimError):

@@ -9,12 +9,9 @@ from dataclasses import dataclass
 class Settings:
     """How a dossier works. Pass a changed copy to `Dossier` or `compare`.
 
-    >>> Settings(engine="rules").engine
-    'rules'
+    >>> Settings(day_first=False)
+    Settings(longest_article=2000000, day_first=False)
     """
-
-    engine: str = "rules"
-    """What finds statements: "rules" over a dependency parse."""
 
     longest_article: int = 2_000_000
     """Characters above which a text is taken for no article and skipped."""

@@ -47,7 +47,6 @@ def test_no_arguments_show_the_help(capsys):
         (errors.NoArticles("x"), 2),
         (errors.UnknownId("x"), 2),
         (errors.NotADossier("x"), 2),
-        (errors.Unfaithful("x"), 3),
         (errors.EngineMissing("x"), 1),
         (errors.DossierError("x"), 1),
     ],

@@ -15,9 +15,9 @@ from typing import NoReturn
 import typer
 
 from counterclaim.cli import account, demo, keep, look, overrule, version
-from counterclaim.cli.codes import ASKED_WRONGLY, FAILED, FAULT_FOUND, INTERRUPTED, OK
+from counterclaim.cli.codes import ASKED_WRONGLY, FAILED, INTERRUPTED, OK
 from counterclaim.cli.output import note
-from counterclaim.errors import CounterclaimError, InputError, NewerDossier, NotADossier, Unfaithful, UnknownId
+from counterclaim.errors import CounterclaimError, InputError, NewerDossier, NotADossier, UnknownId
 
 HELP = """Lay out who claims what about a contested event.
 
@@ -61,8 +61,6 @@ def run(arguments: Sequence[str]) -> int:
 
 def code_of(error: CounterclaimError) -> int:
     """The exit code for an error of ours."""
-    if isinstance(error, Unfaithful):
-        return FAULT_FOUND
     return ASKED_WRONGLY if isinstance(error, InputError | UnknownId | NotADossier | NewerDossier) else FAILED
 
 
