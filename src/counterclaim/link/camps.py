@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.link.pairs import Pair
@@ -46,25 +46,38 @@ def grow_groups(pairs: Pairs, nuclei: Sequence[Pair], limits: Limits) -> list[li
     for pair in pairs.values():
         near[pair.left][pair.right] = near[pair.right][pair.left] = pair.together
     groups: list[list[int]] = []
+    groups_of: dict[int, set[int]] = defaultdict(set)  # so that a pair meets only groups that hold a place near it
+
+    def extend(number: int, places: Iterable[int]) -> None:
+        for place in places:
+            if number not in groups_of[place]:
+                groups_of[place].add(number)
+                groups[number].append(place)
+
     for pair in nuclei:
         ends = (pair.left, pair.right)
-        if any(all(end in group for end in ends) for group in groups):
+        if groups_of[pair.left] & groups_of[pair.right]:
             continue
-        joined = max(
-            (group for group in groups if len(group) < limits.size),
-            key=lambda group: min(_mean_together(end, group, near) for end in ends),
-            default=None,
-        )
-        if joined and min(_mean_together(end, joined, near) for end in ends) >= limits.join:
-            joined.extend(end for end in ends if end not in joined)
+        open_groups = [n for n in _meeting(near[pair.left], groups_of) if len(groups[n]) < limits.size]
+        chances = {n: min(_mean_together(end, groups[n], near) for end in ends) for n in open_groups}
+        joined = max(open_groups, key=lambda n: chances[n], default=None)
+        if joined is not None and chances[joined] >= limits.join:
+            extend(joined, ends)
             continue
         drawn = _draw_in(ends, near, limits)
-        twin = max(groups, key=lambda group: _shared(group, drawn), default=None)
-        if not twin or _shared(twin, drawn) < limits.twin:
-            groups.append(drawn)
-        elif len(twin) < limits.most:
-            twin.extend(end for end in ends if end not in twin)
+        met = _meeting(drawn, groups_of)
+        twin = max(met, key=lambda n: _shared(groups[n], drawn), default=None)
+        if twin is None or _shared(groups[twin], drawn) < limits.twin:
+            groups.append([])
+            extend(len(groups) - 1, drawn)
+        elif len(groups[twin]) < limits.most:
+            extend(twin, ends)
     return [sorted(group) for group in groups]
+
+
+def _meeting(places: Iterable[int], groups_of: Mapping[int, set[int]]) -> list[int]:
+    """The numbers of the groups that hold one of some places, in order."""
+    return sorted({number for place in places for number in groups_of.get(place, ())})
 
 
 def _shared(group: Sequence[int], other: Sequence[int]) -> float:

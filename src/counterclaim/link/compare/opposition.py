@@ -126,7 +126,9 @@ def _answers(denial: Telling, charge: Telling) -> bool:
 
 
 def _opposites(left: Telling, right: Telling) -> int:
-    return sum((one, other) in OPPOSITES for one in left.lemmas for other in right.lemmas)
+    """How many pairs of a word of the one and a word of the other exclude each other."""
+    other = set(right.lemmas)
+    return sum(len(other & OPPOSITES[word]) for word in left.lemmas if word in OPPOSITES)
 
 
 def _people(left: Telling, right: Telling) -> float:

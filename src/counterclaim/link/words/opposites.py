@@ -31,4 +31,8 @@ PAIRS = (
     ("voluntary", "force"), ("withdraw", "remain"),
 )  # fmt: skip
 
-OPPOSITES = frozenset(pair for left, right in PAIRS for pair in ((left, right), (right, left)))
+# word -> the words that it excludes
+OPPOSITES: dict[str, set[str]] = {}
+for _left, _right in PAIRS:
+    OPPOSITES.setdefault(_left, set()).add(_right)
+    OPPOSITES.setdefault(_right, set()).add(_left)
