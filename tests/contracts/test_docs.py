@@ -15,7 +15,8 @@ from docs import generate, outputs
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted(DOCS.rglob("*.md"))]
+CARDS = sorted((ROOT / "models").rglob("*.md"))
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted(DOCS.rglob("*.md")), *CARDS]
 COMMANDS = dict(generate.commands())
 
 
@@ -91,9 +92,9 @@ def test_commands_that_pages_name_exist(page):
 
 
 def test_modules_that_pages_run_exist():
-    """Every `python -m evals.X` in a page is a module."""
+    """Every `python -m evals.X` and `python -m training.X` in a page is a module."""
     for page in PAGES:
-        for name in re.findall(r"python -m (evals\.[a-z_]+)", page.read_text(encoding="utf-8")):
+        for name in re.findall(r"python -m ((?:evals|training)\.[a-z_]+)", page.read_text(encoding="utf-8")):
             assert importlib.util.find_spec(name), f"{page.name}: {name}"
 
 
