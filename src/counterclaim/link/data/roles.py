@@ -108,7 +108,7 @@ _COMMON_HOLDERS = """
     politicians activists observers monitors relatives family families friends people many some others most several
     one two three few dozens hundreds thousands leaders ministers ambassadors diplomats soldiers troops officers
     reporters journalists media state local federal city county national regional military opposition government
-    security intelligence former senior another both all no neither each every sources reports newspapers media
+    security intelligence former senior another both all no neither each every sources reports newspapers
     survivors victims voters workers staff students teachers parents nurses medics paramedics firefighters passengers
 """
 COMMON_HOLDERS: frozenset[str] = frozenset(_COMMON_HOLDERS.split())

@@ -71,7 +71,7 @@ NOT_EVENTS = word_set(
     journal thing king ring string spring wing ceiling being everything something nothing anything housing
     clothing lightning percent moment comment equipment instrument monument portion fraction option ambition
     condition question mention fiction emotion sibling total goal meal signal terminal arsenal criminal
-    professional rival festival pal legal payment apartment regiment regulation legislation education pension
+    professional rival festival pal legal payment regiment regulation legislation education pension
     profession television version vision mansion cousin sterling beijing nomination location destination
     constitution coalition opposition delegation commission mission
     """
