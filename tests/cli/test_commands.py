@@ -225,6 +225,32 @@ def test_a_file_that_is_no_dossier_is_never_touched(capsys, tmp_path, selmar):
     assert capsys.readouterr().err.count("something else") == 3
 
 
+def test_demo_says_where_no_folder_can_be_made(capsys, tmp_path):
+    """A file that stands where a folder is needed is told in one line."""
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+
+    code = run(["demo", "-o", str(tmp_path / "file" / "harbour.html")])
+
+    assert code == 2
+    assert "the folder cannot be made" in capsys.readouterr().err
+
+
+def test_account_and_add_refuse_to_write_over_what_they_were_given(capsys, tmp_path):
+    """Each face, before any work begins; the article and the dossier stay as they are."""
+    article, text = tmp_path / "dyke.txt", "The dyke at Osk broke on Monday, the mayor said."
+    article.write_text(text, encoding="utf-8")
+    commands = [["account", str(tmp_path), option, str(article)] for option in ("-o", "--json", "--markdown")]
+    commands.append(["add", str(tmp_path / "x.db"), str(tmp_path), "--json", str(article)])
+
+    for command in commands:
+        assert run(command) == 2
+        assert "one of the files given" in capsys.readouterr().err
+    assert run(["add", str(tmp_path / "x.db"), str(article), "--json", str(tmp_path / "x.db")]) == 2
+
+    assert article.read_text(encoding="utf-8") == text
+    assert run(["check", str(tmp_path / "x.db"), "-q"]) == 0
+
+
 def test_demo_prints_the_account_and_makes_the_page(capsys, tmp_path, monkeypatch):
     """In the terminal and as a page, whose folder is made."""
     monkeypatch.chdir(tmp_path)

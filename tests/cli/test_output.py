@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+import typer
 
+from counterclaim.cli.codes import READER_GONE
 from counterclaim.cli.output import check_target, print_text, write_result
 from counterclaim.errors import InputError
 
@@ -30,6 +34,77 @@ def test_standard_output_and_no_target_are_always_fine():
     """There is nothing to check."""
     check_target("-")
     check_target(None)
+
+
+ARTICLE = "The dyke at Osk broke on Monday, the mayor said.\n"
+
+
+@pytest.mark.parametrize("given", ["folder", "file", "link"])
+def test_an_article_that_was_given_is_never_written_over(tmp_path, given):
+    """-o onto an input is refused, whether the file itself, its folder or a link to it was given."""
+    article, links = tmp_path / "a" / "dyke.txt", tmp_path / "links"
+    article.parent.mkdir()
+    links.mkdir()
+    article.write_text(ARTICLE, encoding="utf-8")
+    (links / "b.txt").symlink_to(article)
+    places = {"folder": article.parent, "file": article, "link": links}
+
+    with pytest.raises(InputError, match="one of the files given"):
+        check_target(str(article), [places[given]])
+
+
+def test_a_link_to_an_article_is_no_way_round(tmp_path):
+    """What a link leads to would be written, so it is what counts."""
+    article, link = tmp_path / "dyke.txt", tmp_path / "page.html"
+    article.write_text(ARTICLE, encoding="utf-8")
+    link.symlink_to(article)
+
+    with pytest.raises(InputError, match="one of the files given"):
+        check_target(str(link), [article])
+
+
+def test_an_older_result_among_the_articles_may_be_made_anew(tmp_path):
+    """The same command twice, with its page in the folder of the articles, is no mistake."""
+    page, data = tmp_path / "page.html", tmp_path / "data.json"
+    page.write_text('<!doctype html>\n<meta name="generator" content="counterclaim 0.1.0">', encoding="utf-8")
+    data.write_text('{\n "schema": "counterclaim/account",', encoding="utf-8")
+
+    check_target(str(page), [tmp_path])
+    check_target(str(data), [tmp_path])
+    check_target(str(tmp_path / "new.html"), [tmp_path])
+
+
+def test_a_dossier_is_never_written_over(tmp_path):
+    """Decisions of people are in it; neither before the work nor after it may a result take its place."""
+    dossier = tmp_path / "vote.db"
+    dossier.write_bytes(b"SQLite format 3\x00" + bytes(84))
+
+    with pytest.raises(InputError, match="a database"):
+        check_target(str(dossier))
+    with pytest.raises(InputError, match="a database"):
+        write_result(str(dossier), "{}", quiet=True)
+    assert dossier.stat().st_size == 100
+
+
+def test_nobody_who_reads_is_no_traceback(monkeypatch):
+    """A shell that closes standard output gets the code of a reader who went away."""
+    monkeypatch.setattr(sys, "stdout", None)
+
+    with pytest.raises(typer.Exit) as caught:
+        print_text("text")
+
+    assert caught.value.exit_code == READER_GONE
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_behind_standard_output_is_told_in_one_line():
+    """`counterclaim … > file` on a full disk."""
+    code = "from counterclaim.cli.main import main; main()"
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([sys.executable, "-c", code], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("error: ")
 
 
 def test_a_file_is_written_whole_and_nothing_is_left_beside_it(tmp_path, capsys):

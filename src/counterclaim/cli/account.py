@@ -33,7 +33,7 @@ def account(
       counterclaim account articles/ -o account.html --json account.json
     """
     faces = Faces(output, json, markdown, quiet=quiet, everything=everything, no_color=no_color)
-    faces.check()
+    faces.check(paths)
     from counterclaim.dossier import compare
 
     with Progress(quiet=quiet) as progress:

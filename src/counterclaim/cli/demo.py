@@ -11,7 +11,7 @@ from counterclaim.cli import options
 from counterclaim.cli.faces import Faces
 from counterclaim.cli.output import note
 from counterclaim.cli.progress import Progress
-from counterclaim.errors import UnreadableFile
+from counterclaim.errors import InputError, UnreadableFile
 
 STORY = "selmar-harbour"
 
@@ -54,7 +54,15 @@ def demo(
     """
     page = output or "counterclaim-demo.html"
     if page != "-":
-        Path(page).parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(page).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            raise InputError(
+                f"the folder cannot be made: {fault.strerror}",
+                where=str(Path(page).parent),
+                next_step="name another file",
+            ) from fault
     faces = Faces(page, json, markdown, quiet=True, everything=everything, no_color=no_color)
     faces.check()
     from counterclaim.dossier import compare

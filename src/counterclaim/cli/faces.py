@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterclaim.cli.output import STANDARD, check_target, print_text, wants_colour, width_of_terminal, write_result
@@ -29,18 +31,24 @@ class Faces:
         """Those that were asked for."""
         return tuple(target for target in (self.page, self.data, self.markdown) if target is not None)
 
-    def check(self) -> None:
+    def check(self, given: Iterable[Path] = ()) -> None:
         """Nothing, where every target can be written and no two are the same.
+
+        Args:
+            given: the files and folders of articles, which no result may be written over.
 
         Raises:
             InputError: one cannot, or two forms would go to one place.
         """
         for target in self.targets:
-            check_target(target)
-        if len(set(self.targets)) < len(self.targets):
+            check_target(target, given)
+        places = [target if target == STANDARD else str(Path(target).resolve()) for target in self.targets]
+        if len(set(places)) < len(places):
             raise InputError(
                 "two forms of the account would go to one place",
-                where=next(target for target in self.targets if self.targets.count(target) > 1),
+                where=next(
+                    target for target, place in zip(self.targets, places, strict=True) if places.count(place) > 1
+                ),
                 next_step="give each its own file",
             )
 

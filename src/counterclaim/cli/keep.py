@@ -33,7 +33,7 @@ def add(
     Example:
       counterclaim add vote.db articles/
     """
-    check_target(json)
+    check_target(json, paths)
     with open_dossier(dossier, new=True) as opened, Progress(quiet=quiet) as progress:
         result = opened.add(paths, progress=progress)
     if json is not None:

@@ -52,6 +52,13 @@ def run(arguments: Sequence[str]) -> int:
     except typer.TyperException as error:
         note(usage_error(error))
         return ASKED_WRONGLY
+    except MemoryError:
+        note("error: the memory is not enough. Next: give fewer or shorter articles at a time.")
+        return FAILED
+    except OSError as error:  # what no command foresaw, such as a disk that fills up
+        place = f" ({error.filename})" if error.filename else ""
+        note(f"error: {(error.strerror or str(error)).lower()}{place}. Next: check the disk and the rights on it.")
+        return FAILED
     except KeyboardInterrupt:
         code = INTERRUPTED
     if code == INTERRUPTED:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
@@ -16,15 +17,22 @@ import typer
 
 from counterclaim.cli.codes import READER_GONE
 from counterclaim.errors import InputError
+from counterclaim.model.own_output import HEAD, is_own_output
 
 STANDARD = "-"
+ANOTHER = "name another file"
+_DATABASE = b"SQLite format 3\x00"
 
 
-def check_target(target: str | None) -> None:
-    """Nothing, where a result can be written to `target`.
+def check_target(target: str | None, given: Iterable[Path] = ()) -> None:
+    """Nothing, where a result can be written to `target` and nothing is lost by it.
+
+    Args:
+        target: a file, "-" or None.
+        given: files and folders of articles. A file among them is written over only where it is an older result.
 
     Raises:
-        InputError: it is a folder, its folder is missing, or it cannot be written.
+        InputError: it is a folder, its folder is missing, it cannot be written, or it is a dossier or an article.
     """
     if target is None or target == STANDARD:
         return
@@ -36,18 +44,45 @@ def check_target(target: str | None) -> None:
         raise InputError("there is no such folder", where=str(folder), next_step="make the folder, or name another")
     if not os.access(path if path.exists() else folder, os.W_OK):
         raise InputError("the file cannot be written", where=target, next_step="choose a place that you may write to")
+    refuse_to_destroy(path, given)
+
+
+def refuse_to_destroy(path: Path, given: Iterable[Path] = ()) -> None:
+    """Raise InputError where writing to `path` would end a dossier or an article; see `check_target`."""
+    head = b""
+    if path.is_file():
+        try:
+            with path.open("rb") as file:
+                head = file.read(HEAD)
+        except OSError:
+            head = b"?"  # not to be read, so perhaps anything
+    if not head or is_own_output(head):
+        return
+    if head.startswith(_DATABASE):
+        raise InputError("that is a database, which the result would destroy", where=str(path), next_step=ANOTHER)
+    if any(_leads_to(place, path.resolve()) for place in given):
+        raise InputError("that is one of the files given, not a result", where=str(path), next_step=ANOTHER)
+
+
+def _leads_to(place: Path, file: Path) -> bool:
+    """Whether a given file or folder is or holds the file, itself or by a link."""
+    if place.resolve() == file or (place.is_dir() and file.is_relative_to(place.resolve())):
+        return True
+    walk = os.walk(place) if place.is_dir() else ()
+    return any(Path(folder, name).resolve() == file for folder, _, names in walk for name in names)
 
 
 def write_result(target: str, text: str, *, quiet: bool = False) -> None:
     """Write `text` to the file `target`, or to standard output for "-".
 
     Raises:
-        InputError: the file cannot be written after all.
+        InputError: the file cannot be written after all, or a dossier has come to be there.
     """
     if target == STANDARD:
         print_text(text)
         return
     path = Path(target)
+    refuse_to_destroy(path)  # `add new.db … --json new.db` passed the first check, since there was no file yet
     scratch = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         scratch.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
@@ -70,17 +105,24 @@ def print_text(text: str) -> None:
     """Print to standard output; characters that the terminal has not are shown as escapes.
 
     Raises:
-        Exit: the reader of the output went away.
+        Exit: the reader of the output went away, or there never was one.
+        InputError: standard output leads to where nothing can be written, such as a full disk.
     """
+    if sys.stdout is None:
+        raise typer.Exit(READER_GONE)
     line = text if text.endswith("\n") else text + "\n"
     encoding = sys.stdout.encoding or "utf-8"
     try:
         sys.stdout.write(line.encode(encoding, "backslashreplace").decode(encoding))
         sys.stdout.flush()
-    except BrokenPipeError:
-        # Nobody reads on: what is still in the buffer must not raise again when the process ends.
+    except OSError as fault:
+        # What is still in the buffer must not raise again when the process ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(READER_GONE) from None
+        if isinstance(fault, BrokenPipeError):  # nobody reads on
+            raise typer.Exit(READER_GONE) from None
+        raise InputError(
+            f"the result cannot be written: {fault.strerror}", where="standard output", next_step=ANOTHER
+        ) from fault
 
 
 def note(text: str) -> None:

@@ -18,6 +18,7 @@ from counterclaim.ingest.pages import read_page
 from counterclaim.ingest.plain import read_plain
 from counterclaim.ingest.records import draft_of, is_whole_json, read_json, read_lines
 from counterclaim.ingest.sidecar import SIDECAR, Sidecars, read_sidecar
+from counterclaim.model.own_output import is_own_output
 from counterclaim.model.skipped import Skipped
 
 Kind = Literal["text", "markdown", "page", "json", "lines", "unknown"]
@@ -78,6 +79,8 @@ def _drafts(source: Source, found: Found, longest_article: int) -> Iterator[Draf
     head = source.peek(_HEAD)[:_HEAD]
     if not head:
         raise UnreadableFile("it is empty", where=name, next_step=_GIVE_TEXT)
+    if is_own_output(head):
+        raise UnreadableFile("it is a result of this program", where=name, next_step="nothing, it is no article")
     if found.path.name == SIDECAR:
         yield from read_sidecar(source, found, longest_article)
         return

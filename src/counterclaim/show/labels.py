@@ -12,10 +12,9 @@ from counterclaim.model.dispute import DisputeKind
 from counterclaim.model.happening import HappeningStatus
 from counterclaim.model.judgement import Status
 from counterclaim.model.mention import ActorKind
+from counterclaim.model.own_output import PROMISE as PROMISE
 from counterclaim.model.skipped import Stage
 from counterclaim.model.statement import Channel, Mode, Role, Stance
-
-PROMISE = "Every quoted line is a passage of an article. Nothing here says who is right."
 
 DISPUTES = "Disputes"
 POSITIONS = "Positions"
