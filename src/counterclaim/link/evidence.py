@@ -9,6 +9,8 @@ from counterclaim.model.article import Article
 from counterclaim.model.span import Span
 
 # Words. A longer passage is a page and points at nothing; the limit leaves room for a sentence with its source.
+# Tried 30, 45, 60, 200 on the seeds and the five stories that may be looked at: recall of
+# disputes 0.49 at 30, 0.51 at the others.
 LONGEST = 45
 
 WORD = re.compile(r"\w+")

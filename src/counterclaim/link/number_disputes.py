@@ -26,10 +26,11 @@ from counterclaim.model.reason import Reason
 # Two outlets in their own voice differ by rounding and by the hour more often than they dispute: more must be shared.
 BOTH_OUTLETS = SAME + 1.0
 
-# Characters within which two holders told of in one article are set against each other, and what that adds.
+# Characters within which two holders told of in one article are set against each other, what that adds to the points,
+# and what "only" or "just" before one of the two adds. By judgement: on the seeds and the five stories that may be
+# looked at 0 and 200 characters, and 0 and 1 point, give the same scores; 1,500 characters lower the precision.
 NEAR = 600
 TOGETHER = 0.5
-# What "only" or "just" before one of the two adds.
 STRESS = 0.5
 
 # Days from which a date named with one figure is another time than the day on which the other is told.
@@ -193,20 +194,11 @@ def _articles(line: _Line) -> list[str]:
 
 def _groups(clashes: Sequence[_Clash]) -> list[list[int]]:
     """Lines joined by clashes, each group and the groups in order."""
-    root: dict[int, int] = {}
-
-    def find(n: int) -> int:
-        while root.setdefault(n, n) != n:
-            n = root[n]
-        return n
-
+    group: dict[int, set[int]] = {}
     for left, right, _, _ in clashes:
-        a, b = find(left), find(right)
-        root[max(a, b)] = min(a, b)
-    groups: dict[int, list[int]] = {}
-    for n in sorted(root):
-        groups.setdefault(find(n), []).append(n)
-    return [groups[n] for n in sorted(groups)]
+        joined = group.get(left, {left}) | group.get(right, {right})
+        group.update(dict.fromkeys(joined, joined))
+    return [sorted(joined) for n, joined in sorted(group.items()) if n == min(joined)]
 
 
 def _dispute(

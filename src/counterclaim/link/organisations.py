@@ -22,10 +22,12 @@ from counterclaim.link.compare.spelling import plain
 from counterclaim.link.data.bodies import COUNTRIES, END_WORDS, GENERIC_BODIES, OWN_BODIES, SORT_WORDS
 from counterclaim.link.merges import Board
 
-# Words that a name may have beyond a shorter name of two words or more, when the two never share an article.
+# Words that a name may have beyond a shorter name of two words or more, when the two never share an article. Tried 0,
+# 1, 2 on the seeds and the five stories that may be looked at: F1 of names 0.966, 0.980, 0.980.
 EXTRA_WORDS = 1
 
 # Letters that initials need to be matched with a name that none of their articles prints: two fit too much.
+# By judgement: the same stories give the same scores with 2 and 4.
 SURE_INITIALS = 3
 
 # Bodies that have parts in many places under the same name.

@@ -13,7 +13,8 @@ from counterclaim.link.compare.spelling import fold
 from counterclaim.link.forms import Form
 from counterclaim.link.merges import Board
 
-# A surname alone is matched by sound over articles only where its key is this long: short keys meet by accident.
+# A surname alone is matched by sound over articles only where its key is this long: short keys meet by accident. By
+# judgement, as is FAR_MORE: the labelled stories give the same scores with 4 and 9, and with 2, 3 and 10.
 LONG_KEY = 6
 # How many times more often than all others of a surname one person must be named in full for a bare surname to be that
 # person's without any other sign: a head of state against a relative who is mentioned once.

@@ -11,9 +11,11 @@ from counterclaim.link.countings import Told
 from counterclaim.link.words.counted import STRESSED, TOLLS
 from counterclaim.model.figure import Figure
 
-# Up to here a count in words is a way to tell a story ("two men", "both") unless it is a toll.
+# Up to here a count in words is a way to tell a story ("two men", "both") unless it is a toll. Tried 0, 1, 2, 3 on the
+# seeds and the five stories that may be looked at: precision 0.63, 0.68, 0.71, 0.73; at 3 a figure of the gold is lost.
 SMALL = 2.0
-# Up to here a number behind "the" or "these" points back ("the four nations").
+# Up to here a number behind "the" or "these" points back ("the four nations"). Tried there 0 and 3 (two more entries,
+# none of the gold) and 10 (as 5). After a change of either run `python -m evals.stories`.
 KNOWN = 5.0
 
 LONG_TIMES = frozenset({"day", "night", "week", "weekend", "month", "year", "decade", "century"})

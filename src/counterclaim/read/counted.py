@@ -15,6 +15,7 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 ON_A_NOUN = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", "npadvmod", "advmod", "poss"})
+# Heads up to the verb that tells what befell the counted; 4, 8 and 20 give the same scores on the labelled stories.
 FARTHEST_VERB = 12
 FARTHEST_GAP = 50  # tokens back to the verb that was told once
 LONGEST_NOUN_PHRASE = 8

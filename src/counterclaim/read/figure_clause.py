@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from counterclaim.read.counted import LONGEST_NOUN_PHRASE, Counted
 from counterclaim.read.parse import Parse, Token
 
+# Tokens. Tried 15, 25, 35, 60 on the seeds and the five stories that may be looked at: recall of figures 0.98 at 15,
+# 1.00 from 25 on.
 LONGEST_CLAUSE = 25
 LONGEST_SENTENCE = 400  # a longer one is a table or a list; looking at all of it for each number would not be linear
 APART = frozenset({"ccomp", "advcl", "relcl", "conj", "parataxis", "acl", "csubj"})
