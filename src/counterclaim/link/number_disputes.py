@@ -196,8 +196,9 @@ def _groups(clashes: Sequence[_Clash]) -> list[list[int]]:
     """Lines joined by clashes, each group and the groups in order."""
     group: dict[int, set[int]] = {}
     for left, right, _, _ in clashes:
-        joined = group.get(left, {left}) | group.get(right, {right})
-        group.update(dict.fromkeys(joined, joined))
+        if right not in group.get(left, ()):
+            joined = group.get(left, {left}) | group.get(right, {right})
+            group.update(dict.fromkeys(joined, joined))
     return [sorted(joined) for n, joined in sorted(group.items()) if n == min(joined)]
 
 
