@@ -257,6 +257,16 @@ def test_a_quoted_paragraph_goes_on_with_the_speaker_before_it() -> None:
     assert second.speaker == (first.speaker or first.source)
 
 
+def test_a_quoted_paragraph_is_not_that_of_a_speaker_whom_a_narration_parts_from_it() -> None:
+    before = "The ministry said the bridge was safe.\n\n"
+    quotation = '\n\n"We saw it sway and we ran down to the water."'
+    own = read(before + "Anna Brandl described the night at the bridge." + quotation)[0][-1]
+    assert own.source is not None
+    assert own.source.text == "Anna Brandl"
+    nobody = read(before + "The rain went on until dawn." + quotation)[0][-1]
+    assert (nobody.source, nobody.speaker) == (None, None)
+
+
 def test_a_quotation_runs_on_over_paragraphs() -> None:
     """A paragraph that opens with a mark goes on with one that was not closed."""
     text = (

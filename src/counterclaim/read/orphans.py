@@ -2,8 +2,8 @@
 
 After `read.drafts`. A quotation that stands alone goes on with the words before it in its paragraph ("…," she said.
 "…"), belongs to a line that follows ("— the mayor's statement") or to the phrase before a colon. A quoted paragraph
-without any of these has no source of its own: it `follows` the statement before it. One to three words without a cue
-are scare quotes.
+without any of these has no source of its own: it `follows` the statement in the paragraph before it, or belongs to the
+person whom that paragraph tells of. One to three words without a cue are scare quotes.
 """
 
 from __future__ import annotations
@@ -108,11 +108,35 @@ def _orphan(outline: Outline, passage: Passage, by_paragraph: dict[int, list[Dra
         return None
     first, last = outline.paragraphs[paragraph]
     whole = alone and passage.first == first and passage.last == last
-    if whole:
+    follows = whole
+    if whole and _is_narration(outline, paragraph - 1, by_paragraph):
+        source, follows = _told_of_before(outline, paragraph - 1), False
+    elif whole:
         source = _written_before(outline, passage, by_paragraph.get(paragraph - 1, []))
     else:
         source = _governing(outline, passage)
-    return Draft(None, source, [piece], follows=whole)
+    return Draft(None, source, [piece], follows=follows)
+
+
+def _is_narration(outline: Outline, paragraph: int, by_paragraph: dict[int, list[Draft]]) -> bool:
+    """Whether a paragraph of more than a headline tells something and quotes nobody."""
+    if paragraph < 0 or by_paragraph.get(paragraph):
+        return False
+    first, last = outline.paragraphs[paragraph]
+    finished = last > first and outline.parse.tokens[last].text in TERMINAL
+    return finished and all(outline.quoted[i] < 0 for i in range(first, last + 1))
+
+
+def _told_of_before(outline: Outline, paragraph: int) -> tuple[int, int] | None:
+    """Whom the last sentence before a quoted paragraph tells of: "X described the night." and then the quotation."""
+    first, last = outline.bounds(outline.paragraphs[paragraph][1])
+    root = next((token for token in outline.parse.tokens[first : last + 1] if token.head == token.i), None)
+    if root is None or root.pos not in ("VERB", "AUX"):
+        return None
+    subject = next((kid for kid in outline.parse.kids(root, "nsubj") if kid.i < root.i), None)
+    if subject is None or not (subject.entity == "PERSON" or subject.lower in ("he", "she")):
+        return None
+    return phrase(outline, subject)
 
 
 def _governing(outline: Outline, passage: Passage) -> tuple[int, int] | None:
