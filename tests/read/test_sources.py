@@ -26,6 +26,10 @@ def test_a_source_is_the_whole_phrase_without_descriptions_after_a_comma(source:
     assert told(source + rest)[0][0] == source
 
 
+def test_the_mark_of_a_heading_is_no_part_of_a_source() -> None:
+    assert told("# Velm says the bridge was safe")[0][0] == "Velm"
+
+
 def test_the_owner_of_a_claim_is_its_source_without_the_s() -> None:
     assert told("The engineers laughed at Tomas Brandl's claim that the bridge was safe.")[-1][0] == "Tomas Brandl"
 

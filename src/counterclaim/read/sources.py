@@ -188,8 +188,9 @@ def _clip_left(outline: Outline, first: int, head: int) -> int:
             or tokens[first].pos in ("PUNCT", "CCONJ", "SPACE")
             or tokens[first].dep in ("cc", "preconj")
             or tokens[first].lower in ("though", "however", "but", "and")
+            or tokens[first].text == "#"  # a heading in Markdown
         )
-        and tokens[first].text not in ("@", "#")
+        and not (tokens[first].text in ("@", "#") and not tokens[first].space)
     ):
         first += 1
     return first
