@@ -45,6 +45,7 @@ def test_a_named_speaker_gives_the_actors_name_and_id() -> None:
             "The ministers of Velm, Ostra and Hale",
             "ministers of Velm, Ostra and Hale",
         ),
+        ("Harbour Is Ours said so. The harbour is shut.", "Harbour Is Ours", "Harbour Is Ours"),
         ("He said so.", "He", None),
     ],
 )

@@ -51,7 +51,7 @@ def words_of_source(source: Span, article: Article, cast: Cast) -> str | None:
     if not words or words.lower() in PRONOUNS:
         return None
     first = words.split()[0]
-    unchanged = source.text.startswith(first)
+    unchanged = source.text.startswith(first) and not words[len(first) :].lstrip()[:1].isupper()  # "Harbour First"
     named = any(span.start == source.start for span in cast.spans_from(source))
     if unchanged and not named and opens_sentence(article, source) and is_common(first, article):
         words = words[0].lower() + words[1:]
