@@ -58,6 +58,17 @@ def test_disputes_come_first() -> None:
     assert heads == ["DISPUTES", "POSITIONS", "CLAIMS BY OUTLET", "FIGURES", "TIMELINE", "CAST", "GAPS"]
 
 
+def test_a_time_that_several_happenings_have_stands_once() -> None:
+    """Below it they follow in their order."""
+    account = make_account()
+    first = next(entry for entry in account.timeline if entry.status == "reported")
+    twice = replace(account, timeline=(first, replace(first, id="happening-again")))
+    text = to_text(twice).split("TIMELINE")[1].split("CAST")[0]
+    lines = [line for line in text.splitlines() if line.startswith("  ") and not line.startswith("   ")]
+
+    assert len(lines) == 1
+
+
 def test_a_long_chapter_says_how_many_more_there_are() -> None:
     """And prints them where the whole account is wanted."""
     many = tuple(replace(DISPUTES[0], id=f"dispute-{i}") for i in range(40))

@@ -135,6 +135,13 @@ def test_huge_and_boundless_figures_are_shown_in_words_only() -> None:
     assert group_of(bound(1, 1), bound(1e6, 1e6)).powers
 
 
+def test_two_counts_of_one_holder_in_one_article_are_not_told_in_different_ways() -> None:
+    group = next(group for group in view_figures(Lookup(make_account())) if group.differ)
+    first = group.figures[0]
+    assert not replace(group, figures=(first, replace(first, low=1.0, high=1.0))).differ
+    assert replace(group, figures=(first, replace(first, low=1.0, high=1.0, holder="The harbour master"))).differ
+
+
 def test_groups_that_differ_come_first() -> None:
     """What is contested before what is told once."""
     groups = view_figures(Lookup(make_account()))

@@ -60,6 +60,10 @@ def test_what_is_no_clause_is_shown_with_who_says_it(
     assert shown(text, source, cue, content) == expected
 
 
+def test_a_pronoun_is_shown_with_who_denies_it() -> None:
+    assert shown("Velm has denied it.", "Velm", "denied", "it", subject="it") == "Velm has denied it"
+
+
 def test_a_clause_is_shown_alone_and_without_that_after_says() -> None:
     text = "Velm said that the dam had held."
     assert shown(text, "Velm", "said", "that the dam had held", subject="the dam") == "the dam had held"

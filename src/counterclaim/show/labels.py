@@ -152,7 +152,7 @@ MORE_DISPUTES, MORE_HOLDERS, MORE_PASSAGES, MORE_THREADS = (
     "more thread",
 )
 MORE_CLAIMS, MORE_FIGURES, MORE_NAMES, MORE_GAPS = "more claim", "more figure", "more name", "more gap"
-LOWER, UPPER, TO = "lower bound", "upper bound", "to"
+LOWER, UPPER, TO = "no less than", "no more than", "to"
 BEYOND = "beyond counting"
 
 MONTHS = (

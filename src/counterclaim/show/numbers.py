@@ -24,12 +24,12 @@ def number_words(value: float) -> str:
 
 
 def bounds_words(low: float | None, high: float | None, unit: str = "") -> str:
-    """The bounds of a figure: "12", "60 to 70 %", "lower bound 12", "upper bound 12".
+    """The bounds of a figure: "12", "60 to 70 %", "no less than 12", "no more than 12".
 
-    "More than 12" and "at least 12" have one lower bound; which of the two it was, the passage says.
+    "More than 12" and "at least 12" read alike here; which of the two it was, the passage says.
 
     >>> bounds_words(60, 70, "%"), bounds_words(12, None), bounds_words(None, 12)
-    ('60 to 70 %', 'lower bound 12', 'upper bound 12')
+    ('60 to 70 %', 'no less than 12', 'no more than 12')
     """
     if low is None and high is None:
         return ""

@@ -15,6 +15,9 @@ from counterclaim.model.statement import Statement
 # Words. A longer passage is read more slowly than the piece of content that it explains.
 LONGEST = 45
 
+# Words. "It" and "the charge" are no clause, whatever the grammar says.
+FEWEST = 3
+
 THAT = re.compile(r"that\s+(?=\S)")
 
 
@@ -42,6 +45,8 @@ def telling_spans(statement: Statement, article: Article) -> tuple[Span, ...]:
 
 def is_fragment(statement: Statement) -> bool:
     """Whether the content needs the words around it: told by the outlet, and without a subject of its own."""
-    if statement.mode not in ("indirect", "mixed") or not statement.propositions:
+    if statement.mode not in ("indirect", "mixed"):
         return False
-    return statement.propositions[0].subject is None
+    if len(statement.text.split()) < FEWEST:
+        return True
+    return bool(statement.propositions) and statement.propositions[0].subject is None

@@ -61,8 +61,10 @@ class FigureGroup:
 
     @property
     def differ(self) -> bool:
-        """Whether two figures have other bounds."""
-        return len({(figure.low, figure.high) for figure in self.figures}) > 1
+        """Whether two tellers give other bounds. What one holder counts twice in one article is two counts."""
+        told = {(figure.holder, figure.number.article.id, figure.low, figure.high) for figure in self.figures}
+        tellers = {(holder, article) for holder, article, _, _ in told}
+        return len({(low, high) for _, _, low, high in told}) > 1 and len(tellers) > 1
 
 
 def view_figures(lookup: Lookup) -> tuple[FigureGroup, ...]:

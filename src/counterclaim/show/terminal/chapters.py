@@ -166,13 +166,16 @@ class Writer:
             self.sheet.line([(quoted(plain(figure.words_around)), "quote"), (place, "quiet")], 6, hang=2)
 
     def timeline(self, book: Book) -> None:
-        """Happenings, earliest first."""
+        """Happenings, earliest first; a time that several have stands once above them."""
         entries = book.timeline.entries
         if not self.open(labels.TIMELINE, len(entries)):
             return
+        before = ""
         for entry in entries[: self.limit(SHOWN["timeline"])]:
             status = f"  {entry.status_label}" if entry.status_label else ""
-            self.sheet.line([(entry.when, "strong"), (status, "kind")], 2)
+            if status or entry.when != before:
+                self.sheet.line([(entry.when, "strong"), (status, "kind")], 2)
+            before = "" if status else entry.when
             self.sheet.line([(quoted(plain(entry.label.text)), "quote")], 4, hang=1)
             read = ", ".join(quoted(plain(quote.text)) for quote in entry.dates)
             outlets = ", ".join(plain(outlet) for outlet in entry.outlets)
