@@ -35,3 +35,24 @@ def test_a_very_long_paragraph_is_parsed_in_pieces_that_lose_nothing() -> None:
 
     assert len(text) > 2 * spacy_engine.LONGEST_PIECE
     assert "".join(token.text for token in parse.tokens) == "".join(text.split())
+
+
+def test_a_word_longer_than_any_word_is_cut_and_loses_nothing() -> None:
+    """The tokenizer's time grows with the square of a word, so no piece may hold a long one."""
+    text = "He wrote " + "-" * 1000 + " and left."
+    pieces = list(spacy_engine.words_bounded(text, 0, len(text)))
+
+    assert "".join(text[start:end] for start, end in pieces) == text
+    assert max(len(word) for start, end in pieces for word in text[start:end].split()) == spacy_engine.LONGEST_WORD
+    assert list(spacy_engine.words_bounded("A short one.", 0, 12)) == [(0, 12)]
+
+
+def test_a_sentence_without_an_end_is_cut_and_stays_a_tree() -> None:
+    """No sentence is longer than the bound, and no word hangs on another sentence."""
+    parse = spacy_engine.parse("Lohr, he said, " * 400)
+
+    assert max(end - first for first, end in parse.sentences) == spacy_engine.LONGEST_SENTENCE
+    assert [token.i for first, end in parse.sentences for token in parse.tokens[first:end]] == list(
+        range(len(parse.tokens))
+    )
+    assert all(parse.head(token).sentence == token.sentence for token in parse.tokens)
