@@ -16,7 +16,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from counterclaim.link.compare.happenings import Telling, closed, compare_happenings, dates_meet, days_of, people_clash
+from counterclaim.link.compare.happenings import (
+    DatedTelling,
+    closed,
+    compare_happenings,
+    dates_meet,
+    days_of,
+    people_clash,
+)
 from counterclaim.link.terms import bag, cosine, stem, weigh
 from counterclaim.link.words.saying import SAYING
 from counterclaim.model.account import TimelineEntry
@@ -79,12 +86,12 @@ def _mentions_in(happening: Happening, mentions: Sequence[Mention], starts: Sequ
     return [mention for mention in mentions[first:last] if mention.span.end <= happening.span.end]
 
 
-def _telling(happening: Happening, mentions: Sequence[Mention], weights: Mapping[str, float]) -> Telling:
+def _telling(happening: Happening, mentions: Sequence[Mention], weights: Mapping[str, float]) -> DatedTelling:
     dates = happening.date.dates
     assert dates is not None
     names = {stem(word) for mention in mentions for word in mention.span.text.split() if word[:1].isupper()}
     people = {stem(word) for mention in mentions if mention.kind == "person" for word in mention.span.text.split()[-1:]}
-    return Telling(
+    return DatedTelling(
         happening.id,
         happening.span,
         happening.date.span,
@@ -99,7 +106,7 @@ def _telling(happening: Happening, mentions: Sequence[Mention], weights: Mapping
     )
 
 
-def _pairs(tellings: Sequence[Telling], weights: Mapping[str, float]) -> Iterator[Pair]:
+def _pairs(tellings: Sequence[DatedTelling], weights: Mapping[str, float]) -> Iterator[Pair]:
     """Pairs of tellings that are one happening, with the reason."""
     index: dict[tuple[str, date], list[int]] = defaultdict(list)
     compared: set[tuple[int, int]] = set()
@@ -118,7 +125,7 @@ def _pairs(tellings: Sequence[Telling], weights: Mapping[str, float]) -> Iterato
                 others.append(n)
 
 
-def _months(telling: Telling) -> list[date]:
+def _months(telling: DatedTelling) -> list[date]:
     """The months that a date touches, so that vague and precise dates meet; only its first for a long one."""
     dates = closed(telling.dates)
     first = dates.start.replace(day=1)
@@ -139,7 +146,7 @@ class Group:
     """Tellings of one happening; `kinds` what each of them rules out, `reasons` why each came in."""
 
     members: list[int]
-    kinds: dict[Kind, Telling]
+    kinds: dict[Kind, DatedTelling]
     reasons: list[Reason] = field(default_factory=list)
 
     def clashes(self, other: Group) -> bool:
@@ -153,7 +160,7 @@ class Group:
         self.reasons += [*other.reasons, reason]
 
 
-def _grouped(tellings: Sequence[Telling], pairs: Sequence[Pair], weights: Mapping[str, float]) -> list[Group]:
+def _grouped(tellings: Sequence[DatedTelling], pairs: Sequence[Pair], weights: Mapping[str, float]) -> list[Group]:
     """All groups: the closest pairs are joined first, and no group holds two that clash."""
     groups = [
         Group([n], {(closed(telling.dates), telling.status == "denied", telling.people): telling})
@@ -171,7 +178,7 @@ def _grouped(tellings: Sequence[Telling], pairs: Sequence[Pair], weights: Mappin
     return [group for n, group in enumerate(groups) if group.members[0] == n]
 
 
-def _mean(tellings: Sequence[Telling], left: Group, right: Group, weights: Mapping[str, float]) -> float:
+def _mean(tellings: Sequence[DatedTelling], left: Group, right: Group, weights: Mapping[str, float]) -> float:
     """How close two groups are on average: one bridging passage that tells two events must not make them one."""
     close = [
         cosine(tellings[a].terms, tellings[b].terms, weights)
@@ -181,14 +188,14 @@ def _mean(tellings: Sequence[Telling], left: Group, right: Group, weights: Mappi
     return math.fsum(close) / len(close)
 
 
-def _clash(left: Telling, right: Telling) -> bool:
+def _clash(left: DatedTelling, right: DatedTelling) -> bool:
     """Whether two tellings cannot be of one happening, whatever a third one says."""
     if not dates_meet(left.dates, right.dates) or people_clash(left, right):
         return True
     return (left.status == "denied") != (right.status == "denied")
 
 
-def _entry(tellings: Sequence[Telling], reasons: Sequence[Reason]) -> TimelineEntry:
+def _entry(tellings: Sequence[DatedTelling], reasons: Sequence[Reason]) -> TimelineEntry:
     """One entry of the timeline. The label is the telling with the most words to tell it, of a readable length."""
     best = min(tellings, key=lambda telling: (days_of(telling.dates), telling.span))
     label = min(tellings, key=lambda telling: (_unreadable(telling.span.text), telling.span))
@@ -213,7 +220,7 @@ def _unreadable(text: str) -> int:
     return abs(len(text) - READABLE) + (30 if text[:1].islower() else 0)
 
 
-def _status(tellings: Sequence[Telling]) -> HappeningStatus:
+def _status(tellings: Sequence[DatedTelling]) -> HappeningStatus:
     """Reported, if anybody tells that it took place; a plan that was carried out is no plan any more."""
     told = {telling.status for telling in tellings}
     for status in ("reported", "planned", "denied"):

@@ -24,30 +24,50 @@ FAR, CLOSE = 250, 100
 
 
 def month_of(year: int, month: int) -> DateRange:
-    """The interval of a month."""
+    """The interval of a month.
+
+    >>> month_of(2031, 5).iso
+    '2031-05'
+    """
     start = date(year, month, 1)
     return DateRange(start, start + relativedelta(months=1), "month")
 
 
 def year_of(year: int) -> DateRange:
-    """The interval of a year."""
+    """The interval of a year.
+
+    >>> year_of(2031).iso
+    '2031'
+    """
     return DateRange(date(year, 1, 1), date(year + 1, 1, 1), "year")
 
 
 def week_of(day: date) -> DateRange:
-    """The interval of the week, Monday to Sunday, that holds a day."""
+    """The interval of the week, Monday to Sunday, that holds a day.
+
+    >>> week_of(date(2031, 5, 7)).iso
+    '2031-05-05/2031-05-11'
+    """
     start = day - timedelta(days=day.weekday())
     return DateRange(start, start + timedelta(days=7), "week")
 
 
 def months_of(year: int, month: int, count: int) -> DateRange:
-    """The interval of some months."""
+    """The interval of some months.
+
+    >>> months_of(2031, 4, 3).iso
+    '2031-04-01/2031-06-30'
+    """
     start = date(year, month, 1)
     return DateRange(start, start + relativedelta(months=count), "interval")
 
 
 def decade_of(year: int) -> DateRange:
-    """The interval of the ten years that share their first three digits."""
+    """The interval of the ten years that share their first three digits.
+
+    >>> decade_of(2031).iso
+    '2030-01-01/2039-12-31'
+    """
     start = year // 10 * 10
     return DateRange(date(start, 1, 1), date(start + 10, 1, 1), "decade")
 
@@ -56,6 +76,10 @@ def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRang
     """Intervals of the same length, the one that the lean points at first.
 
     "past" is the latest that begins no later than the base day, "future" the earliest that has not ended before it.
+
+    >>> sundays = [DateRange.day(date(2031, 5, day)) for day in (4, 11)]
+    >>> [day.iso for day in ordered(sundays, date(2031, 5, 7), "future")]
+    ['2031-05-11', '2031-05-04']
     """
     dates = sorted(set(dates), key=lambda interval: interval.start)
     past = [interval for interval in dates if interval.start <= base]
@@ -75,7 +99,11 @@ def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRang
 
 
 def step(base: date, unit: str, count: int) -> date:
-    """The day that lies some units after a day."""
+    """The day that lies some units after a day.
+
+    >>> step(date(2031, 1, 31), "month", 1).isoformat()
+    '2031-02-28'
+    """
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
     if days:
         return base + timedelta(days=days * count)
@@ -84,7 +112,11 @@ def step(base: date, unit: str, count: int) -> date:
 
 
 def around(day: date, unit: str) -> DateRange:
-    """The calendar unit that holds a day: as precise as somebody who counts in that unit is."""
+    """The calendar unit that holds a day: as precise as somebody who counts in that unit is.
+
+    >>> around(date(2031, 5, 7), "month").iso
+    '2031-05'
+    """
     if unit == "day":
         return DateRange.day(day)
     if unit in ("week", "fortnight"):
@@ -100,6 +132,9 @@ def moved(base: DateRange, unit: str, count: tuple[int, int]) -> DateRange | Non
     """An interval, moved by some units; several counts give the interval from the first to the last.
 
     From a single day, days and weeks are counted to the day: "a week after" a Sunday is a Sunday.
+
+    >>> moved(DateRange.day(date(2031, 5, 4)), "week", (1, 1)).iso
+    '2031-05-11'
     """
     low, high = count
     if low == high and base.precision == "day" and unit in ("day", "week", "fortnight"):
@@ -116,6 +151,10 @@ def common(choices: Sequence[Sequence[DateRange]]) -> list[DateRange]:
 
     An article that appeared on one of two days and says "yesterday" means one of two days, and that is what is kept;
     one that says "on Monday" and could mean two Mondays a week apart means nothing that could be placed.
+
+    >>> days = [[DateRange.day(date(2031, 5, day))] for day in (6, 7)]
+    >>> [dates.iso for dates in common(days)]
+    ['2031-05-06/2031-05-07']
     """
     if not choices or not all(choices):
         return []

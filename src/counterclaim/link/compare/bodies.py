@@ -21,7 +21,8 @@ from counterclaim.link.data.bodies import (
 
 WORD = re.compile(r"[^\W_](?:[^\W_]|[.’'](?=[^\W_]))*|&")
 
-_PLAIN_ALIASES: dict[str, str] = {}
+# Reversed, because of two names that fold into one the first in the table counts.
+_FOLDED_ALIASES = {other.casefold(): first for other, first in reversed(ALIASES.items())}
 
 
 @cache
@@ -45,7 +46,11 @@ def body_words(name: str) -> tuple[str, ...]:
 
 
 def without_legal_form(words: list[str]) -> tuple[str, ...]:
-    """The words without the legal form before or after them, in letters or spelled out."""
+    """The words without the legal form before or after them, in letters or spelled out.
+
+    >>> without_legal_form(["orvast", "mills", "ltd"])
+    ('orvast', 'mills')
+    """
     for form in LEGAL_PHRASES:
         n = len(form)
         if len(words) > n and tuple(words[-n:]) == form:
@@ -61,18 +66,23 @@ def without_legal_form(words: list[str]) -> tuple[str, ...]:
 
 @cache
 def content_words(name: str) -> tuple[str, ...]:
-    """The words without "of", "the", "and", "for"."""
+    """The words without "of", "the", "and", "for".
+
+    >>> content_words("the Ministry of Ports")
+    ('ministry', 'ports')
+    """
     return tuple(word for word in body_words(name) if word not in SMALL_WORDS)
 
 
 @cache
 def known_name(name: str) -> str:
-    """The name under which a country or body is known in the table of other names, else the name itself."""
-    if not _PLAIN_ALIASES:
-        for other, first in ALIASES.items():
-            _PLAIN_ALIASES.setdefault(other.casefold(), first)
+    """The name under which a country or body is known in the table of other names, else the name itself.
+
+    >>> known_name("the WTO"), known_name("the Orvast Ferry Club")
+    ('World Trade Organization', 'the Orvast Ferry Club')
+    """
     bare = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).casefold()
-    return _PLAIN_ALIASES.get(bare, name)
+    return _FOLDED_ALIASES.get(bare, name)
 
 
 @cache
@@ -87,14 +97,22 @@ def body_key(name: str) -> str:
 
 @cache
 def is_acronym(name: str) -> bool:
-    """Whether a name is letters in capitals."""
+    """Whether a name is letters in capitals.
+
+    >>> is_acronym("P.W.D."), is_acronym("Works")
+    (True, False)
+    """
     bare = name.replace(".", "")
     return 2 <= len(bare) <= 7 and bare.isalpha() and bare.isupper() and bare.isascii()
 
 
 @cache
 def initials(name: str) -> tuple[str, ...]:
-    """The initials of a name of several words, without and with its small words; none for one word."""
+    """The initials of a name of several words, without and with its small words; none for one word.
+
+    >>> initials("the Department of Public Works")
+    ('dpw', 'dopw')
+    """
     parts = [part for word in WORD.findall(name) if word != "&" for part in re.split(r"[-.’']", word) if part]
     if parts[:1] and parts[0].lower() == "the":
         parts = parts[1:]
@@ -115,7 +133,11 @@ def acronym_fits(acronym: str, name: str) -> bool:
 
 
 def letters_occur(acronym: str, name: str) -> bool:
-    """Whether the letters occur in the name in this order, the first at its start: enough where the text defines it."""
+    """Whether the letters occur in the name in this order, the first at its start: enough where the text defines it.
+
+    >>> letters_occur("Interpol", "International Police"), letters_occur("PWD", "Harbour Board")
+    (True, False)
+    """
     letters, text = plain(acronym), plain(name)
     if not letters or not text.startswith(letters[0]):
         return False

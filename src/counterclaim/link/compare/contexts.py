@@ -10,10 +10,18 @@ SHARED_COMPANY = 2
 
 
 def shared_company(left: Set[str], right: Set[str]) -> tuple[str, ...]:
-    """Keys of the names that both are mentioned with, sorted."""
+    """Keys of the names that both are mentioned with, sorted.
+
+    >>> shared_company({"orlik", "darro"}, {"darro", "hale"})
+    ('darro',)
+    """
     return tuple(sorted(left & right))
 
 
 def one_company(left: Set[str], right: Set[str]) -> bool:
-    """Whether they share enough companions to count as evidence."""
+    """Whether they share enough companions to count as evidence.
+
+    >>> one_company({"orlik", "darro"}, {"darro", "hale"})
+    False
+    """
     return len(left & right) >= SHARED_COMPANY

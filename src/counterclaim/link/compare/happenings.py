@@ -34,7 +34,7 @@ LONGEST = 31
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class DatedTelling:
     """One passage of the timeline, made comparable.
 
     `event` is the stem of its verb or noun, `terms` stems of its content words as a bag; `people` the last names in it,
@@ -56,7 +56,11 @@ class Telling:
 
 
 def closed(dates: DateRange) -> DateRange:
-    """ "since 1994" tells a beginning in 1994: the interval in which an open one begins."""
+    """ "since 1994" tells a beginning in 1994: the interval in which an open one begins.
+
+    >>> closed(DateRange(date(2031, 1, 1), None, "year")).iso
+    '2031'
+    """
     if dates.end is not None:
         return dates
     start = dates.start
@@ -69,7 +73,11 @@ def closed(dates: DateRange) -> DateRange:
 
 
 def days_of(dates: DateRange) -> int:
-    """The number of days in an interval, an open one closed."""
+    """The number of days in an interval, an open one closed.
+
+    >>> days_of(DateRange(date(2031, 5, 1), date(2031, 5, 8), "week"))
+    7
+    """
     interval = closed(dates)
     return (interval.end - interval.start).days if interval.end is not None else 1
 
@@ -78,6 +86,10 @@ def dates_meet(left: DateRange, right: DateRange) -> str:
     """ "same" or "within" where both can mean one time, else empty.
 
     Two vague dates are the same only if equal; a vague one holds a precise one while it is no longer than `LONGEST`.
+
+    >>> week, day = DateRange(date(2031, 5, 5), date(2031, 5, 12), "week"), DateRange.day(date(2031, 5, 7))
+    >>> dates_meet(week, day), dates_meet(day, day), dates_meet(day, DateRange.day(date(2031, 5, 8)))
+    ('within', 'same', '')
     """
     left, right = closed(left), closed(right)
     if (left.start, left.end) == (right.start, right.end):
@@ -88,21 +100,22 @@ def dates_meet(left: DateRange, right: DateRange) -> str:
     return "within" if narrow.within(wide) and days_of(wide) <= LONGEST else ""
 
 
-def people_clash(left: Telling, right: Telling) -> bool:
+def people_clash(left: DatedTelling, right: DatedTelling) -> bool:
     """Whether both name people, and none of them is in both."""
     return bool(left.people and right.people and not left.people & right.people)
 
 
-def compare_happenings(left: Telling, right: Telling, weights: Mapping[str, float]) -> Reason | None:
+def compare_happenings(left: DatedTelling, right: DatedTelling, weights: Mapping[str, float]) -> Reason | None:
     """Why two tellings are of one happening, or None where nothing shows that they are.
 
     >>> from counterclaim.link.terms import bag
     >>> from counterclaim.model.article import Article
     >>> weights = {"bridge": 2.0, "orvend": 2.0, "storm": 1.0}
-    >>> def telling(text: str, *terms: str) -> Telling:
+    >>> def telling(text: str, *terms: str) -> DatedTelling:
     ...     article = Article.of(text)
-    ...     return Telling(text, article.span(0, 9), article.span(0, 3), DateRange.day(date(2031, 5, 2)), "reported",
-    ...                    "fall", bag(terms, weights))
+    ...     day = DateRange.day(date(2031, 5, 2))
+    ...     words = bag(terms, weights)
+    ...     return DatedTelling(text, article.span(0, 9), article.span(0, 3), day, "reported", "fall", words)
     >>> first, second = telling("Bridge falls.", "bridge", "orvend"), telling("Bridge fell.", "bridge")
     >>> compare_happenings(first, second, weights).value
     '0.71'

@@ -41,7 +41,11 @@ class Likeness:
 
 @cache
 def words_of(name: str) -> tuple[str, ...]:
-    """The words of a person's name that tell it: plain, without particles."""
+    """The words of a person's name that tell it: plain, without particles.
+
+    >>> words_of("Tomas de la Brae")
+    ('tomas', 'brae')
+    """
     words = [plain(word) for word in WORD.findall(name)]
     kept = tuple(word for word in words if word and word not in PARTICLES)
     return kept or tuple(word for word in words if word)
@@ -49,13 +53,21 @@ def words_of(name: str) -> tuple[str, ...]:
 
 @cache
 def surname_key(name: str) -> str:
-    """The key of a name's last word."""
+    """The key of a name's last word.
+
+    >>> surname_key("Maria Vasilevskaya") == surname_key("Vasileuskaya")
+    True
+    """
     words = words_of(name)
     return fold(words[-1]) if words else ""
 
 
 def errors_allowed(word: str) -> int:
-    """How many letters may differ in a word of this length."""
+    """How many letters may differ in a word of this length.
+
+    >>> [errors_allowed(word) for word in ("wren", "halvard", "vasilevskaya")]
+    [0, 1, 2]
+    """
     return (len(word) >= LETTERS_FOR_ONE_ERROR) + (len(word) >= LETTERS_FOR_TWO_ERRORS)
 
 
@@ -76,7 +88,11 @@ def compare_words(left: str, right: str) -> Likeness:
 
 
 def compare_given(left: str, right: str) -> Likeness:
-    """Whether two given names (plain) can be one person's: forms of one name, or an initial."""
+    """Whether two given names (plain) can be one person's: forms of one name, or an initial.
+
+    >>> compare_given("peter", "pyotr").feature, compare_given("peter", "paul").verdict
+    ('forms of one given name', 'different')
+    """
     if left == right:
         return Likeness("same", "same spelling", left)
     if len(left) == 1 or len(right) == 1:
@@ -132,13 +148,21 @@ def compare_people(left: str, right: str) -> Likeness:
 
 
 def is_part(fewer: Sequence[str], more: Sequence[str]) -> bool:
-    """Whether the words of the one stand in the other in this order."""
+    """Whether the words of the one stand in the other in this order.
+
+    >>> is_part(["ada", "wren"], ["ada", "bell", "wren"])
+    True
+    """
     rest = iter(more)
     return all(word in rest for word in fewer)
 
 
 def compare_middle(left: Sequence[str], right: Sequence[str]) -> Likeness:
-    """Whether middle names contradict each other: one side may leave them out."""
+    """Whether middle names contradict each other: one side may leave them out.
+
+    >>> compare_middle([], ["bell"]).verdict, compare_middle(["hale"], ["bell"]).verdict
+    ('same', 'different')
+    """
     if not left or not right:
         return Likeness("same", "same spelling", "")
     worst = Likeness("same", "same spelling", "")

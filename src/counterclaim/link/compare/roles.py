@@ -28,14 +28,22 @@ def role_words(title: str) -> frozenset[str]:
 
 
 def shared_roles(left: Iterable[str], right: Iterable[str]) -> frozenset[str]:
-    """Words of office that titles of both sides have."""
+    """Words of office that titles of both sides have.
+
+    >>> sorted(shared_roles(["Mr", "the foreign minister"], ["Minister of Ports"]))
+    ['minister']
+    """
     one = frozenset[str]().union(*(role_words(title) for title in left))
     two = frozenset[str]().union(*(role_words(title) for title in right))
     return one & two
 
 
 def gender_of(titles: Iterable[str]) -> str | None:
-    """ "female" or "male" where a title settles it, else None; also None where titles contradict each other."""
+    """ "female" or "male" where a title settles it, else None; also None where titles contradict each other.
+
+    >>> gender_of(["Mrs", "a teacher"]), gender_of(["Dr"])
+    ('female', None)
+    """
     words = {word for title in titles for word in WORD.findall(title.lower())}
     female, male = bool(words & FEMALE), bool(words & MALE)
     return None if female == male else "female" if female else "male"
