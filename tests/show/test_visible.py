@@ -42,5 +42,12 @@ def test_every_break_is_a_blank() -> None:
 def test_a_passage_with_its_own_marks_gets_no_second_pair() -> None:
     """The words of the article stay as printed."""
     assert quoted("“so,”") == "“so,”"
-    assert quoted('he said "so"') == '“he said "so"”'
-    assert quoted('"') == '“"”'
+    assert quoted('he said "so"') == '‘he said "so"’'
+    assert quoted('"') == '‘"’'
+
+
+def test_half_a_pair_gets_its_other_half() -> None:
+    """A passage often opens a quotation that goes on after it."""
+    assert quoted('"It was dark.') == '"It was dark."'
+    assert quoted("it was dark.”") == "“it was dark.”"
+    assert quoted("“Fox” and “Hare” ran") == "‘“Fox” and “Hare” ran’"

@@ -13,7 +13,8 @@ import unicodedata
 # marks (U+200E, U+200F, U+061C) only nudge a neighbour and are needed in honest right-to-left text.
 REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-OPENING, CLOSING = frozenset("\"“„«‘'"), frozenset("\"”“»’'")
+PAIRS = {'"': '"', "“": "”", "„": "“", "«": "»"}
+DOUBLE = frozenset('"“”„«»')
 RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
@@ -63,9 +64,21 @@ def plain(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """A passage between quotation marks; one that brings its own at both ends gets no second pair.
+    """A passage between quotation marks, never with two marks side by side.
 
-    >>> quoted("a vote"), quoted('"a vote,"')
-    ('“a vote”', '"a vote,"')
+    One that brings its own pair at both ends gets none; one that opens or closes a pair gets the missing half; one with
+    quotations inside stands between single marks.
+
+    >>> quoted("a vote"), quoted('"a vote,"'), quoted("“a vote")
+    ('“a vote”', '"a vote,"', '“a vote”')
+    >>> quoted('it was "no vote"')
+    '‘it was "no vote"’'
     """
-    return text if len(text) > 1 and text[0] in OPENING and text[-1] in CLOSING else f"“{text}”"
+    for opening, closing in PAIRS.items():
+        inner = text[1:] if text.startswith(opening) else text
+        inner = inner[:-1] if inner.endswith(closing) else inner
+        if len(inner) == len(text) or not inner or opening in inner or closing in inner:
+            continue
+        opened = text if text.startswith(opening) else f"{opening}{text}"
+        return opened if text.endswith(closing) else f"{opened}{closing}"
+    return f"‘{text}’" if DOUBLE & set(text) else f"“{text}”"
