@@ -65,24 +65,30 @@ def before_nested(outline: Outline, token: Token) -> bool:
     return any(passage.first - 3 <= token.i < passage.first for passage in outline.nested_near(token.i))
 
 
+def _is_not_told(outline: Outline, token: Token, lemma: str, helpers: list[Token], negated: bool) -> bool:
+    """Whether the verb's form says that nobody said it: "to say", "would say", "if he says", "Say no."."""
+    words = {kid.lower for kid in helpers}
+    if ("to" in words or _second_infinitive(outline, token, words)) and not _happens(outline, token):
+        return True
+    if words & NOT_SAID and not negated:
+        return True
+    if lemma != "ask" and any(kid.lower in IF for kid in outline.parse.kids(token, "mark")):
+        return True
+    if token.tag == "VB" and not helpers and token.dep == "ROOT":
+        return True  # an order: "Say no."
+    if token.dep in ("nsubj", "csubj", "pobj", "dobj") and token.tag == "VBG":
+        return True
+    # "Asked whether he would go, he said …": another asks
+    return lemma == "ask" and token.dep in ("advcl", "acl") and token.tag in ("VBN", "VBD") and not helpers
+
+
 def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     parse = outline.parse
     kids = parse.kids(token)
     helpers = [kid for kid in kids if kid.dep in ("aux", "auxpass", "neg") and kid.i < token.i]
-    words = {kid.lower for kid in helpers}
     negated = any(kid.dep == "neg" for kid in kids)
-    if ("to" in words or _second_infinitive(outline, token, words)) and not _happens(outline, token):
+    if _is_not_told(outline, token, lemma, helpers, negated):
         return None
-    if words & NOT_SAID and not negated:
-        return None
-    if any(kid.dep == "mark" and kid.lower in IF for kid in kids) and lemma != "ask":
-        return None
-    if token.tag == "VB" and not helpers and token.dep == "ROOT":
-        return None  # an order: "Say no."
-    if token.dep in ("nsubj", "csubj", "pobj", "dobj") and token.tag == "VBG":
-        return None
-    if lemma == "ask" and token.dep in ("advcl", "acl") and token.tag in ("VBN", "VBD") and not helpers:
-        return None  # "Asked whether he would go, he said …": another asks
     passive = any(kid.dep in ("auxpass", "nsubjpass") for kid in kids) or (
         token.tag == "VBN" and token.dep == "acl" and not any(kid.lower in ("have", "has", "had") for kid in helpers)
     )
