@@ -46,6 +46,7 @@ def test_a_named_speaker_gives_the_actors_name_and_id() -> None:
             "ministers of Velm, Ostra and Hale",
         ),
         ("Harbour Is Ours said so. The harbour is shut.", "Harbour Is Ours", "Harbour Is Ours"),
+        ("{l:|Velm} - a party to the pact - said so.", "Velm - a party to the pact", "Velm"),
         ("He said so.", "He", None),
     ],
 )

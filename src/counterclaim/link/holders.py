@@ -17,7 +17,7 @@ from counterclaim.model.statement import Statement
 ARTICLES = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 # What goes on after the words that say who: a description between commas, a relative clause.
 TAIL = re.compile(
-    r"\s*(?:[;(–—]|,\s(?:an?|the|who|which|whose|that|where|speaking|\d+|his|her|its|their)\b|\s(?:who|which|whose|that)\s"
+    r"\s*(?:[;(–—]|\s-\s|,\s(?:an?|the|who|which|whose|that|where|speaking|\d+|his|her|its|their)\b|\s(?:who|which|whose|that)\s"
     r"|\s(?:on|late|early|last)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*",
     re.DOTALL,
 )
