@@ -135,6 +135,16 @@ def test_huge_and_boundless_figures_are_shown_in_words_only() -> None:
     assert group_of(bound(1, 1), bound(1e6, 1e6)).powers
 
 
+def test_counts_come_before_times_and_ages() -> None:
+    """An age answers no question about the event."""
+    account = make_account()
+    entry = next(entry for entry in account.figures if not entry.figure.unit)
+    age = replace(entry, id="ledger-age", referent="age", figure=replace(entry.figure, unit="year"))
+    views = view_figures(Lookup(replace(account, figures=(age, entry))))
+
+    assert [view.measured for view in views] == [False, True]
+
+
 def test_two_counts_of_one_holder_in_one_article_are_not_told_in_different_ways() -> None:
     group = next(group for group in view_figures(Lookup(make_account())) if group.differ)
     first = group.figures[0]

@@ -9,6 +9,15 @@ from counterclaim.show.labels import BEYOND, LOWER, TO, UPPER
 # Above this a float no longer holds every whole number, so it is printed with its exponent.
 EXACT = 2**53
 
+# Units that are words and take an s; "km" and "%" do not.
+# fmt: off
+COUNTED = frozenset([
+    "decade", "year", "month", "week", "weekend", "day", "night", "hour", "minute", "second", "time", "share",
+    "mile", "yard", "knot", "acre", "hectare", "ton", "pound", "ounce", "barrel", "gallon", "liter", "degree",
+])
+# fmt: on
+PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
+
 
 def number_words(value: float) -> str:
     """A number with thousands apart and no needless decimals.
@@ -30,6 +39,8 @@ def bounds_words(low: float | None, high: float | None, unit: str = "") -> str:
 
     >>> bounds_words(60, 70, "%"), bounds_words(12, None), bounds_words(None, 12)
     ('60 to 70 %', 'no less than 12', 'no more than 12')
+    >>> bounds_words(66, 66, "year"), bounds_words(1, 1, "week")
+    ('66 years', '1 week')
     """
     if low is None and high is None:
         return ""
@@ -43,4 +54,6 @@ def bounds_words(low: float | None, high: float | None, unit: str = "") -> str:
         assert low is not None
         assert high is not None
         words = f"{number_words(low)} {TO} {number_words(high)}"
+    if unit and not (low == high == 1):
+        unit = PLURALS.get(unit, f"{unit}s" if unit in COUNTED else unit)
     return f"{words} {unit}" if unit else words

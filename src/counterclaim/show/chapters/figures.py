@@ -17,6 +17,13 @@ WIDEST_PLAIN = 200.0
 MARGIN = 8.0
 # A longer expression is a sentence; the number alone, with what is counted above it, reads better.
 LONGEST_EXPRESSION = 80
+# They tell a story rather than answer "how many?".
+# fmt: off
+MEASURES = frozenset([
+    "century", "decade", "year", "month", "week", "weekend", "day", "night", "hour", "minute", "second", "time",
+    "mile", "yard", "foot", "inch", "km", "m", "cm", "mm", "knot", "mph", "degree",
+])
+# fmt: on
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class FigureView:
     after: str = ""
     left: float | None = None
     right: float | None = None
+    unit: str = ""
 
     @property
     def words_around(self) -> str:
@@ -66,15 +74,30 @@ class FigureGroup:
         tellers = {(holder, article) for holder, article, _, _ in told}
         return len({(low, high) for _, _, low, high in told}) > 1 and len(tellers) > 1
 
+    @property
+    def tellers(self) -> int:
+        """How many outlets tell it."""
+        return len({quote.outlet for figure in self.figures for quote in (figure.number, *figure.others)})
+
+    @property
+    def measured(self) -> bool:
+        """Whether it is a time, an age or a distance rather than a count, a share or a sum."""
+        return all(figure.unit in MEASURES for figure in self.figures)
+
 
 def view_figures(lookup: Lookup) -> tuple[FigureGroup, ...]:
-    """Groups of figures: those told in different ways first, then the larger ones, then in the account's order."""
+    """Groups of figures: those told in different ways first, then those that more outlets tell, then counts.
+
+    Ages, times and distances come after what is counted; otherwise the account's order stays.
+    """
     groups: dict[str, list[LedgerEntry]] = {}
     for entry in lookup.account.figures:
         if entry.figure.number.article in lookup.articles and entry.label.article in lookup.articles:
             groups.setdefault(entry.referent, []).append(entry)
     views = [view_group(lookup, entries) for entries in groups.values()]
-    return tuple(sorted(views, key=lambda group: (not group.differ, -len(group.figures))))
+    return tuple(
+        sorted(views, key=lambda group: (not group.differ, group.measured, -group.tellers, -len(group.figures)))
+    )
 
 
 def view_group(lookup: Lookup, entries: list[LedgerEntry]) -> FigureGroup:
@@ -130,6 +153,7 @@ def view_figure(lookup: Lookup, entry: LedgerEntry, scale: tuple[float, float, b
         after=after,
         left=left,
         right=right,
+        unit=figure.unit,
     )
 
 
