@@ -100,7 +100,7 @@ def actor_of_group(board: Board, root: int) -> Actor:
     variants = sorted(passages, key=lambda text: (text != name, -len(passages[text]), text))
     reasons = sorted(
         {*board.reasons[root], *printed_alike(group)},
-        key=lambda reason: (reason.passages, reason.feature, reason.value),
+        key=lambda reason: (reason.passages, reason.feature, reason.value, reason.sentence, reason.step),
     )
     return Actor(
         id=make_id("actor", kind, identity_of(group, name)),
