@@ -21,11 +21,15 @@ from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
 
 # Weighted cosine of contents from which two statements say the same thing. One holder's words told by two outlets
-# need less, because they are more often one utterance.
+# need less, because they are more often one utterance. On the 50 related pairs of the five stories that may be looked
+# at SAME at 0.35, 0.4, 0.45, 0.5, 0.6 puts together 4 of the 14 that are one claim and none of the others; at 0.3 it is
+# 5, and one later report with the one that it supersedes. SAME_HOLDER at 0.2 and 0.25 gives 6, at 0.4 and 0.45 again 4;
+# on the blind stories 0.25 changes nothing.
 SAME = 0.45
 SAME_HOLDER = 0.33
 
-# Contents of fewer terms are too short to be compared by their words alone.
+# Contents of fewer terms are too short to be compared by their words alone. On the same pairs 1 and 2 give as many, 5
+# only 2 of 14.
 FEWEST_TERMS = 3
 
 
