@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from counterclaim import Dossier
+from counterclaim.cli import options
 from counterclaim.cli.main import run
 
 
@@ -223,6 +224,25 @@ def test_a_file_that_is_no_dossier_is_never_touched(capsys, tmp_path, selmar):
         assert run(arguments) == 2
     assert notes.read_text(encoding="utf-8") == "mine"
     assert capsys.readouterr().err.count("something else") == 3
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="everything may be read here")
+def test_a_file_that_may_not_be_read_does_not_stop_the_others(capsys, tmp_path):
+    """It is skipped with its reason, and what can be read is added."""
+    (tmp_path / "a.txt").write_text("The dyke broke, the mayor said.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("The dyke held, the mayor said.", encoding="utf-8")
+    (tmp_path / "b.txt").chmod(0)
+
+    code = run(["add", str(tmp_path / "x.db"), str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
+
+    assert code == 0
+    assert "1 article added, 0 known already, 1 skipped" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("hint", [options.Paths, options.Dossier])
+def test_the_right_to_read_is_not_asked_for_before_the_work(hint):
+    """Else one file without it would end the whole command. Also told where the tests may read everything."""
+    assert not hint.__metadata__[0].readable
 
 
 def test_demo_says_where_no_folder_can_be_made(capsys, tmp_path):

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from counterclaim.errors import DossierError
 from counterclaim.model.article import Article
-from counterclaim.store import Store
+from counterclaim.store import Store, sqlite
 from counterclaim.store.checks import places_of
 from counterclaim.store.columns import metadata
 from tests.show.harbour_story import make_account
@@ -127,3 +128,25 @@ def test_a_text_with_a_nul_is_compared_to_its_end(tmp_path):
 
     with Store(path) as store:
         assert any(fault.startswith("paragraphs.quote says") for fault in store.faults())
+
+
+@pytest.mark.parametrize("faults", [0, 1])
+def test_a_dossier_that_may_not_be_written_to_is_checked_all_the_same(path, faults):
+    """The search index is compared in a copy: what is sound is not called damaged, and what is damaged is found."""
+    if faults:
+        change(path, "DELETE FROM paragraph_words_data WHERE id > 10")
+    with Store(path) as store, store.transaction(writes=False) as connection:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+
+        assert len(sqlite.damage(connection)) == faults
+
+
+def test_writing_to_what_is_protected_says_so(path):
+    """The message names the cause, and not a program that would hold a lock."""
+    with Store(path) as store:
+        with store.transaction(writes=False) as connection:
+            connection.exec_driver_sql("PRAGMA query_only = ON")
+        with pytest.raises(DossierError, match="write-protected") as caught:
+            store.put_article(Article.of("The mayor denied it."))
+
+    assert "right to write" in caught.value.next_step

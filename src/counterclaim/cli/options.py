@@ -7,13 +7,16 @@ from typing import Annotated
 
 import typer
 
+# What may not be read is for the work to tell: one such file must not stop the others.
 Paths = Annotated[
     list[Path],
-    typer.Argument(metavar="PATHS", show_default=False, help="Files and folders of articles."),
+    typer.Argument(metavar="PATHS", show_default=False, readable=False, help="Files and folders of articles."),
 ]
 Dossier = Annotated[
     Path,
-    typer.Argument(metavar="DOSSIER", show_default=False, help="The file of the dossier, such as vote.db."),
+    typer.Argument(
+        metavar="DOSSIER", show_default=False, readable=False, help="The file of the dossier, such as vote.db."
+    ),
 ]
 Page = Annotated[
     str | None,

@@ -123,6 +123,8 @@ def open_existing(place: Path) -> Engine:
         migrate(engine)
     except DatabaseError as error:
         engine.dispose()
+        if sqlite.is_write_protected(error.orig):
+            raise DossierError(sqlite.PROTECTED, where=str(place), next_step=sqlite.UNPROTECT) from error
         raise DossierError(
             f"the dossier is damaged or locked: {error.orig}",
             where=str(place),

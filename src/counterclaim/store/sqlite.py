@@ -7,10 +7,12 @@ before the file first has its name.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, TextualSelect, column, create_engine, event, text
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 MEMORY = ":memory:"
@@ -23,6 +25,9 @@ HEADER_BYTES = 100
 
 # Another process that writes to the same dossier is waited for so long.
 WAIT_SECONDS = 30
+
+PROTECTED = "the dossier is write-protected"
+UNPROTECT = "give yourself the right to write to it and its folder, or copy it to where you have it"
 
 # Datasette finds the index by the double quotes around the table's name.
 SEARCH = (
@@ -150,6 +155,11 @@ def quoted_terms(words: str) -> list[str]:
     return terms
 
 
+def is_write_protected(error: BaseException | None) -> bool:
+    """Whether the database refused only because the file or its folder may not be written to."""
+    return str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_READONLY")
+
+
 def damage(connection: Connection) -> list[str]:
     """What SQLite's own checks find: one line each, none for a sound file."""
     found = [
@@ -161,10 +171,24 @@ def damage(connection: Connection) -> list[str]:
         f"a row of {table} points to a row of {parent} that is not there"
         for table, _, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check")
     ]
-    try:
-        connection.exec_driver_sql("INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('integrity-check', 1)")
-    except Exception as error:
-        if not isinstance(getattr(error, "orig", error), sqlite3.DatabaseError):
-            raise
+    if not index_fits(connection):
         found.append("the search index does not fit the paragraphs")
     return found
+
+
+def index_fits(connection: Connection) -> bool:
+    """Whether the search index is that of the paragraphs. FTS5 asks for the right to write, a copy in memory has it."""
+    check = "INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('integrity-check', 1)"
+    try:
+        connection.exec_driver_sql(check)
+    except DatabaseError as error:
+        if not is_write_protected(error.orig):
+            return False
+        with closing(sqlite3.connect(MEMORY)) as copy:
+            file: Any = connection.connection.driver_connection
+            file.backup(copy)
+            try:
+                copy.execute(check)
+            except sqlite3.DatabaseError:
+                return False
+    return True

@@ -20,7 +20,7 @@ from counterclaim.model.judgement import Judgement
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.store import accounts, articles, judgements, readings
+from counterclaim.store import accounts, articles, judgements, readings, sqlite
 from counterclaim.store.checks import find_faults
 from counterclaim.store.opening import open_engine
 
@@ -61,6 +61,8 @@ class Store:
             with self.engine.connect().execution_options(writes=writes) as connection, connection.begin():
                 yield connection
         except DatabaseError as error:
+            if sqlite.is_write_protected(error.orig):
+                raise DossierError(sqlite.PROTECTED, where=self.path, next_step=sqlite.UNPROTECT) from error
             raise DossierError(
                 f"the dossier refused: {error.orig}",
                 where=self.path,
