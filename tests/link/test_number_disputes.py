@@ -138,6 +138,13 @@ def test_a_part_and_the_whole_are_none() -> None:
     assert disputes_of(reading_of(text, *said)) == ()
 
 
+@pytest.mark.parametrize(("part", "number"), [("Two of the dead were brothers", 0), ("Two people died", 1)])
+def test_some_of_the_dead_are_no_toll(part: str, number: int) -> None:
+    text = f"The ministry said four people died in Ostra. Doctors said {part[0].lower()}{part[1:]} in Ostra."
+    left = ("The ministry", "four people died in Ostra")
+    assert len(disputes_of(reading_of(text, left, ("Doctors", f"{part[0].lower()}{part[1:]} in Ostra")))) == number
+
+
 def test_two_things_that_one_holder_tells_apart_are_none() -> None:
     text = (
         "Norvia said 21 sailors of one ship and 23 sailors of the other were rescued."

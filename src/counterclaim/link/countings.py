@@ -5,6 +5,7 @@ The step between reading and the ledger. Invariant: one `Counting` for each figu
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +25,12 @@ PRONOUNS = frozenset({
     "i", "we", "he", "she", "they", "it", "you", "this", "that", "these", "those", "who", "which", "what", "there",
 })
 # fmt: on
+# "Two of the dead were brothers" tells of two among them, not how many died.
+PART = re.compile(
+    r"\s+of\s+(?:them|those|these|whom|which|(?:the|its|their|our)\s+"
+    r"(?:dead|killed|injured|wounded|missing|victims?|casualties|survivors?|arrested|detained|detainees|bodies))\b",
+    re.IGNORECASE,
+)
 SPEAKERS = frozenset({"i", "we", "he", "she", "they", "it"})
 UNITS = {"share": "%"}
 
@@ -168,9 +175,10 @@ def _subject(figure: Figure, near: _Named, holder: str) -> str:
 
 
 def _is_beside(figure: Figure) -> bool:
-    """Whether it is one more, a former number or a rate: "another 12", "up from eight", "70 each day"."""
+    """Whether it is one more, a former number, a rate or a part: "another 12", "up from eight", "70 each day"."""
     before = figure.span.text[: figure.number.start - figure.span.start].lower().split()[-2:]
     after = figure.span.text[figure.number.end - figure.span.start :].lower().split()[:2]
     rate = bool(RATES & set(figure.span.text[figure.number.end - figure.span.start :].lower().split()))
     former = before in (["up", "from"], ["down", "from"])
-    return former or rate or bool(ADDED & {*before[-1:], *after[:1]})
+    part = PART.match(figure.span.text, figure.number.end - figure.span.start) is not None
+    return former or rate or part or bool(ADDED & {*before[-1:], *after[:1]})
