@@ -48,6 +48,9 @@ def test_a_named_speaker_gives_the_actors_name_and_id() -> None:
         ("Harbour Is Ours said so. The harbour is shut.", "Harbour Is Ours", "Harbour Is Ours"),
         ("{l:|Velm} - a party to the pact - said so.", "Velm - a party to the pact", "Velm"),
         ("He said so.", "He", None),
+        ("His comments said so.", "His comments", None),
+        ("They both said so.", "They both", None),
+        ("His brother said so.", "His brother", "his brother"),
     ],
 )
 def test_a_described_source_is_its_words_without_the_article(text: str, source: str, name: str | None) -> None:

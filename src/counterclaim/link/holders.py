@@ -21,6 +21,13 @@ TAIL = re.compile(
     r"|\s(?:on|late|early|last)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*",
     re.DOTALL,
 )
+# What somebody says, without whose it is ("his comments"), and a pronoun with a word behind it.
+NOBODY = re.compile(
+    r"(?:his|her|their|its|my|our|your|this|that|these|those|such)\s+(?:own\s+)?"
+    r"(?:claim|comment|remark|word|accusation|allegation|assertion|argument|testimony|response|reaction)s?"
+    r"|(?:they|we|you|them|us)\s(?:both|all)",
+    re.IGNORECASE,
+)
 SENTENCE_ENDS = frozenset(".!?:;\"”“’‘'\n\r*•-–—(")
 # How much of an article is looked through for a word in small letters: the beginning says enough, and long texts stay
 # cheap.
@@ -46,9 +53,9 @@ def holder_of(statement: Statement, article: Article, cast: Cast) -> tuple[str |
 
 
 def words_of_source(source: Span, article: Article, cast: Cast) -> str | None:
-    """The source's own words as a name: without its article and what is told besides; None for a pronoun."""
+    """The source's own words as a name: without its article and what is told besides; None where they name nobody."""
     words = plain_words(source.text)
-    if not words or words.lower() in PRONOUNS:
+    if not words or words.lower() in PRONOUNS or NOBODY.fullmatch(words):
         return None
     first = words.split()[0]
     unchanged = source.text.startswith(first) and not words[len(first) :].lstrip()[:1].isupper()  # "Harbour First"
@@ -80,6 +87,6 @@ def is_common(word: str, article: Article) -> bool:
     small = word.lower()
     if small == word or (word.isupper() and len(word) > 1):
         return False
-    if small in COMMON_HOLDERS:
+    if small in COMMON_HOLDERS or small in PRONOUNS:
         return True
     return re.search(rf"\b{re.escape(small)}\b", article.text[:LOOK_THROUGH]) is not None
