@@ -419,6 +419,16 @@ class TestExplaining:
 
         assert kinds >= {"dispute", "claim", "figure", "timeline", "actor", "statement", "gap", "article"}
 
+    def test_a_name_of_the_cast_does_for_an_id_where_one_actor_has_it(self):
+        """Capitals aside; the terminal shows no ids of actors."""
+        account = make_account()
+        actor = account.cast[0]
+
+        assert explain(account, actor.name.upper()).id == actor.id
+        assert explain(account, actor.variants[-1].text).id == actor.id
+        with pytest.raises(UnknownId):
+            explain(replace(account, cast=(actor, replace(actor, id="actor-other"))), actor.name)
+
     def test_the_beginning_of_an_id_is_enough_where_it_means_one_thing(self):
         """The whole id wins over one that is longer."""
         account = make_account()

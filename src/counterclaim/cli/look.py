@@ -57,7 +57,10 @@ def show(
 def why(
     dossier: options.Dossier,
     identity: Annotated[
-        str, typer.Argument(metavar="ID", show_default=False, help="An id, as the account shows it, or its beginning.")
+        str,
+        typer.Argument(
+            metavar="ID", show_default=False, help="An id of the account, its beginning, or a name of the cast."
+        ),
     ],
     json: options.Data = None,
     no_color: options.NoColor = False,

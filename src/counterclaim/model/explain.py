@@ -46,13 +46,14 @@ def explain(account: Account, identity: str, judgements: Sequence[Judgement] = (
     """Why a thing stands in the account: its passages, the program's reasons, and what people decided about it.
 
     Args:
-        identity: the id of anything in the account, or its beginning where only one thing begins so.
+        identity: the id of anything in the account, or its beginning where only one thing begins so; or a name of the
+            cast in any spelling that one actor alone has.
 
     Raises:
         UnknownId: nothing has it, or several things begin with it.
     """
     known = dict(everything(account))
-    explanation = known[find_identity(identity, known)]()
+    explanation = known[find_identity(find_named(account, identity) or identity, known)]()
     decided = tuple(
         decision
         for judgement in judgements
@@ -64,6 +65,17 @@ def explain(account: Account, identity: str, judgements: Sequence[Judgement] = (
     return Explanation(
         explanation.id, explanation.kind, explanation.label, explanation.passages, explanation.reasons + decided
     )
+
+
+def find_named(account: Account, name: str) -> str | None:
+    """The id of the one actor who has this name or spelling, capitals aside; None where none or several have it."""
+    wanted = " ".join(name.split()).casefold()
+    found = {
+        actor.id
+        for actor in account.cast
+        if any(wanted == " ".join(each.split()).casefold() for each in (actor.name, *(v.text for v in actor.variants)))
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def find_identity(identity: str, known: Iterable[str]) -> str:
@@ -78,7 +90,7 @@ def find_identity(identity: str, known: Iterable[str]) -> str:
     if not found:
         raise UnknownId(
             f"nothing here has the id {identity!r}",
-            next_step="take an id from the account, such as one that begins with dispute- or actor-",
+            next_step="take an id from the account, such as one that begins with dispute-, or a name of the cast",
         )
     if len(found) > 1:
         few = ", ".join(found[:FEW]) + (" …" if len(found) > FEW else "")
