@@ -50,4 +50,5 @@ def test_half_a_pair_gets_its_other_half() -> None:
     """A passage often opens a quotation that goes on after it."""
     assert quoted('"It was dark.') == '"It was dark."'
     assert quoted("it was dark.”") == "“it was dark.”"
+    assert quoted('“It was dark,"') == '“It was dark,"'
     assert quoted("“Fox” and “Hare” ran") == "‘“Fox” and “Hare” ran’"

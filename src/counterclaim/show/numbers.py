@@ -12,7 +12,7 @@ EXACT = 2**53
 # Units that are words and take an s; "km" and "%" do not.
 # fmt: off
 COUNTED = frozenset([
-    "decade", "year", "month", "week", "weekend", "day", "night", "hour", "minute", "second", "time", "share",
+    "decade", "year", "month", "week", "weekend", "day", "night", "hour", "minute", "second", "time",
     "mile", "yard", "knot", "acre", "hectare", "ton", "pound", "ounce", "barrel", "gallon", "liter", "degree",
 ])
 # fmt: on

@@ -77,8 +77,10 @@ def quoted(text: str) -> str:
     for opening, closing in PAIRS.items():
         inner = text[1:] if text.startswith(opening) else text
         inner = inner[:-1] if inner.endswith(closing) else inner
-        if len(inner) == len(text) or not inner or opening in inner or closing in inner:
+        if len(inner) == len(text) or not inner or DOUBLE & set(inner[1:-1]):
             continue
+        if inner[0] in DOUBLE or inner[-1] in DOUBLE:
+            return text  # a pair of two kinds, as a careless hand sets it: “so,"
         opened = text if text.startswith(opening) else f"{opening}{text}"
         return opened if text.endswith(closing) else f"{opened}{closing}"
     return f"‘{text}’" if DOUBLE & set(text) else f"“{text}”"
