@@ -12,7 +12,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.compare.figures import SAME, STEP, Counting, can_both_hold, compare_counted, keys_of
+from counterclaim.link.compare.figures import (
+    SAME,
+    STEP,
+    Counting,
+    can_both_hold,
+    compare_counted,
+    count_points,
+    keys_of,
+)
 from counterclaim.link.countings import Told, list_told
 from counterclaim.link.worth import is_worth_telling
 from counterclaim.model.account import LedgerEntry
@@ -27,6 +35,12 @@ RETOLD = 1.0
 
 # Members of a referent that a newcomer is compared with.
 MOST_COMPARED = 12
+
+# Referents under one key, and entries of one voice with one number, that a newcomer is compared with: the latest ones.
+# Without a bound the time grows with the square of the figures: 10,000 in one text took minutes. The labelled stories
+# stay far below, so that every pair of theirs is compared.
+MOST_REFERENTS = 300
+MOST_ALIKE = 100
 
 
 def link_figures(readings: Sequence[Reading], cast: Cast) -> tuple[LedgerEntry, ...]:
@@ -56,8 +70,8 @@ def _merge(told: Iterable[Told]) -> list[list[Told]]:
     for one in told:
         figure = one.figure
         alike = by_number[one.voice, one.counting.unit, figure.low, figure.high]
-        for group in alike:
-            if compare_counted(group[0].counting, one.counting)[0] >= RETOLD:
+        for group in alike[-MOST_ALIKE:]:
+            if count_points(group[0].counting, one.counting) >= RETOLD:
                 group.append(one)
                 break
         else:
@@ -77,13 +91,14 @@ def find_referents(countings: Sequence[Counting]) -> list[tuple[str, tuple[Reaso
     found: list[tuple[int, tuple[Reason, ...]]] = []
     for counting in countings:
         keys = keys_of(counting)
-        best: tuple[float, int, tuple[Reason, ...]] = (0.0, -1, ())
-        for n in sorted({n for key in keys for n in by_key[key]}):
-            judged = [compare_counted(member, counting) for member in referents[n][:MOST_COMPARED]]
-            points, reasons = max(judged, key=lambda pair: pair[0])
-            if points >= SAME and points > best[0] and all(points for points, _ in judged):
-                best = (points, n, reasons)
-        place = best[1]
+        best, place, nearest = 0.0, -1, counting
+        for n in sorted({n for key in keys for n in by_key[key][-MOST_REFERENTS:]}):
+            members = referents[n][:MOST_COMPARED]
+            judged = [count_points(member, counting) for member in members]
+            points = max(judged)
+            if points >= SAME and points > best and all(judged):
+                best, place, nearest = points, n, members[judged.index(points)]
+        reasons = compare_counted(nearest, counting)[1] if place >= 0 else ()
         if place < 0:
             place = len(referents)
             referents.append([])
@@ -91,7 +106,7 @@ def find_referents(countings: Sequence[Counting]) -> list[tuple[str, tuple[Reaso
         for key in keys:
             if place not in by_key[key][-1:]:
                 by_key[key].append(place)
-        found.append((place, best[2]))
+        found.append((place, reasons))
     names = [make_id("referent", members[0].figure.id) for members in referents]
     return [(names[place], reasons) for place, reasons in found]
 

@@ -12,7 +12,15 @@ from datetime import timedelta
 from itertools import combinations
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.compare.figures import SAME, STEP, Counting, can_both_hold, compare_counted, keys_of
+from counterclaim.link.compare.figures import (
+    SAME,
+    STEP,
+    Counting,
+    can_both_hold,
+    compare_counted,
+    count_points,
+    keys_of,
+)
 from counterclaim.link.copies import count_origins
 from counterclaim.link.countings import PRONOUNS, Told, list_told
 from counterclaim.link.figures import RETOLD
@@ -103,12 +111,13 @@ def _clash(left: _Line, right: _Line) -> tuple[float, tuple[Reason, ...]]:
     """Points of the referent test and reasons where two entries dispute a number, else 0."""
     if left.holder == right.holder:
         return 0.0, ()
-    points, reasons = compare_counted(left.counting, right.counting)
+    points = count_points(left.counting, right.counting)
     if points and _is_near(left, right):
         points += TOGETHER + STRESS * (_is_stressed(left) or _is_stressed(right))
     outlets = left.entry.holder is None and right.entry.holder is None
     if points < (BOTH_OUTLETS if outlets else SAME) or _is_part(left, right) or not _is_anchored(left, right):
         return 0.0, ()
+    reasons = compare_counted(left.counting, right.counting)[1]
     numbers = f"{left.entry.figure.number.text} / {right.entry.figure.number.text}"
     passages = (left.entry.figure.span, right.entry.figure.span)
     clash = Reason(STEP, "numbers that exclude each other", numbers, "the two cannot both hold", passages)
@@ -126,7 +135,7 @@ def _tells_both(by_holder: Mapping[str, Sequence[_Line]], left: _Line, right: _L
             if (
                 another
                 and can_both_hold(line.counting, other.counting)
-                and compare_counted(line.counting, other.counting)[0] >= RETOLD
+                and count_points(line.counting, other.counting) >= RETOLD
             ):
                 return True
     return False

@@ -73,6 +73,31 @@ def compare_counted(left: Counting, right: Counting) -> tuple[float, tuple[Reaso
     return _add_up(left, right)
 
 
+def count_points(left: Counting, right: Counting) -> float:
+    """The points of `compare_counted` without the reasons: most pairs are compared only to be told apart.
+
+    Building the reasons of every pair took four fifths of the linking of a text with 2,000 figures.
+    """
+    if left.unit != right.unit or left.age != right.age:
+        return 0.0
+    if left.age:
+        return _same_age(left, right)[0]
+    if _apart(left, right):
+        return 0.0
+    heads = left.heads & right.heads
+    shared = {
+        "happening": left.happening & right.happening,
+        "counted": heads,
+        "people": not heads and left.people and right.people,
+        "subject": left.subject and left.subject == right.subject,
+        "name": left.names & right.names,
+        "place": left.places & right.places,
+        "time": any(a.overlaps(b) for a in left.dates for b in right.dates),
+    }
+    words = POINTS["word"] * min(len(left.words & right.words), 2)
+    return words + sum(POINTS[part] for part, common in shared.items() if common)
+
+
 def keys_of(counting: Counting) -> list[tuple[str, str]]:
     """Of these, two countings that reach `SAME` share at least one: only such figures are compared."""
     words = counting.happening | counting.heads | counting.names
