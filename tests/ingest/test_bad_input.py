@@ -48,6 +48,29 @@ def test_it_is_told_and_the_rest_goes_on(
     assert note.next_step
 
 
+def test_marks_that_have_no_picture_are_no_text(take: Ingest, write: Write) -> None:
+    """A file of joiners and direction marks is as empty as one of blanks."""
+    articles, (note,) = take(write("bad.txt", "\u200b\u200d \u202e\n\u2060".encode()))
+    assert not articles
+    assert note.reason == "it holds nothing but white space"
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("The café".encode()[:-1], "one of its characters is damaged"),
+        (STORY.encode() + "éééé ééééé ".encode() + b"\xff\xff", "2 of its characters are damaged"),
+    ],
+)
+def test_damaged_characters_are_told_beside_the_article(
+    take: Ingest, write: Write, content: bytes, reason: str
+) -> None:
+    """A file that was cut in the middle of a character is read, and the account says that something is lost."""
+    (article,), (note,) = take(write("cut.txt", "é".encode() + content))
+    assert "\ufffd" in article.text
+    assert (note.reason, note.file, note.article) == (reason, "cut.txt", article.id)
+
+
 @pytest.mark.parametrize("name", ["bad.txt", "bad.html", "bad.md", "bad", "bad.jsonl", "bad.json"])
 def test_fifty_megabytes_on_one_line_are_refused_without_being_read(take: Ingest, write: Write, name: str) -> None:
     path = write(name, b"x" * 50_000_000)

@@ -6,6 +6,7 @@ trust, the publication date. Invariant: an Article leaves this room with its fin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +16,12 @@ from counterclaim.ingest.published import find_publication
 from counterclaim.ingest.wording import settle
 from counterclaim.model.article import Article
 from counterclaim.model.skipped import Skipped
+
+# What decoding puts where bytes are no character. The article is read all the same, and the reader is told.
+DAMAGE = "\ufffd"
+
+# White space, joiners, direction marks and other signs without a picture are no text.
+_VISIBLE = re.compile(r"[^\s\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,7 @@ class Draft:
 
 
 def finish(draft: Draft, *, longest_article: int, day_first: bool) -> Iterator[Article | Skipped]:
-    """The article, then notes on its dates; or one note that says why there is none.
+    """The article, then notes on its dates and damage; or one note that says why there is none.
 
     Args:
         draft: what a format's reader gave.
@@ -39,7 +46,7 @@ def finish(draft: Draft, *, longest_article: int, day_first: bool) -> Iterator[A
         yield skipped(too_long(len(draft.text), longest_article, draft.file))
         return
     text = settle(draft.text)
-    if not text.strip():
+    if not _VISIBLE.search(text):
         yield Skipped(
             "ingest", draft.file, "it holds nothing but white space", "give a file that holds the article's text"
         )
@@ -60,6 +67,10 @@ def finish(draft: Draft, *, longest_article: int, day_first: bool) -> Iterator[A
     publication, notes = find_publication(article, known.published, day_first=day_first)
     yield replace(article, publication=publication)
     yield from notes
+    damaged = text.count(DAMAGE)
+    if damaged:
+        number = f"{damaged:,} of its characters are" if damaged > 1 else "one of its characters is"
+        yield Skipped("ingest", draft.file, f"{number} damaged", "save the file anew as UTF-8", article.id)
 
 
 def too_long(length: int, longest_article: int, name: str) -> UnreadableFile:
