@@ -239,6 +239,15 @@ def test_a_file_that_may_not_be_read_does_not_stop_the_others(capsys, tmp_path):
     assert "1 article added, 0 known already, 1 skipped" in capsys.readouterr().out
 
 
+def test_an_empty_name_is_not_the_current_folder(capsys, tmp_path, monkeypatch):
+    """`counterclaim account "$UNSET"` must not read whatever lies around."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("The dyke broke, the mayor said.", encoding="utf-8")
+
+    assert run(["account", ""]) == 2
+    assert "an empty name" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("hint", [options.Paths, options.Dossier])
 def test_the_right_to_read_is_not_asked_for_before_the_work(hint):
     """Else one file without it would end the whole command. Also told where the tests may read everything."""

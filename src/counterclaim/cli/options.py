@@ -7,10 +7,24 @@ from typing import Annotated
 
 import typer
 
+
+def path_given(words: str | Path) -> Path:
+    """The path; an empty one, as an unset variable of a shell leaves it, is not taken for the current folder."""
+    if not str(words).strip():
+        raise typer.BadParameter("an empty name")
+    return Path(words)
+
+
 # What may not be read is for the work to tell: one such file must not stop the others.
 Paths = Annotated[
     list[Path],
-    typer.Argument(metavar="PATHS", show_default=False, readable=False, help="Files and folders of articles."),
+    typer.Argument(
+        metavar="PATHS",
+        show_default=False,
+        readable=False,
+        parser=path_given,
+        help="Files and folders of articles.",
+    ),
 ]
 Dossier = Annotated[
     Path,
