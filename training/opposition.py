@@ -47,6 +47,7 @@ PRIOR: dict[str, tuple[float, float]] = {
     "neighbours": (0.2, 0.0),
     "turn": (0.6, 0.8),
     "turn in a sentence": (2.0, 2.0),
+    "but": (1.5, 1.2),
     "denial": (0.2, 1.0),
     "both deny": (0.5, -1.0),
     "answered charge": (1.5, 1.5),

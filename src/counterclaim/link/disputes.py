@@ -53,6 +53,7 @@ CORE = 3
 EVIDENCE = (
     "turn",
     "turn in a sentence",
+    "but",
     "denial",
     "answered charge",
     "denied claim",

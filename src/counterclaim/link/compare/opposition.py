@@ -19,6 +19,7 @@ FEATURES: dict[str, str] = {
     "neighbours": "they stand next to each other in one article",
     "turn": "the article turns from one to the other with a word of contrast",
     "turn in a sentence": "one sentence sets the one against the other",
+    "but": "the sentence of the one answers the other with a but",
     "denial": "one denies or doubts, the other does not",
     "both deny": "both deny or doubt",
     "answered charge": "one accuses somebody, and the other is that one's denial",
@@ -54,6 +55,7 @@ def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str
         "neighbours": 1.0 / max(distance, 1) if distance <= 4 else 0.0,
         "turn": float(distance <= 2 and turns),
         "turn in a sentence": float(turns and left.statement.sentence == right.statement.sentence),
+        "but": float(turns and 0 < distance <= 2 and _answers_with_but(left, right)),
         "denial": float(left.denies != right.denies),
         "both deny": float(left.denies and right.denies),
         "answered charge": float(_answers(left, right) or _answers(right, left)),
@@ -106,6 +108,14 @@ def _turns(left: Telling, right: Telling) -> bool:
     between = first.article.text[start:end].casefold() if start < end else ""
     opening = second.statement.sentence.text[:40].casefold()
     return any(_holds(between, word) or opening.startswith(word) for word in CONTRASTS)
+
+
+def _answers_with_but(left: Telling, right: Telling) -> bool:
+    """Whether the later of the two opens a sentence of its own with a word that turns against what stands before."""
+    second = max(left, right, key=lambda telling: telling.statement.content[0].start)
+    if left.statement.sentence == right.statement.sentence:
+        return False
+    return second.statement.sentence.text[:8].casefold().startswith(("but ", "however", "yet "))
 
 
 def _holds(text: str, word: str) -> bool:
