@@ -44,9 +44,10 @@ def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str
         near: how near the two are by their words (`Tellings.closeness`).
     """
     same_article = left.article.id == right.article.id
-    turns = same_article and _turns(left, right)
     stances = {left.statement.stance, right.statement.stance}
     distance = abs(left.place - right.place) if same_article else 99
+    one_sentence = left.statement.sentence == right.statement.sentence
+    turns = (distance <= 2 or one_sentence) and _turns(left, right)
     return {
         "same words": near.content,
         "same topic": near.topic,
@@ -54,7 +55,7 @@ def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str
         "tied by others": near.tied,
         "neighbours": 1.0 / max(distance, 1) if distance <= 4 else 0.0,
         "turn": float(distance <= 2 and turns),
-        "turn in a sentence": float(turns and left.statement.sentence == right.statement.sentence),
+        "turn in a sentence": float(turns and one_sentence),
         "but": float(turns and 0 < distance <= 2 and _answers_with_but(left, right)),
         "denial": float(left.denies != right.denies),
         "both deny": float(left.denies and right.denies),
