@@ -16,7 +16,7 @@ import typer
 
 from counterclaim.cli import account, demo, keep, look, overrule, version
 from counterclaim.cli.codes import ASKED_WRONGLY, FAILED, INTERRUPTED, OK
-from counterclaim.cli.output import note
+from counterclaim.cli.output import drop_output, note
 from counterclaim.errors import CounterclaimError, InputError, NewerDossier, NotADossier, UnknownId
 
 HELP = """Lay out who claims what about a contested event.
@@ -56,6 +56,7 @@ def run(arguments: Sequence[str]) -> int:
         note("error: the memory is not enough. Next: give fewer or shorter articles at a time.")
         return FAILED
     except OSError as error:  # what no command foresaw, such as a disk that fills up
+        drop_output()
         place = f" ({error.filename})" if error.filename else ""
         note(f"error: {(error.strerror or str(error)).lower()}{place}. Next: check the disk and the rights on it.")
         return FAILED

@@ -6,6 +6,7 @@ to, and it is written beside its place and then renamed: a reader never meets ha
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
@@ -116,13 +117,18 @@ def print_text(text: str) -> None:
         sys.stdout.write(line.encode(encoding, "backslashreplace").decode(encoding))
         sys.stdout.flush()
     except OSError as fault:
-        # What is still in the buffer must not raise again when the process ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         if isinstance(fault, BrokenPipeError):  # nobody reads on
             raise typer.Exit(READER_GONE) from None
         raise InputError(
             f"the result cannot be written: {fault.strerror}", where="standard output", next_step=ANOTHER
         ) from fault
+
+
+def drop_output() -> None:
+    """Lead standard output to nowhere: what is still in its buffer must not raise again when the process ends."""
+    with contextlib.suppress(OSError):  # output that is no file of the system has no buffer to lose
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def note(text: str) -> None:
