@@ -224,3 +224,10 @@ def test_who_confirms_turns_to_nothing_else_and_who_is_silent_makes_no_side() ->
 
     assert (features["turn"], features["turn in a sentence"]) == (0.0, 0.0)
     assert not [item for item in found.listed if item.held and item.holder == "ministry"]
+
+
+def test_a_holder_stands_in_one_camp_unless_a_later_article_tells_the_opposite() -> None:
+    """The minister, who says several things about the ferry, is on one side of each dispute."""
+    for dispute in disputes():
+        camps = holders(dispute)
+        assert camps["A"].isdisjoint(camps["B"])
