@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from counterclaim.link.claims import link_claims
-from counterclaim.link.coverage import cover, mark_disputed
+from counterclaim.link.coverage import cover, list_outlets, mark_disputed
 from counterclaim.link.disputes import find_disputes
 from counterclaim.link.positions import list_positions
 from counterclaim.link.tellings import list_tellings
@@ -76,7 +76,7 @@ def test_an_outlet_that_printed_before_the_claim_is_not_called_silent() -> None:
     listed = list_tellings(older, cast()).listed
     late = [telling for telling in listed if "the inquiry was illegal" in telling.statement.text]
 
-    assert {item.outlet: item.kind for item in cover(late, older)} == {
+    assert {item.outlet: item.kind for item in cover(late, list_outlets(older))} == {
         "Courier": "published-before",
         "Gazette": "reports",
     }

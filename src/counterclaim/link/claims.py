@@ -7,14 +7,15 @@ close to each other on average. Statements of opposite polarity never share a cl
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from counterclaim.link.copies import count_origins
-from counterclaim.link.coverage import cover
+from counterclaim.link.coverage import cover, list_outlets
 from counterclaim.link.tellings import Telling, Tellings, overlap
 from counterclaim.link.terms import MOST_CARRIERS
 from counterclaim.model.account import Copy
+from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim
 from counterclaim.model.ids import make_id
 from counterclaim.model.reading import Reading
@@ -40,22 +41,22 @@ def link_claims(readings: Sequence[Reading], tellings: Tellings, copies: Sequenc
     sentence of another article.
     """
     listed = tellings.listed
-    groups = _group(tellings)
+    outlets = list_outlets(readings)
     members: dict[int, list[int]] = defaultdict(list)
-    for place in range(len(listed)):
-        members[groups.get(place, place)].append(place)
+    for place, first in _group(tellings).items():
+        members[first].append(place)
     found = []
     for places in members.values():
         chosen = [listed[place] for place in places]
         articles = {telling.article.id for telling in chosen}
         if all(telling.narrated for telling in chosen) and len(articles) < 2:
             continue
-        found.append(_claim(places, tellings, readings, copies))
+        found.append(_claim(places, tellings, outlets, copies))
     return tuple(found)
 
 
 def _group(tellings: Tellings) -> dict[int, int]:
-    """The root of each telling that is grouped with another: average link, closest pairs first."""
+    """The first member of each telling's group, by place: average link, closest pairs first."""
     listed = tellings.listed
     scored = sorted(
         ((likeness(i, j, tellings), i, j) for i, j in _candidates(listed)),
@@ -108,7 +109,9 @@ def _close(left: Sequence[int], right: Sequence[int], tellings: Tellings) -> boo
     return mean >= min(_floor(tellings.listed[i], tellings.listed[j]) for i, j in pairs)
 
 
-def _claim(places: Sequence[int], tellings: Tellings, readings: Sequence[Reading], copies: Sequence[Copy]) -> Claim:
+def _claim(
+    places: Sequence[int], tellings: Tellings, outlets: Mapping[str, Sequence[Article]], copies: Sequence[Copy]
+) -> Claim:
     chosen = [tellings.listed[place] for place in places]
     evidence = [span for telling in chosen for span in telling.statement.content]
     centre = max(places, key=lambda place: _centrality(place, places, tellings))
@@ -119,7 +122,7 @@ def _claim(places: Sequence[int], tellings: Tellings, readings: Sequence[Reading
         statements=tuple(telling.id for telling in chosen),
         holders=tuple(holders),
         origins=count_origins(evidence, copies),
-        coverage=cover(chosen, readings),
+        coverage=cover(chosen, outlets),
         reasons=_reasons(centre, places, tellings),
     )
 

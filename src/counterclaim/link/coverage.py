@@ -18,13 +18,18 @@ from counterclaim.model.reading import Reading
 from counterclaim.model.span import Span
 
 
-def cover(chosen: Sequence[Telling], readings: Sequence[Reading]) -> tuple[Coverage, ...]:
-    """One entry for each outlet, in the order of their names."""
+def list_outlets(readings: Sequence[Reading]) -> dict[str, list[Article]]:
+    """The articles of each outlet, in the order of the outlets' names."""
     outlets: dict[str, list[Article]] = defaultdict(list)
     for reading in readings:
         outlets[reading.article.label].append(reading.article)
+    return dict(sorted(outlets.items()))
+
+
+def cover(chosen: Sequence[Telling], outlets: Mapping[str, Sequence[Article]]) -> tuple[Coverage, ...]:
+    """What each outlet does with the claim that some tellings make, in the order of `outlets` (`list_outlets`)."""
     first = min((_first_day(telling.article) for telling in chosen), default="")
-    return tuple(_cover_outlet(outlet, articles, chosen, first) for outlet, articles in sorted(outlets.items()))
+    return tuple(_cover_outlet(outlet, articles, chosen, first) for outlet, articles in outlets.items())
 
 
 def _cover_outlet(outlet: str, articles: Sequence[Article], chosen: Sequence[Telling], first: str) -> Coverage:
@@ -58,9 +63,9 @@ def mark_disputed(claims: Sequence[Claim], disputes: Sequence[Dispute], readings
     outlet_of = {reading.article.id: reading.article.label for reading in readings}
     against: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     for dispute in disputes:
-        firmest = {side.camp: side for side in reversed(dispute.sides)}
-        for camp, side in sorted(firmest.items()):
-            for other in (firmest[letter] for letter in sorted(firmest) if letter != camp):
+        firmest = sorted(dispute.firmest.items())
+        for camp, side in firmest:
+            for other in (opposite for letter, opposite in firmest if letter != camp):
                 for statement in side.statements[:1]:
                     against[statement][outlet_of[other.evidence[0].article]].append(other.evidence[0])
     return [_marked(claim, against) for claim in claims]

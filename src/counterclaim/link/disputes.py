@@ -96,9 +96,8 @@ def find_disputes(
 
 def _same_contest(dispute: Dispute, number: Dispute) -> bool:
     """Whether the firmest sides of a dispute are the statements whose numbers are in conflict already."""
-    first = {side.camp: side.statements for side in reversed(dispute.sides)}
     told = {statement for side in number.sides for statement in side.statements}
-    return all(told & set(statements) for statements in first.values())
+    return all(told & set(side.statements) for side in dispute.firmest.values())
 
 
 def _nuclei(pairs: Mapping[tuple[int, int], Pair], tellings: Tellings) -> list[Pair]:
@@ -245,6 +244,6 @@ def _reasons(pair: Pair, tellings: Tellings) -> list[Reason]:
     """What made the program oppose two tellings, the strongest feature first."""
     left, right = tellings.listed[pair.left], tellings.listed[pair.right]
     passages = (left.statement.content[0], right.statement.content[0])
-    moved = {name: (TOGETHER.get(name, 0.0) + OPPOSED.get(name, 0.0)) * value for name, value in pair.features.items()}
+    moved = {name: (TOGETHER[name] + OPPOSED[name]) * value for name, value in pair.features.items()}
     named = sorted((name for name in FEATURES if moved[name] >= TELLING_SHARE), key=lambda name: -moved[name])
     return [Reason("disputes", name, f"{pair.features[name]:.2f}", FEATURES[name], passages) for name in named]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from counterclaim.link.tellings import Telling
+from counterclaim.link.tellings import Telling, extent
 from counterclaim.model.article import Article
 from counterclaim.model.span import Span
 
@@ -23,9 +23,8 @@ def show_telling(telling: Telling) -> tuple[Span, ...]:
     pieces of content, each cut to its first clauses where it is long.
     """
     statement = telling.statement
-    parts = [*statement.content, *(span for span in (statement.source, statement.cue) if span)]
-    start, end = min(span.start for span in parts), max(span.end for span in parts)
-    near = all(span.overlaps(statement.sentence) for span in parts)
+    start, end = extent(statement)
+    near = all(span.overlaps(statement.sentence) for span in statement.parts)
     whole = telling.article.span(start, end)
     if near and len(WORD.findall(whole.text)) <= LONGEST and "\n" not in whole.text:
         return (whole,)

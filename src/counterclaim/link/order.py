@@ -11,7 +11,6 @@ from counterclaim.link.copies import find_copies
 from counterclaim.link.coverage import mark_disputed
 from counterclaim.link.disputes import find_disputes
 from counterclaim.link.figures import link_figures
-from counterclaim.link.holders import holder_of
 from counterclaim.link.positions import list_positions
 from counterclaim.link.tellings import list_tellings
 from counterclaim.link.timeline import link_timeline
@@ -45,11 +44,7 @@ def link_readings(
     claims = link_claims(readings, tellings, copies)
     figures = link_figures(readings, cast)
     disputes = find_disputes(readings, cast, tellings, figures, copies)
-    holders = {
-        statement.id: holder_of(statement, reading.article, cast)
-        for reading in readings
-        for statement in reading.statements
-    }
+    holders = {telling.id: (telling.holder, telling.actor) for telling in tellings.listed if not telling.narrated}
     gaps = {gap.id: gap for gap in [*skipped, *(gap for reading in readings for gap in reading.skipped)]}
     return Account(
         articles=tuple(reading.article for reading in readings),

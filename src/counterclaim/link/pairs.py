@@ -85,5 +85,5 @@ def candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
 
 def _chance(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """The logistic function of the weighted features; rounded, so that no platform's last digit reaches an account."""
-    total = weights["(base)"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
+    total = weights["(base)"] + sum(weights[name] * value for name, value in features.items())
     return round(1 / (1 + math.exp(-max(min(total, 30.0), -30.0))), 6)

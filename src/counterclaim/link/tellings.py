@@ -147,7 +147,7 @@ def entwined(left: Telling, right: Telling) -> bool:
     """Whether one stands inside the other, source and cue included: "the owner said its crew saw a flash"."""
     if left.article.id != right.article.id:
         return False
-    (start, end), (other_start, other_end) = _extent(left.statement), _extent(right.statement)
+    (start, end), (other_start, other_end) = extent(left.statement), extent(right.statement)
     return start < other_end and other_start < end
 
 
@@ -158,10 +158,9 @@ def denies_inside(denial: Telling, claim: Telling) -> bool:
     return all(any(outer.covers(span) for outer in denial.statement.content) for span in claim.statement.content)
 
 
-def _extent(statement: Statement) -> tuple[int, int]:
+def extent(statement: Statement) -> tuple[int, int]:
     """From the first to the last character of source, cue and content."""
-    parts = [*statement.content, *(span for span in (statement.source, statement.cue) if span)]
-    return min(span.start for span in parts), max(span.end for span in parts)
+    return min(span.start for span in statement.parts), max(span.end for span in statement.parts)
 
 
 def _tellings_of(reading: Reading, cast: Cast) -> list[Telling]:

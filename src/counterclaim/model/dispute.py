@@ -51,6 +51,11 @@ class Dispute:
     status: Status = "suggested"
 
     @property
+    def firmest(self) -> dict[str, Side]:
+        """The first side of each camp, by the camp's letter: where sides are sorted by firmness, the firmest."""
+        return {side.camp: side for side in reversed(self.sides)}
+
+    @property
     def question(self) -> str:
         """The topic's phrases, one after the other."""
         return " · ".join(dict.fromkeys(span.text for span in self.topic))

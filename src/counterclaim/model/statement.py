@@ -84,6 +84,11 @@ class Statement:
         return make_id("statement", self.article, source, cue, self.mode, *places)
 
     @property
+    def parts(self) -> tuple[Span, ...]:
+        """The passages that it is made of: the pieces of content, then source and cue where it has them."""
+        return (*self.content, *(span for span in (self.source, self.cue) if span))
+
+    @property
     def text(self) -> str:
         """The pieces of content, joined with a blank."""
         return " ".join(span.text for span in self.content)
