@@ -5,7 +5,7 @@ from __future__ import annotations
 from counterclaim.link.actors import Cast, link_actors
 from counterclaim.link.camps import Limits, divide, grow_groups
 from counterclaim.link.compare.opposition import FEATURES, compare_tellings
-from counterclaim.link.disputes import find_disputes
+from counterclaim.link.disputes import find_disputes, reasons_of
 from counterclaim.link.evidence import LONGEST, show_telling
 from counterclaim.link.kinds import name_kind
 from counterclaim.link.pairs import Pair, candidates, judge_pairs
@@ -231,3 +231,10 @@ def test_a_holder_stands_in_one_camp_unless_a_later_article_tells_the_opposite()
     for dispute in disputes():
         camps = holders(dispute)
         assert camps["A"].isdisjoint(camps["B"])
+
+
+def test_a_pair_whose_features_moved_little_still_gives_its_evidence_as_a_reason() -> None:
+    """A demand speaks against one dispute, and yet it is why these two are set against each other."""
+    weak = pair(place_of("the captain died"), place_of("he was beaten"), 0.3, 0.3, demand=1.0)
+
+    assert [reason.feature for reason in reasons_of(weak, tellings())] == ["demand"]

@@ -133,7 +133,7 @@ def _dispute(
         topic=name_topic(core, tellings.weights),
         sides=sides,
         strength=round(first.strength, 4),
-        reasons=tuple(reason for pair in opposed[:CORE] for reason in _reasons(pair, tellings)),
+        reasons=tuple(reason for pair in opposed[:CORE] for reason in reasons_of(pair, tellings)),
     )
 
 
@@ -240,10 +240,12 @@ def _evidence(tellings: Sequence[Telling]) -> tuple[Span, ...]:
     return tuple(apart[:MOST_PASSAGES])
 
 
-def _reasons(pair: Pair, tellings: Tellings) -> list[Reason]:
+def reasons_of(pair: Pair, tellings: Tellings) -> list[Reason]:
     """What made the program oppose two tellings, the strongest feature first."""
     left, right = tellings.listed[pair.left], tellings.listed[pair.right]
     passages = (left.statement.content[0], right.statement.content[0])
     moved = {name: (TOGETHER[name] + OPPOSED[name]) * value for name, value in pair.features.items()}
     named = sorted((name for name in FEATURES if moved[name] >= TELLING_SHARE), key=lambda name: -moved[name])
+    # A pair counts only by evidence, so there is always one to name, however little it moved.
+    named = named or [max((name for name in EVIDENCE if pair.features[name] > 0), key=lambda name: moved[name])]
     return [Reason("disputes", name, f"{pair.features[name]:.2f}", FEATURES[name], passages) for name in named]
