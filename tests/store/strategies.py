@@ -25,7 +25,7 @@ from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
 from counterclaim.model.skipped import Skipped, Stage
 from counterclaim.model.span import Span
-from counterclaim.model.statement import ChainLink, Channel, Mode, Proposition, Role, Stance, Statement
+from counterclaim.model.statement import ChainLink, Channel, ContentKind, Mode, Proposition, Role, Stance, Statement
 
 # Everything that UTF-8 can write: NUL, right-to-left, combining marks, emoji, private use.
 letters = st.characters(exclude_categories=["Cs"])
@@ -122,6 +122,8 @@ def statements(article: Article, mode: st.SearchStrategy[Any]) -> st.SearchStrat
                 modal=words,
             )
         ),
+        stance_evidence=perhaps,
+        content_kind=one_of(ContentKind),
     )
     return st.lists(statement, max_size=3, unique_by=lambda one: one.id).map(tuple)
 

@@ -201,6 +201,10 @@ CREATE TABLE statements (
 	speaker_basis TEXT NOT NULL,
 	cue_lemma TEXT NOT NULL,
 	negated_cue INTEGER NOT NULL,
+	stance_evidence TEXT,
+	stance_evidence_start INTEGER,
+	stance_evidence_end INTEGER,
+	content_kind TEXT NOT NULL,
 	PRIMARY KEY (id),
 	FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
 )
@@ -588,18 +592,18 @@ CREATE INDEX ix_claims_article ON claims (article);
 CREATE INDEX ix_sides_actor ON sides (actor);
 CREATE INDEX ix_positions_actor ON positions (actor);
 CREATE INDEX ix_timeline_article ON timeline (article);
+CREATE INDEX ix_copies_left_article ON copies (left_article);
 CREATE INDEX ix_copies_agency_article ON copies (agency_article);
 CREATE INDEX ix_copies_right_article ON copies (right_article);
-CREATE INDEX ix_copies_left_article ON copies (left_article);
 CREATE INDEX ix_evidence_article ON evidence (article);
 CREATE INDEX ix_contents_article ON contents (article);
 CREATE INDEX ix_chain_article ON chain (article);
 CREATE INDEX ix_propositions_article ON propositions (article);
-CREATE INDEX ix_figures_article ON figures (article);
 CREATE INDEX ix_figures_statement ON figures (statement);
-CREATE INDEX ix_happenings_article ON happenings (article);
-CREATE INDEX ix_happenings_statement ON happenings (statement);
+CREATE INDEX ix_figures_article ON figures (article);
 CREATE INDEX ix_happenings_anchor_passage_article ON happenings (anchor_passage_article);
+CREATE INDEX ix_happenings_statement ON happenings (statement);
+CREATE INDEX ix_happenings_article ON happenings (article);
 CREATE INDEX ix_claim_statements_statement ON claim_statements (statement);
 CREATE INDEX ix_side_statements_statement ON side_statements (statement);
 CREATE INDEX ix_position_claims_claim ON position_claims (claim);

@@ -104,7 +104,7 @@ def _is_claimed(line: _Line) -> bool:
     statement = line.told.statement
     if line.entry.updates is not None or (statement and line.entry.holder is None):
         return False
-    return statement is None or statement.stance in ("asserts", "expects") or line.entry.figure.high == 0
+    return statement is None or statement.stance in ("asserts", "warns", "expects") or line.entry.figure.high == 0
 
 
 def _clash(left: _Line, right: _Line) -> tuple[float, tuple[Reason, ...]]:

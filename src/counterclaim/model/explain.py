@@ -38,6 +38,14 @@ BASES = {
     "open": "The text leaves open who stands behind the source",
 }
 
+KINDS_OF_CONTENT = {
+    "topic": "It tells what was spoken about, and not what was said of it",
+    "attitude": "It tells how somebody feels about something, which cannot be true or false",
+    "endorsement": "It tells whose side somebody takes",
+    "decree": "It is an act of office: saying it makes it so",
+    "question": "It is asked, not said",
+}
+
 # How many ids an error names.
 FEW = 5
 
@@ -163,11 +171,18 @@ def explain_timeline_entry(entry: TimelineEntry) -> Explanation:
 def explain_statement(statement: Statement) -> Explanation:
     """A statement with the words that show its source, its cue and who stands behind it."""
     parts = [statement.sentence, statement.source, statement.cue, *statement.content, statement.speaker]
+    parts.append(statement.stance_evidence)
     reasons = []
     if statement.cue:
         negated = " It is negated" if statement.negated_cue else ""
-        sentence = f"These words tell that something was said; they make it “{statement.stance}”.{negated}".rstrip(".")
+        sentence = f"These words tell that something was said.{negated}".rstrip(".")
         reasons.append(Reason("statements", "cue", statement.cue_lemma, sentence, (statement.cue,)))
+    if statement.stance_evidence:
+        sentence = f"These words make it “{statement.stance}”"
+        reasons.append(Reason("statements", "stance", statement.stance, sentence, (statement.stance_evidence,)))
+    if statement.content_kind != "claim":
+        sentence = KINDS_OF_CONTENT[statement.content_kind]
+        reasons.append(Reason("statements", "content kind", statement.content_kind, sentence, statement.content))
     if statement.source:
         basis = BASES.get(statement.speaker_basis, statement.speaker_basis)
         spans = once([statement.source, *([statement.speaker] if statement.speaker else [])])

@@ -13,7 +13,8 @@ from counterclaim.model.ids import make_id
 from counterclaim.model.span import Span
 
 Mode = Literal["direct", "indirect", "mixed", "narrated"]
-Stance = Literal["asserts", "denies", "doubts", "demands", "refuses", "promises", "expects"]
+Stance = Literal["asserts", "denies", "doubts", "demands", "refuses", "promises", "warns", "expects"]
+ContentKind = Literal["claim", "topic", "attitude", "endorsement", "decree", "question"]
 Role = Literal["outlet", "agency", "speaker"]
 Channel = Literal[
     "unstated", "interview", "statement", "post", "court", "document", "broadcast", "report", "no-comment"
@@ -58,7 +59,10 @@ class Statement:
     `source` and `cue` are as printed, or None where the text gives none. `speaker` is the passage that the source
     stands for: the source itself where it names somebody, the mention that a pronoun or title certainly means,
     else None. `speaker_basis` says how that was decided ("named", "pronoun", "title", "open"). `sentence` is
-    the passage from the first to the last sentence that hold cue and content.
+    the passage from the first to the last sentence that hold cue and content. `stance_evidence` are the words that
+    decided the stance, None where it is a quotation without a cue that only asserts. `content_kind` says whether
+    the content can be true or false ("claim"), or is only a matter spoken of ("topic"), a feeling ("attitude"), a side
+    taken ("endorsement"), an act of office ("decree") or something asked ("question").
     """
 
     article: str
@@ -74,6 +78,8 @@ class Statement:
     negated_cue: bool = False
     chain: tuple[ChainLink, ...] = ()
     propositions: tuple[Proposition, ...] = ()
+    stance_evidence: Span | None = None
+    content_kind: ContentKind = "claim"
 
     @property
     def id(self) -> str:

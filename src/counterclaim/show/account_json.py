@@ -227,6 +227,8 @@ def statement_json(statement: Statement, holders: dict[str, str]) -> Json:
         "content": passages(statement.content),
         "mode": statement.mode,
         "stance": statement.stance,
+        "stance_evidence": passage_or_none(statement.stance_evidence),
+        "content_kind": statement.content_kind,
         "sentence": passage(statement.sentence),
         "chain": [
             {"role": link.role, "name": link.name, "channel": link.channel, "passage": passage_or_none(link.span)}

@@ -76,6 +76,7 @@ STANCE: dict[Stance, str] = {
     "demands": "demands",
     "refuses": "refuses",
     "promises": "promises",
+    "warns": "warns",
     "expects": "expects",
 }
 

@@ -101,12 +101,14 @@ statements = table(
     *passage("source", "who says it, as printed", optional=True),
     *passage("cue", "the word that tells of the saying", optional=True),
     words("mode", "direct, indirect, mixed or narrated"),
-    words("stance", "asserts, denies, doubts, demands, refuses, promises or expects"),
+    words("stance", "asserts, denies, doubts, demands, refuses, promises, warns or expects"),
     *passage("sentence", "the sentences that hold cue and content"),
     *passage("speaker", "the passage that the source stands for", optional=True),
     words("speaker_basis", "how that was decided: named, pronoun, title or open"),
     words("cue_lemma", "the cue in its dictionary form"),
     number("negated_cue", "1 where the cue is negated"),
+    *passage("stance_evidence", "the words that decided the stance", optional=True),
+    words("content_kind", "claim, topic, attitude, endorsement, decree or question"),
 )
 
 contents = table(

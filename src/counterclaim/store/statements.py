@@ -58,6 +58,8 @@ def statement_row(statement: Statement) -> Row:
         "speaker_basis": statement.speaker_basis,
         "cue_lemma": statement.cue_lemma,
         "negated_cue": int(statement.negated_cue),
+        **passage_row("stance_evidence", statement.stance_evidence),
+        "content_kind": statement.content_kind,
     }
 
 
@@ -108,6 +110,8 @@ def statement_of(row: Row, pieces: Sequence[Row], links: Sequence[Row], clauses:
         bool(row["negated_cue"]),
         tuple(ChainLink(link["role"], link["name"], link["channel"], span_or_none(link, "passage")) for link in links),
         tuple(proposition_of(clause) for clause in clauses),
+        stance_evidence=span_or_none(row, "stance_evidence"),
+        content_kind=row["content_kind"],
     )
 
 
