@@ -91,11 +91,12 @@ def object_phrase(outline: Outline, cue: Cue) -> list[Piece]:
     if head.entity in ("DATE", "TIME") or (cue.lemma in lexicon.NAMING and not _named(outline, cue, kids, head)):
         return []
     first = outline.left[head.i]
+    last = end_after(outline, cue, head)  # before the cue grows over the noun: "cast doubt on | the figures"
     if cue.lemma in lexicon.LIGHT:
         first = _light(outline, cue, head)
         if first < 0:
             return []
-    return make_piece(outline, first, _drop_setting(outline, cue, head.i, end_after(outline, cue, head)))
+    return make_piece(outline, first, _drop_setting(outline, cue, head.i, last))
 
 
 def _counted(outline: Outline, head: int, last: int) -> bool:

@@ -66,7 +66,7 @@ def _passive_content(outline: Outline, cue: Cue) -> list[Piece]:
         if (
             kid.dep == "xcomp"
             and cue.lemma in lexicon.REPORTED | lexicon.CLAUSAL
-            and outline.lower(outline.left[kid.i]) == "to"
+            and outline.lower(outline.left[kid.i]) in ("to", "not")
         ):
             return make_piece(
                 outline, outline.left[kid.i], cut_at_cues(outline, cue, kid.i, outline.right[kid.i]), kid.i

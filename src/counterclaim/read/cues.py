@@ -68,6 +68,8 @@ def before_nested(outline: Outline, token: Token) -> bool:
 def _is_not_told(outline: Outline, token: Token, lemma: str, helpers: list[Token], negated: bool) -> bool:
     """Whether the verb's form says that nobody said it: "to say", "would say", "if he says", "Say no."."""
     words = {kid.lower for kid in helpers}
+    if _withholding(outline, token, lemma) is not None:
+        return False
     if ("to" in words or _second_infinitive(outline, token, words)) and not _happens(outline, token):
         return True
     if words & NOT_SAID and not negated:
@@ -95,7 +97,8 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     if passive:
         return passive_cue(outline, token, lemma, helpers, negated)
     source = inverted(outline, token) or beside(outline, token, helpers) or adding(outline, token, lemma)
-    source = source or find_source(outline, token) or apposed(outline, token)
+    withheld = _withholding(outline, token, lemma)
+    source = source or find_source(outline, withheld or token) or apposed(outline, token)
     if source is None and _fragment(outline, token):
         return _continuing(outline, token, lemma)
     if source is None or source.lower in UNHEARD or source.i == token.i:
@@ -103,7 +106,7 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     if any(kid.dep == "dobj" and kid.lower == "what" for kid in kids) and lemma not in ("call", "describe"):
         return None
     silent = lemma == "decline" or (lemma == "refuse" and _to_speak(outline, token))
-    silent = silent or (negated and lemma in ("respond", "reply", "comment"))
+    silent = silent or (negated and lemma in ("respond", "reply", "comment")) or withheld is not None
     if negated and not silent and lemma not in lexicon.CLAUSAL and lemma not in DENYING:
         return None
     if any(kid.lower in NOBODY for kid in [source, *parse.kids(source, "det", "cc", "preconj")]):
@@ -116,7 +119,7 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     if _asked(outline, token):
         return None
     first = min([kid.i for kid in helpers if kid.dep != "neg" and kid.lower != "to"] + [token.i])
-    first = min(first, _quoted_as(outline, token))
+    first = min(first, _quoted_as(outline, token), withheld.i if withheld is not None else first)
     last = token.i
     for kid in kids:
         if kid.dep == "prt" and kid.i == last + 1:
@@ -157,6 +160,18 @@ def _second_infinitive(outline: Outline, token: Token, words: set[str]) -> bool:
 def _to_speak(outline: Outline, token: Token) -> bool:
     """Whether somebody refuses to speak, and not to act."""
     return any(kid.lemma.lower() in lexicon.SILENT for kid in outline.parse.kids(token, "xcomp"))
+
+
+def _withholding(outline: Outline, token: Token, lemma: str) -> Token | None:
+    """The verb above an infinitive of speech that was not spoken: "was unable to confirm", "has yet to say"."""
+    if token.dep != "xcomp" or lemma not in lexicon.SILENT:
+        return None
+    up = outline.parse.head(token)
+    if up.lemma == "have" and any(kid.lower == "yet" for kid in outline.parse.kids(up, "advmod")):
+        return up
+    if up.lemma.lower() not in lexicon.NOT_SPEAKING:
+        return None
+    return outline.parse.head(up) if up.pos == "ADJ" and outline.parse.head(up).pos in ("AUX", "VERB") else up
 
 
 def _happens(outline: Outline, token: Token) -> bool:

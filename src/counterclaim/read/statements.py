@@ -26,7 +26,7 @@ from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Parse
 from counterclaim.read.pieces import Piece
 from counterclaim.read.propositions import find_propositions
-from counterclaim.read.speakers import Basis, resolve_speaker
+from counterclaim.read.speakers import OPEN, Resolved, Speakers
 from counterclaim.read.stances import find_stance
 
 
@@ -42,38 +42,41 @@ def find_statements(
     outline = Outline(parse)
     drafts = add_orphans(outline, make_drafts(outline, find_cues(outline)))
     drafts.sort(key=lambda draft: (draft.pieces[0].first, draft.pieces[-1].last, draft.cue.first if draft.cue else -1))
+    speakers = Speakers(article, outline, mentions)
     statements: list[Statement] = []
     for draft in drafts:
-        statements.append(_statement(article, outline, mentions, draft, statements))
+        statements.append(_statement(article, outline, speakers, draft, statements))
     return tuple(statements), find_narrations(article, outline, drafts), _skipped(article, outline)
 
 
 def _statement(
-    article: Article, outline: Outline, mentions: Sequence[Mention], draft: Draft, previous: list[Statement]
+    article: Article, outline: Outline, speakers: Speakers, draft: Draft, previous: list[Statement]
 ) -> Statement:
     parse, cue = outline.parse, draft.cue
     source = _span(article, parse, *draft.source) if draft.source else None
     content = tuple(_span(article, parse, piece.first, piece.last) for piece in draft.pieces)
-    speaker: Span | None = None
-    basis: Basis = "open"
+    who = OPEN
     if source is not None:
-        speaker, basis = resolve_speaker(article, parse, mentions, source, previous)
+        who = speakers.resolve(source, content, previous)
     elif draft.follows and previous:
-        speaker, basis = previous[-1].speaker or previous[-1].source, previous[-1].speaker_basis
+        who = Resolved(previous[-1].speaker or previous[-1].source, previous[-1].speaker_basis)
+    judged = find_stance(outline, cue, draft.pieces)
     return Statement(
         article=article.id,
         source=source,
         cue=_span(article, parse, cue.first, cue.last) if cue else None,
         content=content,
         mode=_mode(outline, draft.pieces),
-        stance=find_stance(outline, cue, draft.pieces),
+        stance=judged.stance,
         sentence=_sentence(article, outline, draft.pieces, cue),
-        speaker=speaker,
-        speaker_basis=basis,
+        speaker=who.speaker,
+        speaker_basis=who.basis,
         cue_lemma=cue.lemma if cue else "",
         negated_cue=bool(cue and cue.negated),
         chain=find_chain(article, outline, draft, source),
         propositions=find_propositions(article, parse, content),
+        stance_evidence=_span(article, parse, judged.first, judged.last) if judged.first >= 0 else None,
+        speaker_candidates=who.candidates,
     )
 
 

@@ -56,7 +56,7 @@ ORDERING = word_set(
 # Take a noun phrase, with what belongs to it: he denied any part in it; they condemned the vote as a sham.
 OBJECT = word_set(
     """
-    accuse acknowledge admit allege announce assail bemoan berate blame blast brand call castigate caution chant
+    accuse acknowledge admit allege announce assail bemoan berate blame blast brand call cast castigate caution chant
     chide cite claim concede condemn confirm contest contradict criticise criticize decry defend demand denounce
     deny deplore deride describe disavow dismiss dispute doubt dub echo emphasise emphasize endorse estimate
     express fault foresee hail hint label lambast lambaste lament lampoon laud liken mock oppose paint pan
@@ -133,6 +133,9 @@ SILENT = word_set(
     """
 )
 
+# Whoever is or does this does not speak: "was unable to confirm", "has yet to say", "failed to explain".
+NOT_SPEAKING = word_set("unable unwilling reluctant yet fail hesitate struggle")
+
 # A listener stands between verb and content: she told reporters that …
 ADDRESSED = word_set("advise ask assure caution inform instruct notify order promise remind show tell text urge warn")
 
@@ -147,7 +150,7 @@ REPORTED = word_set(
 HEARSAY = word_set("allegedly purportedly reportedly supposedly")
 
 # Light verbs whose object is the cue: expressed concern at …, voiced doubts about …
-LIGHT = word_set("express issue make offer raise voice")
+LIGHT = word_set("cast express issue make offer raise voice")
 
 # Words between source and content that name the act: X's claim that …, fears that …
 NOUNS = word_set(
