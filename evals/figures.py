@@ -1,11 +1,19 @@
 """Scores of reading figures on labelled news sentences (`newsquant`), with floors.
 
-    python -m evals.figures [--show]
+    python -m evals.figures [--show] [--data FILE]
 
 The file is split once and for all: every third sentence is only ever scored (`kept`), the others (`open`) may be
 looked at with `--show` while rules are written. Commas are stripped from its sentences, so that figures with separators
-and clauses are harder here than in a newspaper; it also counts sports scores, sizes of products and the pronoun "one"
-as quantities, which the reader leaves out on purpose. Floors are on `kept`.
+and clauses are harder here than in a newspaper; it also counts results of games, sizes of products and the pronoun
+"one" as quantities. Two tables:
+
+- as an account has them (`find_figures`): shares of figures with a right end, and of these with bound and unit right;
+  what an account leaves out on purpose counts as missed.
+- as published: F1 of all quantities that were read (`read_quantities`), under the rules of `figure_labels`, beside the
+  scores of CQE (EMNLP 2023) and quantulum3, from the repository of CQE's evaluation, on the whole set of 590 sentences,
+  of which ours is a part.
+
+Floors are on `kept`.
 """
 
 from __future__ import annotations
@@ -15,42 +23,26 @@ import gzip
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from counterclaim.model.article import Article
 from counterclaim.model.figure import Figure
 from counterclaim.read.engines import spacy_engine
-from counterclaim.read.figures import find_figures
+from counterclaim.read.figures import find_figures, read_quantities
+from evals.figure_labels import Pair, joined, match, unit_name
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "newsquant.jsonl.gz"
 
-# First measured at 0.938, 0.872, 0.800 and 0.824; a hand more than one sentence's worth is left as a margin.
-FLOORS = {"precision": 0.92, "recall": 0.86, "bounds": 0.75, "unit": 0.8}
-
-# The data's names of units that are other words than ours.
-UNITS = {
-    "percentage": "%",
-    "percentage point": "percentage point",
-    "dollar": "USD",
-    "australian dollar": "AUD",
-    "hong kong dollar": "HKD",
-    "pound sterling": "GBP",
-    "euro": "EUR",
-    "japanese yen": "JPY",
-    "shekel": "ILS",
-    "kilometre": "km",
-    "kilometre per hour": "km/h",
-    "mile per hour": "mph",
-    "metre": "m",
-    "year of age": "year",
-    "kilogram": "kg",
-    "pound-mass": "pound",
-    "litre": "liter",
-    "celsius": "degree",
-    "fahrenheit": "degree",
+PUBLISHED_FLOORS = {"value": 0.89, "unit": 0.80, "counted": 0.72}
+# As their authors count, on all 590 sentences: `data/evaluation_output/NewsQuant.csv` of CQE_Evaluation.
+PEERS = {
+    "CQE (2023)": {"value": 0.920, "unit": 0.856, "counted": 0.761},
+    "quantulum3": {"value": 0.730, "unit": 0.472},
 }
+# A hand more than one sentence's worth is left as a margin under what was measured.
+FLOORS = {"precision": 0.90, "recall": 0.87, "bounds": 0.78, "unit": 0.89}
 
 
 @dataclass(slots=True)
@@ -106,62 +98,107 @@ def is_unit(figure: Figure, wanted: dict[str, Any]) -> bool:
     """Whether the unit, or the noun that is counted, is the label's."""
     unit = str(wanted["normalized_unit"]).lower()
     if figure.unit:
-        return figure.unit == UNITS.get(unit, unit) or (figure.unit == "share" and unit == "percentage")
+        return unit_name(figure) == unit or (figure.unit == "share" and unit == "percentage")
     if figure.counted is None:
         return unit == "-"
     head = figure.counted.text.split()[-1].lower()
     return any(word[:4] == head[:4] for word in f"{unit} {wanted['unit']}".lower().split())
 
 
-def score(rows: Sequence[dict[str, Any]], show: bool = False) -> Count:
+@dataclass(slots=True)
+class Published:
+    """Sums over sentences, by the rules under which others published."""
+
+    wanted: int = 0
+    found: int = 0
+    pairs: list[Pair] = field(default_factory=list)
+
+    def scores(self) -> dict[str, float]:
+        """F1 from 0 to 1."""
+        right = {
+            "value": len(self.pairs),
+            "unit": sum(pair.unit for pair in self.pairs),
+            "counted": sum(pair.counted for pair in self.pairs),
+            "bound": sum(pair.bound for pair in self.pairs),
+            "unit and counted": sum(pair.unit and pair.counted for pair in self.pairs),
+        }
+        return {key: 2 * value / max(self.wanted + self.found, 1) for key, value in right.items()}
+
+
+def score(rows: Sequence[dict[str, Any]], show: bool = False) -> tuple[Count, Published]:
     """Compare the figures of each sentence with its labels, one to one, in order."""
-    count = Count()
+    count, published = Count(), Published()
     for row in rows:
-        article = Article.of(row["text"])
-        left = list(find_figures(article, spacy_engine.parse(article.text), ()))
-        count.found += len(left)
-        missed = []
-        for wanted in row["quantities"]:
-            count.wanted += 1
-            fits = [figure for figure in left if is_number(figure, wanted)]
-            if not fits:
-                missed.append(f"{wanted['change']}{wanted['value']} {wanted['unit']}")
-                continue
-            figure = max(fits, key=lambda figure: is_unit(figure, wanted))
-            left.remove(figure)
-            count.right += 1
-            count.unit += is_unit(figure, wanted)
-            kept = is_bounded(figure, wanted["change"])
-            count.bounded += kept is not None
-            count.bounds += bool(kept)
+        article, labels = Article.of(row["text"]), row["quantities"]
+        parse = spacy_engine.parse(article.text)
+        read = joined(article.text, read_quantities(article, parse))
+        pairs = match(read, labels)
+        published.wanted += len(labels)
+        published.found += len(read)
+        published.pairs += [pair for pair in pairs if pair]
+        missed, left = add(count, list(find_figures(article, parse, ())), labels)
         if show and (missed or left):
             print(row["text"], "\n   missed:", missed, "\n   extra:", [figure.number.text for figure in left])
-    return count
+    return count, published
+
+
+def add(count: Count, left: list[Figure], labels: Sequence[dict[str, Any]]) -> tuple[list[str], list[Figure]]:
+    """Add one sentence, and give back the labels that were missed and the figures that are too many."""
+    count.found += len(left)
+    missed = []
+    for wanted in labels:
+        count.wanted += 1
+        fits = [figure for figure in left if is_number(figure, wanted)]
+        if not fits:
+            missed.append(f"{wanted['change']}{wanted['value']} {wanted['unit']}")
+            continue
+        figure = max(fits, key=lambda figure: is_unit(figure, wanted))
+        left.remove(figure)
+        count.right += 1
+        count.unit += is_unit(figure, wanted)
+        kept = is_bounded(figure, wanted["change"])
+        count.bounded += kept is not None
+        count.bounds += bool(kept)
+    return missed, left
+
+
+def line_of(name: str, scores: dict[str, float]) -> str:
+    """One row of a table."""
+    return f"{name:22}" + "  ".join(f"{key} {value:.3f}" for key, value in scores.items())
 
 
 def main() -> int:
-    """Print the scores of both parts; 1 where a floor is broken."""
+    """Print the scores of all parts; 1 where a floor is broken."""
     options = argparse.ArgumentParser(description="score figures on labelled sentences")
     options.add_argument("--show", action="store_true", help="list errors of the part that may be looked at")
+    options.add_argument("--data", type=Path, default=DATA, help="sentences with labels, one JSON object a line, gzip")
     chosen = options.parse_args()
-    if not DATA.exists():
+    if not chosen.data.exists():
         print("skipped: the labelled sentences (newsquant) are not beside this checkout")
         return 0
-    with gzip.open(DATA, "rt", encoding="utf-8") as lines:
+    with gzip.open(chosen.data, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     parts = {
         "open": [row for n, row in enumerate(rows) if n % 3 != 2],
         "kept": [row for n, row in enumerate(rows) if n % 3 == 2],
+        "all": rows,
     }
-    broken = []
+    counts = {name: score(part, chosen.show and name == "open") for name, part in parts.items()}
+    print("as an account has them")
     for name, part in parts.items():
-        scores = score(part, chosen.show and name == "open").scores()
-        print(f"{name:5} {len(part):4} sentences  " + "  ".join(f"{key} {value:.3f}" for key, value in scores.items()))
-        broken += [key for key, floor in FLOORS.items() if name == "kept" and scores[key] < floor]
-    print("floors (kept)        " + "  ".join(f"{key} {value:.3f}" for key, value in FLOORS.items()))
+        print(line_of(f"{name:5} {len(part):4} sentences", counts[name][0].scores()))
+    print(line_of("floors (kept)", FLOORS))
+    print("as published: F1 of value, of value and each of the others")
+    for name, part in parts.items():
+        print(line_of(f"{name:5} {len(part):4} sentences", counts[name][1].scores()))
+    print(line_of("floors (kept)", PUBLISHED_FLOORS))
+    for name, scores in PEERS.items():
+        print(line_of(name, scores))
+    broken = [key for key, floor in FLOORS.items() if counts["kept"][0].scores()[key] < floor]
+    broken += [key for key, floor in PUBLISHED_FLOORS.items() if counts["kept"][1].scores()[key] < floor]
     for key in broken:
         print(f"under its floor: {key}")
-    return 1 if broken else 0
+    return 1 if broken and chosen.data == DATA else 0
 
 
 if __name__ == "__main__":

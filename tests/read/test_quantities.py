@@ -15,6 +15,7 @@ def quantities_of(text: str) -> list[Found]:
     return [
         (text[pieces[found.first].start : pieces[found.end - 1].end], found.low, found.high, found.unit)
         for found in find_quantities(pieces)
+        if not found.aside
     ]
 
 
@@ -51,6 +52,10 @@ def test_bounds_and_hedges_stay_with_the_number(text: str, words: str, low: floa
         ("$1.5-2 million", "$1.5-2 million", 1_500_000, 2_000_000, "USD"),
         ("2 to 3 million birds", "2 to 3 million", 2_000_000, 3_000_000, ""),
         ("two or three men", "two or three", 2, 3, ""),
+        ("5-10W of power", "5-10W", 5, 10, "watt"),
+        ("25 – 40min", "25 – 40min", 25, 40, "minute"),
+        ("by 1 to 1.5 degrees Celsius", "1 to 1.5 degrees Celsius", 1, 1.5, "°C"),
+        ("claims from $200 to $4 million", "$200 to $4 million", 200, 4e6, "USD"),
     ],
 )
 def test_a_range_has_both_ends(text: str, words: str, low: float, high: float, unit: str) -> None:
@@ -82,6 +87,26 @@ def test_a_change_from_one_number_to_another_is_two_figures() -> None:
         ("a third straight night", 3, "night"),
         ("10m people", 10e6, ""),
         ("100m from the gate", 100, "m"),
+        ("7.5 million Danish crowns", 7.5e6, "DKK"),
+        ("12 Hong Kong dollars", 12, "HKD"),
+        ("3 billion South Korean won", 3e9, "KRW"),
+        ("$76 US", 76, "USD"),
+        ("RM23.50", 23.5, "MYR"),
+        ("1,200€", 1200, "EUR"),
+        ("110 JPY", 110, "JPY"),
+        ("a fare of 85p", 85, "penny"),
+        ("$80 a barrel", 80, "USD/barrel"),
+        ("63 cents per share", 63, "cent/share"),
+        ("£30 per square foot", 30, "GBP/square foot"),
+        ("52,000 barrels-a-day", 52000, "barrel/day"),
+        ("50 miles per hour", 50, "mph"),
+        ("100km/hr", 100, "km/h"),
+        ("12 square miles", 12, "square mile"),
+        ("275 pound-feet of torque", 275, "pound-foot"),
+        ("40 basis points", 40, "basis point"),
+        ("12 degrees Celsius", 12, "°C"),
+        ("100°F", 100, "°F"),
+        ("a 5W lamp", 5, "watt"),
     ],
 )
 def test_units_and_currencies_have_one_name(text: str, value: float, unit: str) -> None:
@@ -119,6 +144,30 @@ def test_units_and_currencies_have_one_name(text: str, value: float, unit: str) 
 )
 def test_numbers_that_count_nothing_are_left_out(text: str) -> None:
     assert quantities_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("fell to minus 5 degrees", "minus 5 degrees", -5, "degree"),
+        ("as low as minus-30 degrees", "minus-30 degrees", -30, "degree"),
+        ("a change of −3%", "−3%", -3, "%"),
+        ("a balance of $-50bn", "$-50bn", -50e9, "USD"),
+        ("a loss of -$2 million", "-$2 million", -2e6, "USD"),
+    ],
+)
+def test_a_quantity_under_zero_keeps_its_sign(text: str, words: str, value: float, unit: str) -> None:
+    assert quantities_of(text) == [(words, value, value, unit)]
+
+
+@pytest.mark.parametrize("text", ["prices - 5 of them", "the Comet-19 test", "rooms 3-5", "$5 million a year ago"])
+def test_a_dash_is_no_sign_and_a_date_no_pace(text: str) -> None:
+    assert all((low or 0) >= 0 and "/" not in unit for _, low, _, unit in quantities_of(text))
+
+
+def test_one_of_many_is_read_but_set_aside() -> None:
+    pieces = cut("it is one of the tallest towers", 0, 31)
+    assert [(found.low, found.aside) for found in find_quantities(pieces)] == [(1, True)]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from counterclaim.read.figure_clause import clause_around
 from counterclaim.read.figure_parts import Page, plain_figure
 from counterclaim.read.numerals import Piece
 from counterclaim.read.parse import Token
-from counterclaim.read.quantity_units import Quantity
+from counterclaim.read.quantity import Quantity
 
 OLDEST = 120
 LONGEST_NAME = 6
@@ -31,6 +31,8 @@ def age_of(page: Page, quantity: Quantity, core: tuple[int, int]) -> tuple[int, 
     first, end = page.parse.sentences[tokens[i].sentence]
     if i > first and tokens[i - 1].lower in ("aged", "age"):
         return _name_before(tokens, first, i - 1) or (i, i)
+    if i - 2 >= first and tokens[i - 1].lower == "of" and tokens[i - 2].lower in ("age", "ages"):
+        return i, i
     after = tokens[core[1]] if core[1] < end else None
     closed = (
         after is None or after.text in (",", ".", ")", ";", "—", "–", "?", "!") or after.lower in ("and", "who", "was")

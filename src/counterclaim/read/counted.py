@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from counterclaim.read.lexicon.counted_words import ESTIMATES, GROUPS, LEVEL_VERBS, LINKING_VERBS
+from counterclaim.read.lexicon.units import TIME
 from counterclaim.read.parse import Parse, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -88,11 +89,14 @@ def _noun(parse: Parse, found: Counted, top: Token, end: int, kind: str) -> Toke
         top.dep in ON_A_NOUN
         and end <= head.i < end + LONGEST_NOUN_PHRASE
         and (head.pos in NOUNS or head.lower == "dead")
+        and not (kind == "percent" and head.lower in TIME)
     ):
         _name(parse, found, head, end)
         return head
     if kind in ("count", "percent") and after:
         run = _run(tokens, end, top.sentence)
+        if run and kind == "percent" and run.lower in TIME:
+            run = None  # "up 5% year on year"
         if run and (kind == "count" or top.dep in ON_A_NOUN):
             _name(parse, found, run, end)
             return run if run.head != top.i else top

@@ -15,7 +15,7 @@ from counterclaim.model.span import Span
 from counterclaim.read.counted import Counted
 from counterclaim.read.numerals import Piece
 from counterclaim.read.parse import Parse, Token
-from counterclaim.read.quantity_units import Quantity
+from counterclaim.read.quantity import Quantity
 
 
 @dataclass(slots=True)

@@ -7,25 +7,40 @@ something and what. Invariant: figures stand in the order of the text, their num
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from counterclaim.model.article import Article
 from counterclaim.model.figure import Figure
+from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 from counterclaim.read.ages import age_figure, age_of
 from counterclaim.read.counted import NOUNS, Counted, find_counted
+from counterclaim.read.figure_about import about_of
 from counterclaim.read.figure_clause import clause_around
 from counterclaim.read.figure_parts import Page, counted_span, phrase_of, plain_figure
 from counterclaim.read.lexicon.number_names import NAME_TYPES
 from counterclaim.read.lexicon.precision_words import PREPOSITIONS
-from counterclaim.read.lexicon.units import PERCENT, SHARE, TIME_UNITS, YEAR
+from counterclaim.read.lexicon.units import PERCENT, SHARE, TIME_UNITS, UNITS, YEAR
 from counterclaim.read.numerals import Piece, cut
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.quantities import find_quantities
-from counterclaim.read.quantity_units import Quantity
+from counterclaim.read.quantity import Quantity
 from counterclaim.read.zero_counts import find_zeros
 
+SHORTEST_UNIT = 4  # letters of a unit that may stand behind other words
 FARTHEST_UNIT = 60  # characters over which "16 miles off one coast and 80 off another" lends its unit
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A figure as it was read: `about` are the noun phrases it is told of beside what it counts.
+
+    `aside` where it is a number in grammar only ("one of the best"): it is no figure of an account.
+    """
+
+    figure: Figure
+    about: tuple[Span, ...] = ()
+    aside: bool = False
 
 
 def find_figures(article: Article, parse: Parse, statements: Sequence[Statement]) -> tuple[Figure, ...]:
@@ -34,24 +49,49 @@ def find_figures(article: Article, parse: Parse, statements: Sequence[Statement]
     Dates, years, clock times, ordinals and numbers inside names are no quantities. A number without a noun of its own
     ("64 people were shot, 11 fatally") counts what the one before it in the sentence counts.
     """
+    return _with_statements([read.figure for read in read_quantities(article, parse) if not read.aside], statements)
+
+
+def read_quantities(article: Article, parse: Parse) -> tuple[Read, ...]:
+    """Every quantity of a text with what it is told of, in order, and those too that are no figures of an account."""
     page = Page(article, parse, [token.start for token in parse.tokens], [token.end for token in parse.tokens])
-    found: list[Figure] = []
-    for first, end in parse.sentences:
-        found += _sentence_figures(page, first, end)
-    return _with_statements(found, statements)
+    return tuple(read for first, end in parse.sentences for read in _sentence_quantities(page, first, end))
 
 
-def _sentence_figures(page: Page, first: int, end: int) -> list[Figure]:
+def _sentence_quantities(page: Page, first: int, end: int) -> list[Read]:
     pieces = cut(page.article.text, page.starts[first], page.ends[end - 1])
-    found: list[Figure] = []
+    found: list[Read] = []
     before: tuple[Figure, Counted] | None = None
     for quantity in find_quantities(pieces):
         made = _figure(page, pieces, quantity, before)
-        if made:
-            found.append(made[0])
-            before = made if made[1].noun or made[0].unit else before
-    zeros = find_zeros(page, first, end)
-    return sorted([*found, *zeros], key=lambda figure: figure.number.start) if zeros else found
+        if made is None:
+            continue
+        figure, counted = made
+        about = _about(page, figure, counted, quantity, found[-1] if found else None)
+        found.append(Read(figure, about, quantity.aside))
+        before = made if not quantity.aside and (counted.noun or figure.unit) else before
+    found += [Read(zero) for zero in find_zeros(page, first, end)]
+    return sorted(found, key=lambda read: read.figure.number.start)
+
+
+def _about(page: Page, figure: Figure, counted: Counted, quantity: Quantity, before: Read | None) -> tuple[Span, ...]:
+    """The noun phrases that a figure is told of."""
+    if quantity.aside:
+        return ()
+    if "age" in figure.terms:
+        return (figure.subject,) if figure.subject else ()
+    if before and figure.unit and before.figure.unit:
+        between = page.article.text[before.figure.number.end : figure.number.start]
+        if between.strip(" ,") in ("(", "or", "or about", "or some"):
+            return before.about  # "8 miles (13 kilometers) of tunnels", "40 points, or 0.5%": the same told again
+    kind = quantity.kind if quantity.kind != "count" or not figure.unit else "measure"
+    place = page.tokens(figure.number.start, figure.number.end)
+    numbers = [before.figure.number] if before else []
+    if before and before.figure.counted and not before.figure.unit:
+        numbers.append(before.figure.counted)  # "7 points and 3 rebounds": two in one list tell nothing of each other
+    tokens = about_of(page.parse, counted, place, kind)
+    kept = [token for token in tokens if not any(span.start <= token.start < span.end for span in numbers)]
+    return tuple(phrase for phrase in (phrase_of(page, token) for token in kept) if phrase)
 
 
 def _figure(
@@ -64,7 +104,7 @@ def _figure(
     if first >= end or core[0] >= core[1]:
         return None
     age = age_of(page, quantity, core)
-    if age is None and _is_name_or_pronoun(page.parse, quantity, core):
+    if age is None and not quantity.aside and _is_name_or_pronoun(page.parse, quantity, core):
         return None
     if age:
         quantity = replace(quantity, kind="age", unit=quantity.unit or YEAR)
@@ -72,6 +112,7 @@ def _figure(
     if quantity.kind == "age":
         return age_figure(page, pieces, quantity, number, (first, end), age)
     counted = find_counted(page.parse, first, end, quantity.kind)
+    quantity, counted = _with_later_unit(page, quantity, counted, first, end)
     left, right = clause_around(page.parse, counted, first, end)
     figure = replace(
         plain_figure(page, pieces, quantity, number, page.span(left, right)),
@@ -82,6 +123,19 @@ def _figure(
     if figure.counted is None and quantity.kind == "count" and before:
         figure = _like_the_one_before(figure, counted, *before)
     return figure, counted
+
+
+def _with_later_unit(
+    page: Page, quantity: Quantity, counted: Counted, first: int, end: int
+) -> tuple[Quantity, Counted]:
+    """A count whose noun is a unit behind other words: "517 rushing yards", "two more years"."""
+    noun = counted.noun
+    if quantity.kind != "count" or noun is None or len(noun.text) < SHORTEST_UNIT or not end <= noun.i < end + 4:
+        return quantity, counted
+    unit = UNITS.get(noun.lower)
+    if unit is None or quantity.form not in ("digits", "words") or noun.dep == "compound":
+        return quantity, counted
+    return replace(quantity, unit=unit, kind="measure"), find_counted(page.parse, first, end, "measure")
 
 
 def _like_the_one_before(figure: Figure, counted: Counted, before: Figure, other: Counted) -> Figure:
@@ -125,7 +179,7 @@ def _is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int])
     after = parse.tokens[core[1]] if core[1] < end else None
     if token.lower == "one" and quantity.unit == "" and token.dep not in ("nummod", "compound"):
         return True
-    if quantity.kind != "count" or quantity.form == "vague":
+    if quantity.kind != "count" or quantity.form == "vague" or (quantity.low or quantity.high or 0) % 1:
         return False
     if before is None and after and after.text in (".", ")") and quantity.form == "digits":
         return True
@@ -138,6 +192,8 @@ def _is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int])
     head = parse.tokens[token.head]
     if quantity.form == "digits" and token.dep == "nummod" and head.tag == "NNP" and after and after.tag == "NNP":
         return True  # "787 Dreamliner", "49 Mill Road"
+    if quantity.form == "digits" and before and before.pos == "PROPN" and after and after.tag == "NNP":
+        return True  # "Comet 12 Mini"
     hangs = follows_name and before is not None and before.i in (token.head, head.head)
     return bool(hangs and quantity.form == "digits" and not (after and after.tag == "NNS"))
 

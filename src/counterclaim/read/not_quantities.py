@@ -7,10 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from counterclaim.read.lexicon.currencies import (
+    CURRENCY_CODES,
+    CURRENCY_SIGNS,
+    CURRENCY_WORDS,
+    DOLLAR_PREFIXES,
+    SIGN_LETTERS,
+)
 from counterclaim.read.lexicon.number_names import BEFORE_A_YEAR, CLOCK, EMERGENCY, LABELS, MONTHS, NO_PLURALS
-from counterclaim.read.lexicon.number_words import SHORT_SCALES
+from counterclaim.read.lexicon.number_words import CAPITAL_SCALES, SHORT_SCALES
 from counterclaim.read.lexicon.precision_words import BEFORE, LONGEST_BEFORE
-from counterclaim.read.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, UNITS
+from counterclaim.read.lexicon.units import GLUED, SHORT_MEASURES, SYMBOLS, UNITS
 from counterclaim.read.numerals import HYPHENS, Numeral, Piece
 
 YEARS = (1800, 2099)
@@ -18,6 +25,9 @@ DATED_YEARS = (1000, 2199)
 DASHES = HYPHENS | {"–"}
 GLUED_MARKS = frozenset("/⁄#@_=&*\\")
 ONE_BUT_NO_COUNT = frozenset({"no", "any", "every", "some", "each", "this", "that", "which", "the", "another"})
+# A word in small letters that a hyphen ties to a number without making a name of both: "now-18 month-old".
+TIED = frozenset({"now", "then", "minus", "plus", "to", "or", "from", "the", "a"})
+OPENING = frozenset({'"', "“", "‘", "«"})
 AFTER_PRONOUN = frozenset({"another", "of", "can", "could", "would", "should", "who", "whose", "'s", "’s"})
 
 
@@ -57,7 +67,9 @@ def _is_pronoun(pieces: Sequence[Piece], numeral: Numeral) -> int:
         return 0
     if _lower(pieces, i - 1) in ONE_BUT_NO_COUNT or _lower(pieces, i + 1) in AFTER_PRONOUN:
         return numeral.end
-    return numeral.end if i + 1 >= len(pieces) or not pieces[i + 1].text[0].isalnum() else 0
+    opens = _lower(pieces, i + 1) in OPENING and not pieces[i + 1].glued
+    quoted = opens and i + 2 < len(pieces) and pieces[i + 2].glued
+    return numeral.end if i + 1 >= len(pieces) or not (quoted or pieces[i + 1].text[0].isalnum()) else 0
 
 
 def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> int:
@@ -68,21 +80,29 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
     if piece.text.startswith("0") and piece.text.isdigit() and len(piece.text) > 1:
         return end
     if piece.glued and first and not after_dash:
-        currency = before in CURRENCY_SIGNS or _is_dollar(pieces, first - 1)
+        currency = before in CURRENCY_SIGNS or pieces[first - 1].text in SIGN_LETTERS or _is_dollar(pieces, first - 1)
         if not currency and (before.isalpha() or before in GLUED_MARKS or before in (".", ":", "'", "’")):
             return end
         letters = pieces[first - 2].lower if first > 1 and pieces[first - 1].glued else ""
-        if before in DASHES and (letters.isalpha() or letters[:1].isdecimal()):
+        if before in DASHES and ((letters.isalpha() and letters not in TIED) or letters[:1].isdecimal()):
             return end
     if end < len(pieces) and pieces[end].glued:
         follows = pieces[end + 1] if end + 1 < len(pieces) and pieces[end + 1].glued else None
         if after in GLUED_MARKS or (after == ":" and follows):
             return end + 2 if follows and follows.text.isdigit() else end + 1
-        if after.isalpha() and after not in SHORT_SCALES and after not in UNITS:
+        if after.isalpha() and not _is_unit(pieces[end]):
             return end + 1
         if after in HYPHENS and follows and follows.text.isdigit() and len(follows.text) >= 4 > len(piece.text):
             return end + 2  # a telephone number, or a season such as 1998-1999
     return end if piece.text in EMERGENCY and piece.text.isdigit() else 0
+
+
+def _is_unit(piece: Piece) -> bool:
+    """Whether letters glued to digits are a scale, a unit or a currency."""
+    word, sign = piece.lower, piece.text
+    small = word in UNITS and (word == sign or word not in SHORT_MEASURES)
+    capital = sign in CAPITAL_SCALES or sign in SYMBOLS or sign in CURRENCY_CODES
+    return small or capital or sign in GLUED or word in SHORT_SCALES or word in ("p", "pc", "pct", "percent")
 
 
 def _is_dollar(pieces: Sequence[Piece], i: int) -> bool:

@@ -11,25 +11,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from counterclaim.read.lexicon.currencies import CURRENCY_SIGNS
 from counterclaim.read.lexicon.number_names import COUNTED_TIME, HALF_OF_TIME
 from counterclaim.read.lexicon.number_words import (
+    CAPITAL_SCALES,
     COLLECTIVES,
     FEW,
     FEW_AT_LEAST,
     FRACTION_PARTS,
+    PARTS_OF_A_WHOLE,
     SCALES,
     SHORT_SCALES,
     SMALL,
     TENS,
     VAGUE,
     VAGUE_FACTORS,
+    VULGAR,
 )
+from counterclaim.read.lexicon.units import TIME
 
 # Each alternative starts with another kind of character and none can match in two ways: no backtracking.
 PIECE = re.compile(r"\d+(?:[.,]\d+)*|\.\d+|[^\W\d_]+|\S")
 DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 BELOW_HUNDRED = SMALL.keys() | TENS.keys()
 HYPHENS = frozenset("-‐‑")
+MINUS = frozenset("-−")
+STROKES = frozenset("/⁄")
+LONGEST_WHOLE = 4  # digits of a number that may have a fraction behind it
 LARGEST = 2.0**63
 LONGEST_DIGITS = 25
 
@@ -79,6 +87,8 @@ def read_numeral(pieces: Sequence[Piece], i: int) -> Numeral | None:
     piece = pieces[i]
     if piece.text[-1].isdecimal():
         return _digits(pieces, i)
+    if piece.text in VULGAR:
+        return Numeral(i, i + 1, VULGAR[piece.text], VULGAR[piece.text], "share")
     word = piece.lower
     if word in VAGUE_FACTORS or word in VAGUE:
         return _vague(pieces, i)
@@ -136,12 +146,40 @@ def _digits(pieces: Sequence[Piece], i: int) -> Numeral | None:
     value = digits_value(pieces[i].text)
     if value is None:
         return None
+    below = _over(pieces, i)
+    if below and (_lower(pieces, i + 3) == "of" or pieces[i + 1].text == "⁄"):
+        return Numeral(i, i + 3, below, below, "share")
     end = i + 1
     short = _lower(pieces, end)
+    capital = CAPITAL_SCALES.get(pieces[end].text) if end < len(pieces) and pieces[end].glued else None
+    if capital and ("." in pieces[i].text or (i and pieces[i].glued and pieces[i - 1].text in CURRENCY_SIGNS)):
+        return _checked(Numeral(i, end + 1, value * capital, value * capital, "digits", True))
     if short in SHORT_SCALES and pieces[end].glued and (short != "m" or pieces[end].text == "M"):
         return _checked(Numeral(i, end + 1, value * SHORT_SCALES[short], value * SHORT_SCALES[short], "digits", True))
-    value, end, scaled = _scales(pieces, end, value)
+    part, end = _part(pieces, i, end) if _is_whole(pieces[i]) else (0.0, end)
+    value, end, scaled = _scales(pieces, end, value + part)
     return _checked(Numeral(i, end, value, value, "digits", scaled))
+
+
+def _is_whole(piece: Piece) -> bool:
+    return piece.text.isdecimal()
+
+
+def _part(pieces: Sequence[Piece], i: int, end: int) -> tuple[float, int]:
+    """The fraction behind a whole number, and its end: "2 1/2", "2½"."""
+    if end < len(pieces) and pieces[end].text in VULGAR:
+        return VULGAR[pieces[end].text], end + 1
+    below = _over(pieces, end) if end < len(pieces) and not pieces[end].glued else None
+    return (below, end + 3) if below and len(pieces[i].text) < LONGEST_WHOLE else (0.0, end)
+
+
+def _over(pieces: Sequence[Piece], i: int) -> float | None:
+    """What "1/16" is at piece `i`: two whole numbers with a stroke between them, the smaller one first."""
+    if i + 2 >= len(pieces) or pieces[i + 1].text not in STROKES:
+        return None
+    top, bottom = (digits_value(pieces[place].text) for place in (i, i + 2))
+    glued = pieces[i + 1].glued and pieces[i + 2].glued
+    return top / bottom if glued and top and bottom in PARTS_OF_A_WHOLE and top < bottom else None
 
 
 def _words(pieces: Sequence[Piece], i: int, first: int | None = None) -> Numeral | None:
@@ -212,6 +250,9 @@ def _after_article(pieces: Sequence[Piece], i: int) -> Numeral | None:
         return half and Numeral(i, half.end, half.low, half.high, half.form, half.scaled)
     if word in FRACTION_PARTS and word != "half" and after == "of":
         share = 1 / FRACTION_PARTS[word]
+        scale = SCALES.get(_lower(pieces, i + 4)) if _lower(pieces, i + 3) == "a" else None
+        if scale:
+            return Numeral(i, i + 5, scale * share, scale * share, "words", True)  # "a quarter of a million"
         return Numeral(i, i + 2, share, share, "share")
     if word in SCALES or word == "dozen":
         return _words(pieces, i + 1, first=i)
@@ -226,6 +267,8 @@ def _half(pieces: Sequence[Piece], i: int) -> Numeral | None:
         scale = SCALES.get(_lower(pieces, word)) or COLLECTIVES.get(_lower(pieces, word))
         if scale:
             return Numeral(i, word + 1, scale / 2, scale / 2, "words", True)
+    if (after in ("a", "an") or after in HYPHENS) and _lower(pieces, word) in TIME:
+        return Numeral(i, word, 0.5, 0.5, "words")  # "half an hour"
     if after in ("of", "the", "its", "their", "his", "her", "our", "all") and _lower(pieces, i - 1) not in HALF_OF_TIME:
         return Numeral(i, i + 1, 0.5, 0.5, "share")
     return None

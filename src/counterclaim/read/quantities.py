@@ -10,17 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.read.currency import with_currency
 from counterclaim.read.lexicon.counted_words import CHANGES, IN_A_ROW, ORDINAL_TIMES, POSSESSIVE
+from counterclaim.read.lexicon.currencies import CURRENCY_SIGNS
 from counterclaim.read.lexicon.number_words import ORDINALS
 from counterclaim.read.lexicon.precision_words import AFTER, BEFORE, LONGEST_AFTER, LONGEST_BEFORE, Bound
-from counterclaim.read.lexicon.units import CURRENCY_SIGNS
 from counterclaim.read.not_quantities import DASHES, is_no_quantity, is_score
-from counterclaim.read.numerals import Piece, digits_value, ratio, read_numeral
-from counterclaim.read.quantity_units import Quantity, lower, plain_quantity, with_currency, with_unit
+from counterclaim.read.numerals import HYPHENS, MINUS, Piece, digits_value, ratio, read_numeral
+from counterclaim.read.quantity import Quantity, lower, plain_quantity
+from counterclaim.read.quantity_units import with_unit
 
 
 def find_quantities(pieces: Sequence[Piece]) -> list[Quantity]:
-    """Every quantity of one sentence, in order."""
+    """Every quantity of one sentence, in order; with `aside` those that are numbers in grammar only."""
     found: list[Quantity] = []
     i = floor = 0
     while i < len(pieces):
@@ -34,17 +36,40 @@ def find_quantities(pieces: Sequence[Piece]) -> list[Quantity]:
             i += 1
             continue
         skipped = is_no_quantity(pieces, numeral)
+        if skipped and pieces[i].lower == "one" and lower(pieces, i + 1) == "of":
+            found.append(replace(plain_quantity(numeral), aside=True))
+            i = floor = i + 1
+            continue
         if skipped:
             i = max(skipped, i + 1)
             continue
         quantity = with_unit(pieces, with_currency(pieces, floor, plain_quantity(numeral)))
-        ranged = _range(pieces, floor, quantity)
+        negative = _negative(pieces, floor, quantity)
+        ranged = negative or _range(pieces, floor, quantity)
         if ranged is None:
             i = numeral.end
             continue
         quantity = _before(pieces, floor, _after(pieces, ranged))
         found.append(quantity)
         i = floor = quantity.end
+    return _lend_units(pieces, found)
+
+
+JOINTS = frozenset({(",",), ("and",), ("or",), (",", "and"), (",", "or")})
+PARTS = frozenset({("of", "the"), ("of", "its"), ("of", "their"), ("of", "his"), ("of", "her"), ("of", "a")})
+
+
+def _lend_units(pieces: Sequence[Piece], found: list[Quantity]) -> list[Quantity]:
+    """The quantities, with units for bare numbers that lead up to one: "five, four or six years old", "3 and 5%"."""
+    for i in range(len(found) - 2, -1, -1):
+        bare, other = found[i], found[i + 1]
+        if bare.kind != "count" or bare.form == "vague" or bare.aside:
+            continue
+        if not other.unit or other.form in ("vague", "share"):
+            continue
+        between = tuple(piece.lower for piece in pieces[bare.end : other.first])
+        if between in JOINTS or (between in PARTS and other.kind == "money"):
+            found[i] = replace(bare, unit=other.unit, kind=other.kind)
     return found
 
 
@@ -64,9 +89,26 @@ def _nth(pieces: Sequence[Piece], i: int) -> Quantity | None:
     return Quantity(i, end + row + 1, (i, end), value, value, "words", unit, "measure")
 
 
+def _negative(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity | None:
+    """ "minus 5 degrees", "-$2bn", "$-2bn", "−3%": under zero, where a word, a sign of its own or a unit shows it."""
+    place = quantity.number[0] - 1 if quantity.kind != "money" else quantity.first - 1
+    inside = quantity.first <= quantity.number[0] - 1 and pieces[quantity.number[0] - 1].text in MINUS
+    if not inside and (place < floor or place < 0):
+        return None
+    word = lower(pieces, place)
+    hyphen = word in HYPHENS and lower(pieces, place - 1) == "minus" and place - 1 >= floor
+    sign = word in MINUS and pieces[place + 1].glued and not pieces[place].glued and (quantity.unit or word == "−")
+    if not (inside or hyphen or word == "minus" or sign) or quantity.low is None or quantity.high is None:
+        return None
+    first = quantity.first if inside else place - hyphen
+    return replace(quantity, first=first, low=-quantity.high, high=-quantity.low)
+
+
 def _range(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity | None:
     """The quantity with its second number where it is a range; None where the two are a score, not a quantity."""
     j = quantity.end
+    if lower(pieces, j) in HYPHENS and pieces[j].glued and lower(pieces, j + 1) in ("to", "or") and not quantity.unit:
+        j += 1  # "18- to 24-year-olds"
     link = lower(pieces, j)
     opening = lower(pieces, quantity.first - 1) if quantity.first > floor else ""
     if quantity.form in ("digits", "words") and quantity.kind == "count" and link in ("in", "out"):
@@ -74,14 +116,17 @@ def _range(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity 
         if share:
             return replace(plain_quantity(share), first=quantity.first)
     dash = link in DASHES and j + 1 < len(pieces) and pieces[j].glued and pieces[j + 1].glued
-    linked = dash or link in ("to", "or", "and") or (link == "–" and not dash)
+    spaced = link in ("–", "—") and not dash
+    linked = dash or link in ("to", "or", "and") or spaced
     if not linked or j + 1 >= len(pieces) or quantity.high is None:
         return quantity
     start = j + 1
+    tied = link == "to" and pieces[start].text in HYPHENS and pieces[start].glued  # "200 to-260 year-old"
+    start += tied and start + 1 < len(pieces)
     if pieces[start].text in CURRENCY_SIGNS:
         start += 1
     other = read_numeral(pieces, start) if start < len(pieces) else None
-    if other is None or other.form in ("vague", "share") or is_no_quantity(pieces, other, dash):
+    if other is None or other.form in ("vague", "share") or is_no_quantity(pieces, other, dash or tied):
         return quantity
     second = with_unit(pieces, with_currency(pieces, j + 1, plain_quantity(other)))
     joined = _join(quantity, second)
@@ -94,7 +139,9 @@ def _range(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity 
         return joined
     if link == "and" and opening == "between":
         return replace(joined, first=quantity.first - 1)
-    if link == "to" and _is_range(pieces, quantity.first):
+    if link == "to" and _is_range(pieces, quantity.first, joined.unit):
+        return joined
+    if spaced and joined.unit and not quantity.unit:
         return joined
     return quantity
 
@@ -102,10 +149,10 @@ def _range(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity 
 LOOK_BACK = 8  # words before a range in which a verb of change makes it two figures
 
 
-def _is_range(pieces: Sequence[Piece], first: int) -> bool:
+def _is_range(pieces: Sequence[Piece], first: int, unit: str) -> bool:
     """Whether "A to B" names a range: no word of change before it."""
     if lower(pieces, first - 1) not in ("from", ""):
-        return lower(pieces, first - 1) not in ("by", "voted", "won", "vote", "lost")
+        return bool(unit) or lower(pieces, first - 1) not in ("by", "voted", "won", "vote", "lost")
     before = {piece.lower for piece in pieces[max(0, first - LOOK_BACK) : first]}
     return not before & CHANGES
 
@@ -115,10 +162,11 @@ def _join(quantity: Quantity, second: Quantity) -> Quantity | None:
     if quantity.kind == "money" and second.kind == "count":
         second = replace(second, unit=quantity.unit, kind="money")  # "$1.5-2 million"
     low, high = quantity.low, second.high
-    if low is None or high is None or (quantity.unit and quantity.unit != second.unit):
+    same = quantity.unit in ("", second.unit, second.unit.partition("/")[0])
+    if low is None or high is None or not same:
         return None
-    if low < 1000 <= high and second.number[1] > second.number[0] + 1:
-        low *= _scale_of(second)  # "2 to 3 million"
+    if low < 1000 <= high and second.number[1] > second.number[0] + 1 and low * _scale_of(second) < high:
+        low *= _scale_of(second)  # "2 to 3 million", but "from $200 to $4 million"
     if low >= high:
         return None
     return replace(second, first=quantity.first, number=quantity.number, low=low, high=high)

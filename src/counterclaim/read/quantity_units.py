@@ -1,4 +1,4 @@
-"""Units and currencies of a quantity: percent, money, measures, time, ages.
+"""Units of a quantity: percent, measures, time, ages, money by words, and what it is told for ("per barrel").
 
 A step of `quantities`. Invariant: a quantity keeps its first number; only its unit, kind, scale and ends change.
 """
@@ -6,93 +6,42 @@ A step of `quantities`. Invariant: a quantity keeps its first number; only its u
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
+from counterclaim.read.currency import currency_behind
 from counterclaim.read.lexicon.number_words import SHORT_SCALES
-from counterclaim.read.lexicon.precision_words import Bound
 from counterclaim.read.lexicon.units import (
-    CURRENCY_CODES,
-    CURRENCY_SIGNS,
-    CURRENCY_WORDS,
-    DOLLAR_NATIONS,
-    DOLLAR_PREFIXES,
+    DATES_BACK,
+    GLUED,
+    LONGEST_PHRASE,
     PERCENT,
+    PHRASES,
     POINTS,
-    SHARE,
+    RATES,
     SHORT_MEASURES,
+    SYMBOLS,
     UNITS,
 )
-from counterclaim.read.numerals import HYPHENS, Form, Numeral, Piece
+from counterclaim.read.numerals import HYPHENS, Piece
+from counterclaim.read.quantity import Quantity, lower, scaled
 
-Kind = Literal["count", "measure", "money", "percent", "share", "age"]
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """One quantity: pieces `first` to `end` with precision words, unit and currency; `number` the first numeral's.
-
-    `low` and `high` as `Figure` has them. `precision` is a (first, end) pair of pieces; `hedge` what it means.
-    """
-
-    first: int
-    end: int
-    number: tuple[int, int]
-    low: float | None
-    high: float | None
-    form: Form
-    unit: str = ""
-    kind: Kind = "count"
-    precision: tuple[int, int] | None = None
-    hedge: Bound | None = None
-
-
-def lower(pieces: Sequence[Piece], i: int) -> str:
-    """The word at `i` in small letters, or "" outside."""
-    return pieces[i].lower if 0 <= i < len(pieces) else ""
-
-
-def plain_quantity(numeral: Numeral) -> Quantity:
-    """The numeral as a quantity, without what stands around it."""
-    kind: Kind = "share" if numeral.form == "share" else "count"
-    unit = SHARE if kind == "share" else ""
-    place = (numeral.first, numeral.end)
-    precision = place if numeral.form == "vague" else None
-    return Quantity(*place, place, numeral.low, numeral.high, numeral.form, unit, kind, precision)
-
-
-def _scaled(quantity: Quantity, factor: float, end: int) -> Quantity:
-    low, high = (None if value is None else value * factor for value in (quantity.low, quantity.high))
-    return replace(quantity, low=low, high=high, end=end)
-
-
-def with_currency(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity:
-    """A sign or code before the number: "$5", "US$5", "EUR 5"."""
-    i = quantity.first - 1
-    if i < floor or i < 0:
-        return quantity
-    sign = pieces[i].text
-    if sign in CURRENCY_SIGNS and pieces[i + 1].glued:
-        unit, first = CURRENCY_SIGNS[sign], i
-        prefix = pieces[i - 1] if sign == "$" and i - 1 >= floor and i else None
-        if prefix and prefix.lower in DOLLAR_PREFIXES and (pieces[i].glued or len(prefix.text) > 1):
-            unit, first = DOLLAR_PREFIXES[prefix.lower], i - 1
-        quantity = replace(quantity, unit=unit, kind="money", first=first)
-        short = lower(pieces, quantity.end)
-        if short in SHORT_SCALES and (pieces[quantity.end].glued or short != "m"):
-            return _scaled(quantity, SHORT_SCALES[short], quantity.end + 1)
-    elif sign in CURRENCY_CODES:
-        return replace(quantity, unit=sign, kind="money", first=i)
-    elif i - 1 >= floor and pieces[i - 1].text == "$" and pieces[i].glued and sign.lower() in DOLLAR_PREFIXES:
-        return replace(quantity, unit=DOLLAR_PREFIXES[sign.lower()], kind="money", first=i - 1)
-    return quantity
+# Paces with a short name of their own.
+PACES = {"km/hour": "km/h", "mile/hour": "mph", "m/second": "m/s", "km/second": "km/s", "foot/second": "foot/s"}
 
 
 def with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
-    """Percent, currency words, units of measure and time, "34-year-old"."""
-    if quantity.kind in ("money", "share"):
+    """The quantity with the unit that follows it and what it is told for, if any."""
+    if quantity.kind == "share":
         return quantity
+    found = quantity if quantity.kind == "money" else _with_unit(pieces, quantity)
+    return _with_rate(pieces, found) if found.kind in ("money", "measure") else found
+
+
+def _with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     joined = lower(pieces, quantity.end) in HYPHENS
+    joined = joined or (
+        quantity.form == "vague" and lower(pieces, quantity.end) == "of"
+    )  # "tens of millions of dollars"
     j = quantity.end + 1 if joined else quantity.end
     word, after = lower(pieces, j), lower(pieces, j + 1)
     if word in ("%", "percent", "pct", "pc") or (word == "per" and after == "cent"):
@@ -100,17 +49,61 @@ def with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
         if lower(pieces, end) in ("point", "points"):
             return replace(quantity, unit=POINTS, kind="percent", end=end + 1)
         return replace(quantity, unit=PERCENT, kind="percent", end=end)
-    if word == "percentage" and after in ("point", "points"):
-        return replace(quantity, unit=POINTS, kind="percent", end=j + 2)
-    if word in CURRENCY_WORDS or (word in ("pounds", "pound") and quantity.low and quantity.low >= 1_000_000):
-        return replace(quantity, unit=CURRENCY_WORDS.get(word, "GBP"), kind="money", end=j + 1)
-    if word in DOLLAR_NATIONS and after in ("dollar", "dollars"):
-        return replace(quantity, unit=DOLLAR_NATIONS[word], kind="money", end=j + 2)
-    if word in SHORT_MEASURES and (quantity.form != "digits" or not _is_measure(pieces, quantity, j)):
-        return quantity
+    money = currency_behind(pieces, quantity, j)
+    if money:
+        return money
+    phrase = _phrase(pieces, j)
+    if phrase:
+        name, end = phrase
+        return replace(quantity, unit=name, kind="percent" if name == POINTS else "measure", end=end)
     if word == "m" and pieces[j].glued and (after == "people" or (len(after) > 2 and after.endswith("s"))):
-        return _scaled(quantity, SHORT_SCALES["m"], j + 1)  # "10m people": a metre is not followed by what is counted
-    return _measure(pieces, quantity, j, joined) if word in UNITS else quantity
+        return scaled(quantity, SHORT_SCALES["m"], j + 1)  # "10m people": a metre is not followed by what is counted
+    unit = _one_word(pieces, quantity, j)
+    return _measure(pieces, quantity, unit, j, joined) if unit else quantity
+
+
+def _phrase(pieces: Sequence[Piece], j: int) -> tuple[str, int] | None:
+    """A unit of several words at `j`, the longest first: "square miles", "pound-feet", "degrees Celsius"."""
+    words: list[str] = []
+    ends: list[int] = []
+    i = j
+    while i < len(pieces) and len(words) < LONGEST_PHRASE:
+        words.append(pieces[i].lower)
+        ends.append(i + 1)
+        i += 1
+        if lower(pieces, i) in HYPHENS and i + 1 < len(pieces) and pieces[i].glued and pieces[i + 1].glued:
+            i += 1
+    for length in range(len(words), 1, -1):
+        name = PHRASES.get(tuple(words[:length]))
+        if name:
+            return name, ends[length - 1]
+    return None
+
+
+def _one_word(pieces: Sequence[Piece], quantity: Quantity, j: int) -> str | None:
+    if j >= len(pieces):
+        return None
+    sign, word = pieces[j].text, pieces[j].lower
+    if sign in SYMBOLS and quantity.form == "digits" and _is_symbol(pieces, j):
+        return SYMBOLS[sign]
+    if word in GLUED and sign == word:
+        bare = pieces[j].glued and j == quantity.end and quantity.form == "digits" and not _is_joined(pieces, j + 1)
+        return GLUED[word] if bare else None
+    if word in SHORT_MEASURES and (quantity.form != "digits" or not _is_measure(pieces, quantity, j)):
+        return None
+    return UNITS.get(word)
+
+
+def _is_joined(pieces: Sequence[Piece], j: int) -> bool:
+    return j < len(pieces) and pieces[j].glued and (pieces[j].text in HYPHENS or pieces[j].text[0].isalnum())
+
+
+def _is_symbol(pieces: Sequence[Piece], j: int) -> bool:
+    """Whether a capital letter is a unit: no point or letter glued to it, no name behind it."""
+    after = pieces[j + 1] if j + 1 < len(pieces) else None
+    if after is None:
+        return True
+    return not (after.glued and (after.text in (".", "'", "’", "&") or after.text[0].isalnum()))
 
 
 def _is_measure(pieces: Sequence[Piece], quantity: Quantity, j: int) -> bool:
@@ -119,14 +112,29 @@ def _is_measure(pieces: Sequence[Piece], quantity: Quantity, j: int) -> bool:
     return bare and lower(pieces, j + 1) not in ("'", "’", ".")
 
 
-def _measure(pieces: Sequence[Piece], quantity: Quantity, j: int, joined: bool) -> Quantity:
-    unit, end = UNITS[lower(pieces, j)], j + 1
-    if lower(pieces, end) == "/" and lower(pieces, end + 1) == "h":
-        unit, end = f"{unit}/h", end + 2
-    elif lower(pieces, end) == "per" and lower(pieces, end + 1) in ("hour", "second"):
-        unit, end = "mph" if unit == "mile" else f"{unit}/{pieces[end + 1].lower[0]}", end + 2
+def _measure(pieces: Sequence[Piece], quantity: Quantity, unit: str, j: int, joined: bool) -> Quantity:
+    end = j + 1
     if joined or lower(pieces, end) in HYPHENS | {"old"}:
         old = end + 1 if lower(pieces, end) in HYPHENS else end
         if lower(pieces, old) in ("old", "olds"):
             return replace(quantity, unit=unit, kind="age", end=old + 1)
     return replace(quantity, unit=unit, kind="measure", end=end)
+
+
+def _with_rate(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
+    """ "$80 a barrel", "63 cents per share", "40 km/h", "52,000 barrel-a-day": what it is told for joins the unit."""
+    i = quantity.end
+    hyphen = lower(pieces, i) in HYPHENS and i + 1 < len(pieces) and pieces[i].glued
+    i += hyphen
+    link = lower(pieces, i)
+    if link not in ("per", "a", "an", "/"):
+        return quantity
+    i += 1
+    i += bool(hyphen and lower(pieces, i) in HYPHENS)
+    if link == "/" and not (i < len(pieces) and pieces[i].glued):
+        return quantity
+    name, end = _phrase(pieces, i) or (RATES.get(lower(pieces, i), ""), i + 1)
+    if not name or (link in ("a", "an") and lower(pieces, end) in DATES_BACK):
+        return quantity
+    unit = f"{quantity.unit}/{name}"
+    return replace(quantity, unit=PACES.get(unit, unit), end=end)

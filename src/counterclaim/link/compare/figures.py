@@ -185,9 +185,9 @@ def interval_of(figure: Figure) -> tuple[float, float]:
         return (low or 0.0) * scale, float("inf") if high is None else high * scale
     if low != high:
         return low * scale, high * scale
-    slack = SHARE_SLACK if figure.unit == "share" else _last_digit(figure.number.text, low, percent) / 2
+    slack = SHARE_SLACK if figure.unit == "share" else _last_digit(figure.number.text, abs(low), percent) / 2
     if figure.precision:
-        slack = max(slack, ABOUT * low)
+        slack = max(slack, ABOUT * abs(low))
     return (low - slack) * scale, (low + slack) * scale
 
 

@@ -39,7 +39,9 @@ TENS = {
 SCALES = {
     "hundred": 100,
     "thousand": 1_000,
+    "lakh": 100_000,
     "million": 1_000_000,
+    "crore": 10_000_000,
     "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000,
 }
@@ -54,6 +56,9 @@ SHORT_SCALES = {
     "tn": 1_000_000_000_000,
     "trn": 1_000_000_000_000,
 }
+
+# Capitals directly behind digits with a currency sign before them or a decimal point: "$84B", "1.2T".
+CAPITAL_SCALES = {"B": 1_000_000_000, "T": 1_000_000_000_000}
 
 COLLECTIVES = {"dozen": 12, "score": 20}
 
@@ -112,3 +117,12 @@ ORDINALS = {
     "eleventh": 11,
     "twelfth": 12,
 }
+
+# Fractions of one sign, and what a stroke may stand over: "2 1/2", "1/16 of".
+# fmt: off
+VULGAR = {
+    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8,
+    "⅞": 7 / 8,
+}
+# fmt: on
+PARTS_OF_A_WHOLE = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000})

@@ -1,239 +1,219 @@
-"""Units and currencies as data: the word as printed, and the one name a figure's `unit` has for it."""
+"""Units as data: the word as printed, and the one name a figure's `unit` has for it. Money is in `currencies`."""
 
 from __future__ import annotations
+
+from counterclaim.read.lexicon.currencies import CURRENCY_WORDS
 
 PERCENT = "%"
 SHARE = "share"
 POINTS = "percentage point"
 YEAR = "year"
 
-CURRENCY_SIGNS = {
-    "$": "USD",
-    "£": "GBP",
-    "€": "EUR",
-    "¥": "JPY",
-    "₽": "RUB",
-    "₹": "INR",
-    "₴": "UAH",
-    "₪": "ILS",
-    "₩": "KRW",
-}
 
-# Letters before a dollar sign: "US$5", "A$5".
-DOLLAR_PREFIXES = {
-    "us": "USD",
-    "u.s.": "USD",
-    "a": "AUD",
-    "au": "AUD",
-    "c": "CAD",
-    "ca": "CAD",
-    "nz": "NZD",
-    "hk": "HKD",
-    "s": "SGD",
-}
+def _table(lines: str) -> dict[str, str]:
+    """Words to names: each line is a name with its forms; "*" after a form adds the regular plural."""
+    words: dict[str, str] = {}
+    for line in lines.strip().splitlines():
+        name, *forms = line.split()
+        for form in forms:
+            plain = form.rstrip("*")
+            words[plain] = name
+            if form.endswith("*"):
+                words[f"{plain}s"] = name
+    return words
 
-# "5 million Australian dollars".
-DOLLAR_NATIONS = {
-    "us": "USD",
-    "american": "USD",
-    "australian": "AUD",
-    "canadian": "CAD",
-    "singapore": "SGD",
-}
 
-# Three letters before a number: "USD 5 million".
-CURRENCY_CODES = frozenset(
-    [
-        "USD",
-        "EUR",
-        "GBP",
-        "JPY",
-        "CHF",
-        "RUB",
-        "UAH",
-        "BYN",
-        "PLN",
-        "CZK",
-        "HUF",
-        "SEK",
-        "NOK",
-        "DKK",
-        "CNY",
-        "INR",
-        "AUD",
-        "CAD",
-        "NZD",
-        "ZAR",
-        "BRL",
-        "MXN",
-        "TRY",
-        "ILS",
-        "KRW",
-    ]
-)
+TIME = _table("""
+second second* sec* nanosecond*
+millisecond millisecond*
+minute minute* min*
+hour hour* hr*
+day day*
+night night*
+week week*
+weekend weekend*
+fortnight fortnight*
+month month*
+year year* yr*
+decade decade*
+century century centuries
+""")
 
-CURRENCY_WORDS = {
-    "dollar": "USD",
-    "dollars": "USD",
-    "euro": "EUR",
-    "euros": "EUR",
-    "yen": "JPY",
-    "yuan": "CNY",
-    "renminbi": "CNY",
-    "rouble": "RUB",
-    "roubles": "RUB",
-    "ruble": "RUB",
-    "rubles": "RUB",
-    "hryvnia": "UAH",
-    "hryvnias": "UAH",
-    "rupee": "INR",
-    "rupees": "INR",
-    "lira": "TRY",
-    "zloty": "PLN",
-    "zlotys": "PLN",
-    "peso": "peso",
-    "pesos": "peso",
-    "rial": "rial",
-    "rials": "rial",
-    "riyal": "riyal",
-    "riyals": "riyal",
-    "dinar": "dinar",
-    "dinars": "dinar",
-    "shekel": "ILS",
-    "shekels": "ILS",
-    "franc": "franc",
-    "francs": "franc",
-    "krona": "krona",
-    "kronor": "krona",
-    "krone": "krone",
-    "kroner": "krone",
-    "cent": "cent",
-    "cents": "cent",
-    "pence": "penny",
-}
-
-TIME = {
-    "second": "second",
-    "seconds": "second",
-    "sec": "second",
-    "secs": "second",
-    "minute": "minute",
-    "minutes": "minute",
-    "min": "minute",
-    "mins": "minute",
-    "hour": "hour",
-    "hours": "hour",
-    "hr": "hour",
-    "hrs": "hour",
-    "day": "day",
-    "days": "day",
-    "night": "night",
-    "nights": "night",
-    "week": "week",
-    "weeks": "week",
-    "weekend": "weekend",
-    "weekends": "weekend",
-    "month": "month",
-    "months": "month",
-    "year": "year",
-    "years": "year",
-    "yr": "year",
-    "yrs": "year",
-    "decade": "decade",
-    "decades": "decade",
-    "century": "century",
-    "centuries": "century",
-}
+LENGTHS = _table("""
+km km* kilometer* kilometre*
+mile mile* mi
+m m meter* metre*
+cm cm centimeter* centimetre*
+mm mm millimeter* millimetre*
+μm μm µm micrometer* micrometre* micron*
+nm nm nanometer* nanometre*
+foot foot feet ft
+inch inch inches ″
+yard yard* yd*
+""")
 
 MEASURES = {
-    "km": "km",
-    "kms": "km",
-    "kilometer": "km",
-    "kilometers": "km",
-    "kilometre": "km",
-    "kilometres": "km",
-    "mile": "mile",
-    "miles": "mile",
-    "m": "m",
-    "meter": "m",
-    "meters": "m",
-    "metre": "m",
-    "metres": "m",
-    "cm": "cm",
-    "centimeter": "cm",
-    "centimeters": "cm",
-    "centimetre": "cm",
-    "centimetres": "cm",
-    "mm": "mm",
-    "millimeters": "mm",
-    "millimetres": "mm",
-    "foot": "foot",
-    "feet": "foot",
-    "ft": "foot",
-    "inch": "inch",
-    "inches": "inch",
-    "yard": "yard",
-    "yards": "yard",
-    "acre": "acre",
-    "acres": "acre",
-    "hectare": "hectare",
-    "hectares": "hectare",
-    "ton": "ton",
-    "tons": "ton",
-    "tonne": "ton",
-    "tonnes": "ton",
-    "kg": "kg",
-    "kilo": "kg",
-    "kilos": "kg",
-    "kilogram": "kg",
-    "kilograms": "kg",
-    "g": "g",
-    "gram": "g",
-    "grams": "g",
-    "mg": "mg",
-    "lb": "pound",
-    "lbs": "pound",
-    "pound": "pound",
-    "pounds": "pound",
-    "ounce": "ounce",
-    "ounces": "ounce",
-    "oz": "ounce",
-    "liter": "liter",
-    "liters": "liter",
-    "litre": "liter",
-    "litres": "liter",
-    "gallon": "gallon",
-    "gallons": "gallon",
-    "barrel": "barrel",
-    "barrels": "barrel",
-    "degree": "degree",
-    "degrees": "degree",
-    "°": "degree",
-    "mph": "mph",
-    "kph": "km/h",
-    "knots": "knot",
-    "kw": "kW",
-    "mw": "MW",
-    "gw": "GW",
-    "megawatt": "MW",
-    "megawatts": "MW",
-    "gigawatts": "GW",
-    "kilowatts": "kW",
-    "times": "time",
-    "kwh": "kWh",
-    "mwh": "MWh",
-    "gwh": "GWh",
-    "mb": "MB",
-    "gb": "GB",
-    "tb": "TB",
-    "hz": "Hz",
-    "mhz": "MHz",
-    "ghz": "GHz",
+    **LENGTHS,
+    **_table("""
+acre acre*
+hectare hectare*
+ton ton* tonne*
+kiloton kiloton* kilotonne*
+megaton megaton* megatonne*
+gigaton gigaton* gigatonne*
+kg kg* kilo* kilogram* kilogramme*
+g g gram* gramme*
+mg mg milligram*
+μg μg µg mcg microgram*
+pound lb* pound*
+ounce ounce* oz
+carat carat*
+liter liter* litre*
+ml ml milliliter* millilitre*
+gallon gallon*
+pint pint*
+quart quart*
+barrel barrel* bbl
+barrel/day bpd
+bushel bushel*
+degree degree* °
+°C celsius centigrade
+°F fahrenheit
+kelvin kelvin*
+mph mph
+km/h kph kmh kmph
+mile/gallon mpg
+knot knot*
+watt watt*
+kW kw kilowatt*
+MW mw megawatt*
+GW gw gigawatt*
+TW terawatt*
+kWh kwh
+MWh mwh
+GWh gwh
+TWh twh
+volt volt*
+kV kv kilovolt*
+ampere amp* ampere*
+mAh mah
+joule joule*
+calorie calorie* kcal
+horsepower horsepower bhp hp
+rpm rpm
+newton newton*
+psi psi
+decibel decibel* db
+byte byte*
+kB kb kilobyte*
+MB mb megabyte*
+GB gb gigabyte*
+TB tb terabyte*
+Mbps mbps
+Gbps gbps
+megapixel megapixel*
+pixel pixel*
+Hz hz hertz
+kHz khz kilohertz
+MHz mhz megahertz
+GHz ghz gigahertz
+time times
+ppm ppm
+ppb ppb
+light-year lightyear*
+"""),
 }
 
-# Only after digits and a short form that is no English word may these be units: "5m", "20 g".
-SHORT_MEASURES = frozenset({"m", "g"})
+# Capital letters that are units directly behind digits: "5-10W", "45C". In small letters they are something else.
+SYMBOLS = {"W": "watt", "V": "volt", "C": "°C", "F": "°F", "MP": "megapixel"}
+
+# In small letters, and only directly behind digits: "6ft 2in", "24h", "5l".
+GLUED = {"in": "inch", "h": "hour", "l": "liter", "t": "ton"}
+
+# Only directly after digits may these be units: "5m", "20 g", "200p".
+SHORT_MEASURES = frozenset({"m", "g", "mi", "p", "nm", "hp"})
+
+# "p" is a penny directly behind digits, but these are lines of a screen.
+SCREEN_LINES = frozenset({480, 720, 1080, 1440, 2160})
 
 UNITS = {**TIME, **MEASURES}
 
+# Several words, the longest first. "by hyphens" too: a hyphen between two words is passed over.
+PHRASES: dict[tuple[str, ...], str] = {
+    ("percentage", "point"): POINTS,
+    ("percentage", "points"): POINTS,
+    ("basis", "point"): "basis point",
+    ("basis", "points"): "basis point",
+    ("pound", "feet"): "pound-foot",
+    ("pound", "foot"): "pound-foot",
+    ("lb", "ft"): "pound-foot",
+    ("newton", "meters"): "newton meter",
+    ("newton", "metres"): "newton meter",
+    ("metric", "ton"): "ton",
+    ("metric", "tons"): "ton",
+    ("light", "year"): "light-year",
+    ("light", "years"): "light-year",
+    ("nautical", "mile"): "nautical mile",
+    ("nautical", "miles"): "nautical mile",
+    ("fluid", "ounce"): "fluid ounce",
+    ("fluid", "ounces"): "fluid ounce",
+    ("kilowatt", "hour"): "kWh",
+    ("kilowatt", "hours"): "kWh",
+    ("megawatt", "hour"): "MWh",
+    ("megawatt", "hours"): "MWh",
+    ("gigawatt", "hour"): "GWh",
+    ("gigawatt", "hours"): "GWh",
+    ("parts", "per", "million"): "ppm",
+    ("parts", "per", "billion"): "ppb",
+    ("brake", "horsepower"): "horsepower",
+    ("square", "km"): "square km",
+    ("km", "2"): "square km",
+    ("m", "2"): "square m",
+    ("cm", "2"): "square cm",
+    ("m", "3"): "cubic m",
+}
+for _word, _name in LENGTHS.items():
+    for _form in ("square", "sq"):
+        PHRASES[_form, _word] = f"square {_name}"
+    PHRASES["cubic", _word] = f"cubic {_name}"
+for _degree in ("degree", "degrees", "°", "deg"):
+    for _scale, _name in (("celsius", "°C"), ("c", "°C"), ("centigrade", "°C"), ("fahrenheit", "°F"), ("f", "°F")):
+        PHRASES[_degree, _scale] = _name
+LONGEST_PHRASE = 3
+
+# What a price or a pace is told for: "$80 a barrel", "63 cents per share". "per" takes any of them, "a" too.
+RATES = {
+    **{word: name for word, name in UNITS.items() if len(word) > 2 and word not in ("times", "second")},
+    "second": "second",
+    "share": "share",
+    "shares": "share",
+    "head": "head",
+    "person": "person",
+    "capita": "capita",
+    "household": "household",
+    "unit": "unit",
+    "bottle": "bottle",
+    "ticket": "ticket",
+    "piece": "piece",
+    "game": "game",
+    "vote": "vote",
+    "ride": "ride",
+    "trip": "trip",
+    "mmbtu": "mega british thermal unit",
+    "h": "hour",
+    "hr": "hour",
+    "s": "second",
+    "kg": "kg",
+    "km": "km",
+    "lb": "pound",
+    "oz": "ounce",
+    "cm": "cm",
+    "m": "m",
+}
+# "a year ago", "a day after" dates and is no pace.
+DATES_BACK = frozenset({"ago", "earlier", "later", "before", "after", "since", "old", "from", "previously", "prior"})
+
 TIME_UNITS = frozenset(TIME.values())
+
+# Words that show that four digits are no year, or that a hyphen before digits belongs to no name.
+UNIT_WORDS = UNITS.keys() | CURRENCY_WORDS.keys() | {"%", "percent", "pct", "pc", "horsepower"}

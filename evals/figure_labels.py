@@ -1,0 +1,269 @@
+"""How a figure is compared with a label of `newsquant`, by the rules under which others published their scores.
+
+A part of `evals.figures`. The rules are those of the evaluation of CQE (Almasian, Kazakova, Göldner and Gertz, EMNLP
+2023; `evaluate_models.py` of CQE_Evaluation), with one change: a figure and a label are each used once, the same pair
+for every score, where that script counts a pair of equal values anew until the units agree too.
+
+- value: equal numbers (relative 1e-5); of a range both ends. The bound is no part of it, as there: "at least 12" is 12.
+  A vague plural is the range from what it means at the least to ten times as much, as the labels have it
+  ("thousands" is 1000-10000). A change "from 10 to 12", two figures here, is one range in the labels and is compared
+  as one. A share may be told as a fraction or in percent.
+- value and unit: also the unit's normalised name. Where the label's unit is a noun ("4 different bosses"), the counted
+  noun with all its modifiers must be the label's, word by word, but for the ending of a plural and for "of" and "the".
+- value and what is counted: also one word in common with the label's "referred concepts"; where the label has none
+  ("-"), the figure must name nothing either. Pronouns name nothing. The unit is no part of it, as there.
+- value and bound: also the label's sign: ">", "<", "~", or none of them. Rises and falls ("up", "down") are no part of
+  a figure and count as none.
+
+Invariant: pure functions of a figure and a label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from counterclaim.model.figure import Figure
+from counterclaim.read.figures import Read
+from counterclaim.read.lexicon.number_words import VAGUE
+
+Label = Mapping[str, Any]
+Value = tuple[float, float]
+
+CLOSE = 1e-5
+VAGUE_SPREAD = 10.0
+NUMBERS = re.compile(r"(-?[\d.]+(?:[eE][+-]?\d+)?)(?:-([\d.]+(?:[eE][+-]?\d+)?))?")
+LITTLE = frozenset({"of", "the", "a", "an", "-", "%", "and"})
+# fmt: off
+PRONOUNS = frozenset({
+    "i", "you", "he", "she", "it", "we", "they", "him", "her", "them", "us", "me", "this", "that", "these", "those",
+    "who", "which", "what", "one", "ones", "there", "most", "some", "many", "all", "both", "each", "whom", "himself",
+    "herself", "itself", "themselves", "his", "their", "its", "our", "my", "your",
+})
+# fmt: on
+
+# The data's names of units and currencies that are other words than ours.
+UNITS = {
+    "%": "percentage",
+    "°C": "celsius",
+    "°F": "fahrenheit",
+    "km": "kilometre",
+    "m": "metre",
+    "cm": "centimetre",
+    "mm": "millimetre",
+    "μm": "micrometre",
+    "nm": "nanometre",
+    "km/h": "kilometre per hour",
+    "mph": "mile per hour",
+    "m/s": "metre per second",
+    "kg": "kilogram",
+    "g": "gram",
+    "mg": "milligram",
+    "μg": "microgram",
+    "pound": "pound-mass",
+    "liter": "litre",
+    "ml": "millilitre",
+    "kW": "kilowatt",
+    "MW": "megawatt",
+    "GW": "gigawatt",
+    "TW": "terawatt",
+    "kWh": "kilowatt hour",
+    "MWh": "megawatt hour",
+    "GWh": "gigawatt hour",
+    "TWh": "terawatt hour",
+    "kV": "kilovolt",
+    "mAh": "milliampere-hour",
+    "kB": "kilobyte",
+    "MB": "megabyte",
+    "GB": "gigabyte",
+    "TB": "terabyte",
+    "Mbps": "megabit per second",
+    "Gbps": "gigabit per second",
+    "Hz": "hertz",
+    "kHz": "kilohertz",
+    "MHz": "megahertz",
+    "GHz": "gigahertz",
+    "rpm": "revolutions per minute",
+    "psi": "pound per square inch",
+    "ppm": "parts-per-million",
+    "ppb": "parts-per-billion",
+    "time": "count",
+    "USD": "dollar",
+    "AUD": "australian dollar",
+    "CAD": "canadian dollar",
+    "HKD": "hong kong dollar",
+    "NZD": "new zealand dollar",
+    "SGD": "singapore dollar",
+    "TWD": "new taiwan dollar",
+    "GBP": "pound sterling",
+    "EUR": "euro",
+    "JPY": "japanese yen",
+    "CNY": "chinese yuan",
+    "INR": "indian rupee",
+    "PKR": "pakistani rupee",
+    "LKR": "sri lankan rupee",
+    "ILS": "shekel",
+    "MYR": "malaysian ringgit",
+    "IDR": "indonesian rupiah",
+    "THB": "thai baht",
+    "KRW": "south korean won",
+    "RUB": "russian ruble",
+    "TRY": "turkish lira",
+    "CHF": "swiss franc",
+    "DKK": "danish krone",
+    "SEK": "swedish krona",
+    "NOK": "norwegian krone",
+    "PLN": "polish zloty",
+    "ZAR": "south african rand",
+    "BRL": "brazilian real",
+    "MXN": "mexican peso",
+    "GEL": "georgian lari",
+    "BTC": "bitcoin",
+}
+# Names that the data uses beside those: it reads "118p" as points, and tells tons apart that we put together.
+ALSO = {"penny": "point", "ton": "metric ton", "barrel": "barrel of oil", "fluid ounce": "ounce"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What is right about a figure whose value is a label's."""
+
+    unit: bool
+    counted: bool
+    bound: bool
+
+    @property
+    def rank(self) -> tuple[bool, bool, bool]:
+        """Orders the figures that a label could have: the unit first."""
+        return self.unit, self.counted, self.bound
+
+
+def joined(text: str, read: Sequence[Read]) -> list[Read]:
+    """The figures with each change "from A to B" as the one range that the labels make of it."""
+    found: list[Read] = []
+    for one in read:
+        before = found[-1] if found else None
+        if before and _is_change(text, before.figure, one.figure):
+            ends = [
+                end for figure in (before.figure, one.figure) for end in (figure.low, figure.high) if end is not None
+            ]
+            whole = replace(one.figure, low=min(ends), high=max(ends), unit=one.figure.unit or before.figure.unit)
+            found[-1] = replace(one, figure=whole, about=before.about)
+        else:
+            found.append(one)
+    return found
+
+
+def _is_change(text: str, first: Figure, second: Figure) -> bool:
+    start = text[: first.number.start].split()
+    linked = text[first.number.end : second.number.start].strip() == "to"
+    same = second.unit == first.unit or not first.unit
+    exact = first.low == first.high and second.low == second.high
+    return linked and same and exact and bool(start) and start[-1].lower() == "from"
+
+
+def match(read: Sequence[Read], labels: Sequence[Label]) -> list[Pair | None]:
+    """For each label what its figure has right, or None where no figure is left that has its value."""
+    left, found = list(read), []
+    for label in labels:
+        fits = [one for one in left if is_value(one.figure, label)]
+        best = max(fits, key=lambda one: compare(one, label).rank, default=None)
+        if best is not None:
+            left.remove(best)
+        found.append(compare(best, label) if best is not None else None)
+    return found
+
+
+def compare(read: Read, label: Label) -> Pair:
+    """What is right beside the value."""
+    return Pair(is_unit(read.figure, label), is_counted(read, label), is_bound(read.figure, label))
+
+
+def label_value(label: Label) -> Value | None:
+    """Both ends of a label's value: "12.0", "12.0-15.0", "-5"."""
+    numbers = NUMBERS.fullmatch(str(label["value"]).replace(" ", ""))
+    if numbers is None:
+        return None
+    low = float(numbers[1])
+    return low, float(numbers[2]) if numbers[2] else low
+
+
+def figure_value(figure: Figure) -> Value | None:
+    """Both ends of a figure's value as the labels tell them."""
+    low, high = figure.low, figure.high
+    if low is None:
+        return None if high is None else (high, high)
+    return low, (low * VAGUE_SPREAD if is_vague(figure) else low) if high is None else high
+
+
+def is_vague(figure: Figure) -> bool:
+    """Whether the number is a plural without a number: "dozens", "maybe tens of thousands"."""
+    return figure.high is None and any(word in VAGUE for word in figure.number.text.lower().split())
+
+
+def is_value(figure: Figure, label: Label) -> bool:
+    """Whether both ends are the label's, in either order: a fall may be labelled as a range downwards."""
+    ours, theirs = figure_value(figure), label_value(label)
+    if ours is None or theirs is None:
+        return False
+    scales = (1.0, 100.0) if figure.unit == "share" else (1.0,)
+    return any(
+        all(abs(a * scale - b) <= CLOSE * max(abs(b), 1e-9) for a, b in zip(ours, ends, strict=True))
+        for scale in scales
+        for ends in (theirs, (theirs[1], theirs[0]))
+    )
+
+
+def is_unit(figure: Figure, label: Label) -> bool:
+    """Whether the unit is the label's, or the noun that is counted where the label has one."""
+    wanted = str(label["normalized_unit"]).lower()
+    if figure.unit == "share":
+        return wanted.startswith("%") or wanted in ("-", "percentage")
+    if figure.unit:
+        return wanted in (unit_name(figure), ALSO.get(figure.unit))
+    if figure.counted is None or figure.counted.start < figure.number.start:
+        return wanted == "-"  # what stands before the number is told of, and no unit
+    ours = stems(figure.counted.text)
+    return ours in (stems(wanted), stems(str(label["unit"])))
+
+
+def unit_name(figure: Figure) -> str:
+    """The data's name of a figure's unit, of both sides of "per" and of every word of it."""
+    if figure.unit in UNITS:
+        return UNITS[figure.unit]
+    sides = figure.unit.split("/")
+    names = [UNITS.get(side) or " ".join(UNITS.get(word, word) for word in side.split()) for side in sides]
+    return " per ".join(names).lower() + (" of age" if "age" in figure.terms else "")
+
+
+def stems(text: str) -> list[str]:
+    """The words of a noun phrase without the endings of plurals, and without "of" and "the"."""
+    words = [word for word in re.findall(r"[\w&%]+", text.lower()) if word not in LITTLE]
+    return [re.sub(r"(?<=..)(?:ies|es|s|y|e)$", "", word) for word in words]
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a phrase that name something."""
+    return {word for word in re.findall(r"[\w&'’]+", text.lower()) if word not in LITTLE and word not in PRONOUNS}
+
+
+def named_by(read: Read) -> set[str]:
+    """The words for what the figure is a quantity of."""
+    return {word for span in read.about for word in words_of(span.text)}
+
+
+def is_counted(read: Read, label: Label) -> bool:
+    """Whether one word for what is counted is the label's, or neither names anything."""
+    ours, theirs = named_by(read), words_of(str(label["referred_concepts"]))
+    return bool(ours & theirs) or not (ours or theirs)
+
+
+def is_bound(figure: Figure, label: Label) -> bool:
+    """Whether the sign of the label was kept."""
+    wanted = label["change"] if label["change"] in ("<", ">", "~") else "="
+    if is_vague(figure) or (figure.low is not None and figure.high is not None and figure.low < figure.high):
+        return wanted == "=" or (wanted == "~" and figure.precision is not None)
+    ours = ">" if figure.high is None else "<" if figure.low is None else "~" if figure.precision else "="
+    return bool(ours == wanted)
