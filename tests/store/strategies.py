@@ -18,7 +18,7 @@ from counterclaim.model.claim import Claim, Coverage, CoverageKind
 from counterclaim.model.date_range import DateRange, Precision
 from counterclaim.model.dispute import Dispute, DisputeKind, Side
 from counterclaim.model.figure import Figure
-from counterclaim.model.happening import AnchorKind, DateMention, Happening, HappeningStatus
+from counterclaim.model.happening import AnchorKind, DateMention, Happening, HappeningStatus, TimeKind
 from counterclaim.model.judgement import Judgement, Status, Verdict
 from counterclaim.model.mention import ActorKind, Mention
 from counterclaim.model.reading import Reading, Sentence
@@ -137,7 +137,9 @@ def readings(draw: st.DrawFn, article: Article | None = None) -> Reading:
     attributed = draw(statements(article, st.sampled_from(["direct", "indirect", "mixed"])))
     narrated = draw(statements(article, st.just("narrated")))
     told_in = st.none() | st.sampled_from([one.id for one in attributed]) if attributed else st.none()
-    mentions = st.builds(DateMention, passages, st.none() | dates(), one_of(AnchorKind), perhaps, few(dates()))
+    mentions = st.builds(
+        DateMention, passages, st.none() | dates(), one_of(AnchorKind), perhaps, few(dates()), one_of(TimeKind), words
+    )
     return Reading(
         article=article,
         engine=draw(words),

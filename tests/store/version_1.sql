@@ -226,6 +226,8 @@ CREATE TABLE dates (
 	anchor_passage_end INTEGER,
 	anchor_passage_article TEXT,
 	candidates TEXT NOT NULL,
+	time_kind TEXT NOT NULL,
+	time_value TEXT NOT NULL,
 	PRIMARY KEY (article, position),
 	FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
 	FOREIGN KEY(anchor_passage_article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
@@ -453,6 +455,8 @@ CREATE TABLE happenings (
 	anchor_passage_end INTEGER,
 	anchor_passage_article TEXT,
 	candidates TEXT NOT NULL,
+	time_kind TEXT NOT NULL,
+	time_value TEXT NOT NULL,
 	status TEXT NOT NULL,
 	predicate TEXT NOT NULL,
 	terms TEXT NOT NULL,

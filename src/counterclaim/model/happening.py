@@ -11,6 +11,7 @@ from counterclaim.model.span import Span
 
 AnchorKind = Literal["none", "publication", "date", "event"]
 HappeningStatus = Literal["reported", "planned", "denied"]
+TimeKind = Literal["date", "time", "duration", "set"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,10 @@ class DateMention:
 
     `dates` is None where it could not be resolved; `anchor` says what it was counted from: "none" (it is complete),
     "publication", another date in the text, or an event; `anchor_span` the passage of that anchor. `candidates`
-    are the intervals between which the text left a choice, the chosen one first.
+    are the intervals between which the text left a choice, the chosen one first. `kind` is TimeML's: "time" is finer
+    than a day, "duration" a length ("three years"), "set" what comes back ("every Sunday"); these two have no `dates`.
+    `value` is the meaning in TimeML's extension of ISO 8601 ("2031-Q3", "P3Y", "PRESENT_REF" for "now"), empty where
+    nothing can be said.
     """
 
     span: Span
@@ -27,6 +31,8 @@ class DateMention:
     anchor: AnchorKind
     anchor_span: Span | None = None
     candidates: tuple[DateRange, ...] = ()
+    kind: TimeKind = "date"
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)

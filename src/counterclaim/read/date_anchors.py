@@ -15,7 +15,7 @@ from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import AnchorKind, DateMention
 from counterclaim.model.span import Span
-from counterclaim.read.date_intervals import moved
+from counterclaim.read.date_intervals import around, moved
 from counterclaim.read.date_parts import Expression
 from counterclaim.read.date_words import Words
 from counterclaim.read.parse import Parse, Token
@@ -24,6 +24,8 @@ from counterclaim.read.parse import Parse, Token
 # have its day.
 LOOK_BACK = 3
 LAST_DAY = 1
+# What is counted in months or years may be counted from a month or a year: days that the base may last.
+LONGEST_BASE = {"month": 31, "year": 366}
 # Mentions looked at on the way back: a page of dates without any day in it is a table.
 MOST = 40
 # Tokens from the date words to the verb of the event, beyond which the passage would be no expression any more.
@@ -45,6 +47,13 @@ class Known:
     def add(self, mention: DateMention) -> None:
         """Put one more in its place."""
         insort(self.mentions, mention, key=_place)
+
+    def put(self, mention: DateMention) -> None:
+        """Put one in the place of the one at the same words, or in its own where there is none."""
+        index = bisect_left(self.mentions, mention.span.start, key=lambda found: found.span.start)
+        if index < len(self.mentions) and self.mentions[index].span.start == mention.span.start:
+            del self.mentions[index]
+        self.add(mention)
 
     def back_from(self, start: int) -> Iterator[DateMention]:
         """Those that end before a character, the nearest first, `MOST` at most."""
@@ -123,28 +132,43 @@ def shifted(base: DateRange | None, expression: Expression, *, back: bool = Fals
         return None
 
 
-def _is_day(dates: DateRange | None) -> bool:
-    return dates is not None and dates.end is not None and (dates.end - dates.start).days <= 7
+def _is_day(dates: DateRange | None, longest: int = 7) -> bool:
+    return dates is not None and dates.end is not None and (dates.end - dates.start).days <= longest
 
 
-def _last_dated(words: Words, start: int, known: Known, back: int) -> DateMention | None:
-    """The nearest earlier mention of a day, within some paragraphs."""
+def _last_dated(words: Words, start: int, known: Known, back: int, longest: int = 7) -> DateMention | None:
+    """The nearest earlier mention of a day, or of an interval of some days at most, within some paragraphs."""
     here = words.parse.paragraph_of(start)
     for mention in known.back_from(start):
         if here - words.parse.paragraph_of(mention.span.start) > back:
             return None
-        if _is_day(mention.dates):
+        if _is_day(mention.dates, longest):
             return mention
     return None
 
 
 def _from_last(words: Words, expression: Expression, span: Span, known: Known) -> DateMention:
     """ "the next day", "two days later", "that night": from the last day that the text named."""
-    last = _last_dated(words, expression.start, known, LAST_DAY)
+    if expression.kind == "same-day" and expression.unit in ("week", "month", "year"):
+        return _same_unit(words, expression, span, known)
+    last = _last_dated(words, expression.start, known, LAST_DAY, longest=LONGEST_BASE.get(expression.unit, 7))
     if last is None:
         return DateMention(span, None, "event")
     dates = last.dates if expression.kind == "same-day" else shifted(last.dates, expression)
     return _anchored(span, dates, "date", last.span)
+
+
+def _same_unit(words: Words, expression: Expression, span: Span, known: Known) -> DateMention:
+    """ "that year": the year of the last date told that lies in one year."""
+    here = words.parse.paragraph_of(expression.start)
+    for mention in known.back_from(expression.start):
+        if here - words.parse.paragraph_of(mention.span.start) > LAST_DAY:
+            break
+        if mention.dates is not None:
+            unit = around(mention.dates.start, expression.unit)
+            if mention.dates.within(unit):
+                return _anchored(span, unit, "date", mention.span)
+    return DateMention(span, None, "event")
 
 
 def complement_of(parse: Parse, word: Token) -> Token | None:

@@ -58,6 +58,10 @@ def _day_of_month(expression: Expression, base: date | None, lean: Lean) -> list
     else:
         leap = expression.month == 2 and expression.day == 29
         days = [day for day in days if leap or abs(day.year - base.year) <= 1]
+    if expression.shift == -1:
+        return [DateRange.day(max(day for day in days if day < base))]
+    if expression.shift == 1:
+        return [DateRange.day(min(day for day in days if day > base))]
     return ordered(map(DateRange.day, days), base, lean)
 
 
@@ -124,8 +128,19 @@ def _quarter(expression: Expression, base: date | None, lean: Lean) -> list[Date
         return []
     if expression.shift is not None:
         return [months_of(base.year + expression.shift, first, 3)]
-    # A quarter without a year is the one that is being reported on or reckoned with, whatever the tense.
-    return ordered((months_of(year, first, 3) for year in (base.year - 1, base.year, base.year + 1)), base, "near")
+    # A quarter without a year is the one that is being reported on or reckoned with, whatever the tense; but what was
+    # earned in a quarter has begun.
+    quarters = [months_of(year, first, 3) for year in (base.year - 1, base.year, base.year + 1)]
+    near = ordered(quarters, base, "near")
+    if lean == "past" and near[0].start > base:
+        return [max((dates for dates in quarters if dates.start <= base), key=lambda dates: dates.start), near[0]]
+    return near
+
+
+def _half(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
+    """ "the second half of the year"."""
+    year = expression.year or (base.year + (expression.shift or 0) if base else None)
+    return [] if year is None else [months_of(year, 6 * (expression.month or 1) - 5, 6)]
 
 
 def _season(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
@@ -244,6 +259,7 @@ RESOLVERS: dict[str, Callable[[Expression, date | None, Lean], list[DateRange]]]
     "decade": _decade,
     "century": _century,
     "quarter": _quarter,
+    "half": _half,
     "season": _season,
     "weekday": _weekday,
     "feast": _feast,

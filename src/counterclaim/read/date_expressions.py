@@ -12,10 +12,12 @@ from collections.abc import Iterator
 
 from counterclaim.read.date_parts import NEAR_DAYS, Expression
 from counterclaim.read.date_patterns import PATTERNS
+from counterclaim.read.length_patterns import LENGTH_PATTERNS
 from counterclaim.read.lexicon.calendar_words import (
     DECADE_WORDS,
     EASTER_FEASTS,
     FIXED_FEASTS,
+    LENGTH_UNITS,
     MONTHS,
     PARTS_OF_DAY,
     SEASONS,
@@ -35,19 +37,27 @@ for _trigger, _words in (
     ("unit", [*_UNITS_AND_WEEKEND, "morning", "afternoon", "evening", "night"]),
     ("ago", ["ago"]),
     ("offset", ["after", "before", "following", "earlier", "later", "ahead", "prior"]),
-    ("same", ["day", "morning", "afternoon", "evening", "night"]),
+    ("same", ["day", "morning", "afternoon", "evening", "night", "week", "month", "year"]),
     ("quarter", ["quarter"]),
     ("season", SEASONS),
     ("decade", [*DECADE_WORDS, *(f"{decade:02d}s" for decade in range(0, 100, 10))]),
     ("century", ["century"]),
     ("event", ["day", "night"]),
     ("feast", [words.split()[-1] for words in (*FIXED_FEASTS, *EASTER_FEASTS, *WEEKDAY_FEASTS)]),
+    ("length", LENGTH_UNITS),
+    ("set", ["daily", "hourly", "nightly", "every", "each"]),
+    ("period", ["quarter", "period", "ago", "earlier"]),
+    ("year-word", ["half", "months", "quarters"]),
+    ("clock", ["am", "pm", "m", "noon", "midnight", "midday"]),
+    ("year", ["nineteen", "thousand"]),
     ("vague", [words.split()[-1] for words in VAGUE_TIMES]),
 ):
     for _word in _words:
         if _trigger not in TRIGGERS.get(_word, ()):
             TRIGGERS[_word] = (*TRIGGERS.get(_word, ()), _trigger)
 WORD = re.compile(r"\w+")
+# Of two of the same words, a date goes before a length.
+LENGTHS = frozenset({"duration", "set"})
 # Characters before and after a trigger word that its pattern may need: the longest prefix ("since sometime in the
 # middle of …") has 50, the longest tail ("to September 30, 2020") 30.
 REACH = 64
@@ -62,6 +72,8 @@ def _triggers_of(word: str, text: str, end: int) -> tuple[str, ...]:
         return (*number, "year") if len(word) == 4 else number
     if word[-1] in "sS" and word[:-1].isdigit():
         return ("decade",)
+    if word[-2:].lower() in ("am", "pm"):
+        return ("clock",)
     return ()
 
 
@@ -88,13 +100,13 @@ def find_expressions(text: str) -> Iterator[Expression]:
     windows = _windows(text)
     found = [
         expression
-        for pattern, build, trigger in PATTERNS
+        for pattern, build, trigger in (*PATTERNS, *LENGTH_PATTERNS)
         for start, end in windows.get(trigger, ())
         for match in pattern.finditer(text, start, end)
         if (expression := build(match)) is not None
     ]
     end = 0
-    for expression in sorted(found, key=lambda found: (found.start, -found.end, found.kind)):
+    for expression in sorted(found, key=lambda found: (found.start, -found.end, found.kind in LENGTHS, found.kind)):
         if expression.start >= end:
             yield expression
             end = expression.end

@@ -12,18 +12,18 @@ from typing import Literal
 from counterclaim.read.lexicon.calendar_words import (
     DECADE_WORDS,
     MONTHS,
-    NUMBERS,
     ORDINALS,
     SEASONS,
     SHIFTS,
     UNITS,
-    VAGUE_NUMBERS,
     WEEKDAYS,
 )
+from counterclaim.read.lexicon.number_words import SMALL, TENS
 
 Kind = Literal[
     "day", "day-of-month", "month", "year", "decade", "century", "quarter", "season", "weekday", "feast", "unit",
     "weekend", "ago", "span", "offset", "event-offset", "same-day", "event-day", "range", "vague", "impossible",
+    "half", "period", "year-back", "duration", "set", "clock",
 ]  # fmt: skip
 
 
@@ -34,7 +34,8 @@ class Expression:
     Which fields are filled depends on `kind`. `shift` is -1 for "last", 0 for "this", 1 for "next", None where the
     words say nothing; `outer_shift` the same for the week of a weekday or the year of a month. `count` are the bounds
     of a number of `unit`s, negative before and positive after; `until` is the end of a range; `word` names a feast, a
-    vague time or an event; `since` is whether it is open towards now.
+    vague time or an event; `since` is whether it is open towards now; `amount` is the number of units as told, "X"
+    where it is vague.
     """
 
     start: int
@@ -51,6 +52,7 @@ class Expression:
     word: str = ""
     until: Expression | None = None
     since: bool = False
+    amount: str = ""
 
 
 def read_numeric(match: re.Match[str]) -> Expression | None:
@@ -66,6 +68,19 @@ def read_numeric(match: re.Match[str]) -> Expression | None:
     return found if 1 <= first <= 31 and 1 <= second <= 31 else replace(found, kind="impossible")
 
 
+def year_number(words: str) -> int:
+    """The year that digits or words name.
+
+    >>> year_number("1996"), year_number("nineteen ninety-six"), year_number("two thousand")
+    (1996, 1996, 2000)
+    """
+    if words.isdigit():
+        return int(words)
+    first, *rest = words.lower().replace("-", " ").split()
+    below = sum(TENS.get(word, 0) + SMALL.get(word, 0) for word in rest)
+    return (1900 if first == "nineteen" else 2000) + below
+
+
 def read_whole(match: re.Match[str]) -> Expression:
     """A day and a month by name or in ISO order, with or without year and weekday."""
     fields = match.groupdict()
@@ -73,9 +88,10 @@ def read_whole(match: re.Match[str]) -> Expression:
     number = int(month) if month.isdigit() else MONTHS[month]
     weekday = WEEKDAYS[fields["w"].rstrip(".").lower()] if fields.get("w") else None
     day = int(re.sub(r"\D", "", fields["d"]))
-    year = int(fields["y"]) if fields.get("y") else None
+    year = year_number(fields["y"]) if fields.get("y") else None
     found = Expression(
         match.start(), match.end(), "day" if year else "day-of-month", year, number, day, weekday,
+        shift=SHIFTS[" ".join(fields["shift"].lower().split())] if fields.get("shift") else None,
         since=bool(fields.get("since")),
     )  # fmt: skip
     if not fields.get("d2"):
@@ -88,7 +104,7 @@ def read_whole(match: re.Match[str]) -> Expression:
 def read_month(match: re.Match[str]) -> Expression:
     """ "in May", "late last May", "May 2018", "in May last year"."""
     fields = match.groupdict()
-    year = int(fields["y"]) if fields.get("y") else None
+    year = year_number(fields["y"]) if fields.get("y") else None
     shift = SHIFTS[" ".join(fields["shift"].lower().split())] if fields.get("shift") else None
     outer = SHIFTS[fields["shift2"].lower()] if fields.get("shift2") else None
     return Expression(
@@ -99,7 +115,7 @@ def read_month(match: re.Match[str]) -> Expression:
 
 def read_year(match: re.Match[str]) -> Expression | None:
     """ "2018", where it can be a year."""
-    year = int(match["y"])
+    year = year_number(match["y"])
     if not 1000 <= year <= 2100:
         return None
     return Expression(match.start(), match.end(), "year", year, since=bool(match["since"]))
@@ -107,9 +123,9 @@ def read_year(match: re.Match[str]) -> Expression | None:
 
 def read_years(match: re.Match[str]) -> Expression | None:
     """ "between 2010 and 2012", "2010-12"."""
-    first = int(match["y"])
+    first = year_number(match["y"])
     tail = match["y2"]
-    last = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
+    last = year_number(tail) if len(tail) >= 4 else first // 100 * 100 + int(tail)
     if not 1000 <= first < last <= 2100:
         return None
     found = Expression(match.start(), match.end(), "year", first)
@@ -171,7 +187,7 @@ def read_unit(match: re.Match[str]) -> Expression:
     shift_word, words = match["shift"].lower(), match.group().lower().split()
     if (shift_word == "past" or "the" in words) and shift_word in SPANS and unit not in ("weekend", "quarter"):
         # "the last week" and "the past week" reach to now, "last week" does not.
-        return Expression(match.start(), match.end(), "span", unit=unit, count=SPANS[shift_word])
+        return Expression(match.start(), match.end(), "span", unit=unit, count=SPANS[shift_word], amount="1")
     kind: Kind = "weekend" if unit == "weekend" else "unit"
     return Expression(match.start(), match.end(), kind, shift=shift, unit=unit, since=bool(match["since"]))
 
@@ -183,74 +199,10 @@ def read_bare_unit(match: re.Match[str]) -> Expression:
     return Expression(match.start(), match.end(), kind, shift=None if unit == "weekend" else 0, unit=unit)
 
 
-def bounds_of(words: str | None) -> tuple[int, int]:
-    """How many a number word means, as bounds.
-
-    >>> bounds_of("a few"), bounds_of("ten"), bounds_of("12")
-    ((2, 6), (10, 10), (12, 12))
-    """
-    word = " ".join((words or "").lower().split())
-    if word.isdigit():
-        return int(word), int(word)
-    if word in NUMBERS:
-        return NUMBERS[word], NUMBERS[word]
-    return VAGUE_NUMBERS.get(word, VAGUE_NUMBERS[""])
-
-
-def read_ago(match: re.Match[str]) -> Expression:
-    """ "two weeks ago", "a few days ago", "years ago"."""
-    low, high = bounds_of(match["n"])
-    high = max(high, low + 1) if match["more"] else high
-    return Expression(
-        match.start(), match.end(), "ago", unit=UNITS[match["unit"].lower()], count=(-high, -low),
-    )  # fmt: skip
-
-
-def read_span(match: re.Match[str]) -> Expression:
-    """ "the past two weeks": from the count of units back (or ahead) up to the base day."""
-    _, high = bounds_of(match["n"])
-    back = match["way"].lower() in ("last", "past", "previous")
-    count = (-high, 0) if back else (0, high)  # the vaguest reading: all the days it can reach
-    return Expression(match.start(), match.end(), "span", unit=UNITS[match["unit"].lower()], count=count)
-
-
-def read_event_offset(match: re.Match[str]) -> Expression | None:
-    """ "a day after", "two weeks earlier", "days before": counted from an event or another date."""
-    fields = match.groupdict()
-    number, many = (fields["n"] or "").lower(), fields["unit"].lower().endswith("s")
-    low, high = bounds_of(number) if number != "the" and (number or many) else (2, 10) if many else (1, 1)
-    hedge = (fields["hedge"] or "").lower()
-    if hedge in ("about", "around", "nearly", "almost", "barely") or hedge.startswith("less"):
-        low = max(low - 1, 1)
-    if hedge in ("about", "around", "over") or hedge.startswith(("more", "at")):
-        high += 1
-    way = fields["way"].lower()
-    back = way in ("before", "earlier", "previous", "ahead of", "prior to", "prior")
-    count = (-high, -low) if back else (low, high)
-    return Expression(
-        match.start(), match.end(), "event-offset", unit=UNITS[fields["unit"].lower()], count=count, word=way
-    )
-
-
-def read_same_day(match: re.Match[str]) -> Expression:
-    """ "that day", "later the same night"."""
-    return Expression(match.start(), match.end(), "same-day", unit=match["unit"].lower(), word="same")
-
-
-def read_next_day(match: re.Match[str]) -> Expression:
-    """ "the next day", "the previous week"."""
-    unit = match["unit"].lower()
-    unit = UNITS.get(unit, "day")
-    count = -1 if match["way"].lower() == "previous" else 1
-    return Expression(
-        match.start(), match.end(), "event-offset", unit=unit, count=(count, count), word=match["way"].lower()
-    )
-
-
 def read_quarter(match: re.Match[str]) -> Expression:
     """ "the third quarter of 1990"; `month` holds the number of the quarter."""
     fields = match.groupdict()
-    year = int(fields["y"] or fields["y2"]) if fields["y"] or fields["y2"] else None
+    year = year_number(fields["y"] or fields["y2"]) if fields["y"] or fields["y2"] else None
     shift = SHIFTS.get((fields["shift"] or fields["shift2"] or "").lower())
     return Expression(
         match.start(), match.end(), "quarter", year, ORDINALS[match["n"].lower()], shift=shift
@@ -260,7 +212,7 @@ def read_quarter(match: re.Match[str]) -> Expression:
 def read_season(match: re.Match[str]) -> Expression:
     """ "last fall", "the summer of 2014"."""
     fields = match.groupdict()
-    year = int(fields["y"]) if fields["y"] else None
+    year = year_number(fields["y"]) if fields["y"] else None
     shift = SHIFTS[" ".join(fields["shift"].lower().split())] if fields["shift"] else None
     return Expression(match.start(), match.end(), "season", year, SEASONS[match["s"].lower()], shift=shift)
 
@@ -268,7 +220,7 @@ def read_season(match: re.Match[str]) -> Expression:
 def read_feast(match: re.Match[str]) -> Expression:
     """ "Christmas Day", "last Easter", "New Year's Eve 2012"."""
     word = match["f"].lower().replace("’", "'")
-    year = int(match["y"]) if match["y"] else None
+    year = year_number(match["y"]) if match["y"] else None
     shift = SHIFTS[" ".join(match["shift"].lower().split())] if match["shift"] else None
     return Expression(match.start(), match.end(), "feast", year, word=word, shift=shift)
 

@@ -7,25 +7,19 @@ time in proportion to the text; patterns are ASCII, because "ſunday" is no week
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 
+from counterclaim.read.date_counts import read_ago, read_event_offset, read_next_day, read_same_day, read_span
 from counterclaim.read.date_parts import (
-    Expression,
-    read_ago,
     read_bare_unit,
     read_century,
     read_decade,
     read_event_day,
-    read_event_offset,
     read_feast,
     read_month,
     read_near,
-    read_next_day,
     read_numeric,
     read_quarter,
-    read_same_day,
     read_season,
-    read_span,
     read_unit,
     read_vague,
     read_weekday,
@@ -33,54 +27,29 @@ from counterclaim.read.date_parts import (
     read_year,
     read_years,
 )
-from counterclaim.read.lexicon.calendar_words import (
-    DAYS_OF_EVENTS,
-    DECADE_WORDS,
-    EASTER_FEASTS,
-    FIXED_FEASTS,
-    FULL_MONTHS,
-    MONTHS,
-    NUMBERS,
-    ORDINALS,
-    PARTS_OF_DAY,
-    SEASONS,
-    SHIFTS,
-    UNITS,
-    VAGUE_NUMBERS,
-    VAGUE_TIMES,
-    WEEKDAY_FEASTS,
-    WEEKDAYS,
+from counterclaim.read.date_periods import read_half, read_period
+from counterclaim.read.date_shapes import (
+    BEFORE_WORD,
+    COMMA,
+    DASH,
+    DAY,
+    EARLY,
+    FEASTS,
+    GAP,
+    MONTH,
+    NUMBER,
+    PART,
+    PHASE,
+    SHIFT,
+    SHORT_WEEKDAY,
+    SINCE,
+    UNIT,
+    WEEKDAY,
+    YEAR,
+    Builder,
+    either,
 )
-
-
-def either(words: Iterable[str]) -> str:
-    """A pattern for any of some words, longest first."""
-    return "|".join(sorted((re.escape(word) for word in words if word), key=lambda word: (-len(word), word)))
-
-
-GAP = r"(?:[ \t\u00a0\u2009\u202f]{1,3})"
-COMMA = rf"(?:,{GAP}|{GAP})"
-DASH = rf"{GAP}?[-–—]{GAP}?"
-MONTH = rf"(?:{either(FULL_MONTHS)}|(?:{either(name for name in MONTHS if name not in FULL_MONTHS)})\b\.?)"
-DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-YEAR = r"(?:1[0-9]|20)\d\d(?![\d%]|[,.]\d)"
-WEEKDAY = rf"(?:{either(name for name in WEEKDAYS if name.endswith('day'))})"
-SHORT_WEEKDAY = rf"(?:{WEEKDAY}|(?:{either(name for name in WEEKDAYS if not name.endswith('day'))})\b\.?)"
-SHIFT = either(SHIFTS)
-UNIT = either(UNITS)
-PART = either(PARTS_OF_DAY)
-NUMBER = rf"(?:\d{{1,3}}|{either([*NUMBERS, *VAGUE_NUMBERS])})"
-EARLY = (
-    r"(?:early|late|mid|mid-|earlier|later|sometime|"
-    r"the end of|the start of|the beginning of|the middle of|the close of)"
-)
-PHASE = rf"(?:(?:{EARLY})(?:{GAP}(?:in|on|of)(?:{GAP}the)?)?(?:{GAP}|(?<=-)))?"
-SINCE = rf"(?:(?P<since>since|ever since){GAP})?"
-BEFORE_WORD = r"(?<![\w.$£€/-])"
-
-
-Builder = Callable[[re.Match[str]], Expression | None]
-FEASTS = either([*FIXED_FEASTS, *EASTER_FEASTS, *WEEKDAY_FEASTS]).replace("'", "['’]")
+from counterclaim.read.lexicon.calendar_words import DAYS_OF_EVENTS, DECADE_WORDS, ORDINALS, SEASONS, VAGUE_TIMES
 
 PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE | re.ASCII), builder, trigger)
@@ -103,7 +72,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             "month",
         ),
         (
-            rf"{BEFORE_WORD}{SINCE}(?:(?P<w>{SHORT_WEEKDAY}){COMMA})?(?P<m>{MONTH})"
+            rf"{BEFORE_WORD}{SINCE}(?:(?P<w>{SHORT_WEEKDAY}){COMMA})?(?:(?P<shift>last|this{GAP}past|this|next){GAP})?(?P<m>{MONTH})"
             rf"(?:{GAP}|(?<=\.))(?:the{GAP})?(?P<d>{DAY})(?![\w%]|[:.,]\d|{GAP}(?:percent|per{GAP}cent|million|billion))"
             rf"(?:(?:{DASH}|{GAP}(?:to|and|until|through){GAP})(?:(?P<m2>{MONTH}){GAP})?(?P<d2>{DAY})(?![\w%]|[:.,]\d))?"
             rf"(?:,?{GAP}(?P<y>{YEAR}))?",
@@ -124,7 +93,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             "year",
         ),
         (
-            rf"{BEFORE_WORD}{SINCE}{PHASE}(?P<y>{YEAR})(?![\w’'/]|-\d)(?!-(?:year|strong|seat|acre|page|word|mile))",
+            rf"{BEFORE_WORD}{SINCE}{PHASE}(?:(?:post|pre)-|the{GAP}year{GAP})?(?P<y>{YEAR})(?![\w’'/]|-\d)(?!-(?:year|strong|seat|acre|page|word|mile))",
             read_year,
             "year",
         ),
@@ -179,7 +148,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             "unit",
         ),
         (
-            rf"\b(?:(?:earlier|later){GAP})?(?:the{GAP}same|that(?:{GAP}same)?){GAP}(?P<unit>day|morning|afternoon|evening|night)\b",
+            rf"\b(?:(?:earlier|later){GAP})?(?:the{GAP}same|that(?:{GAP}same)?){GAP}(?P<unit>day|morning|afternoon|evening|night|week|month|year)\b",
             read_same_day,
             "same",
         ),
@@ -189,6 +158,24 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             rf"(?:{GAP}(?:of{GAP})?(?:(?P<y>{YEAR})|(?P<shift2>last|this|next){GAP}year))?",
             read_quarter,
             "quarter",
+        ),
+        (
+            rf"\b(?:the{GAP})?(?P<n>first|second|last|latter){GAP}(?:half|six{GAP}months|two{GAP}quarters){GAP}of{GAP}"
+            rf"(?:(?P<y>{YEAR})|(?:the|(?P<shift>this|last|next)){GAP}year\b)",
+            read_half,
+            "year-word",
+        ),
+        (
+            rf"\b(?:(?:the|its|this){GAP})(?:(?:latest|most{GAP}recent|full|same|corresponding|comparable|similar|(?P<back>year-ago|year-earlier|prior-year)|(?P<y>{YEAR})){GAP})?"
+            rf"(?:(?P<n>{either(ORDINALS)})(?:-|{GAP}))?(?P<noun>quarter|period)\b(?:{GAP}(?:in{GAP}|of{GAP})?(?P<back2>(?:a|one){GAP}year{GAP}(?:ago|earlier|before)|last{GAP}year|the{GAP}(?:previous|prior){GAP}year|the{GAP}year{GAP}before))?",
+            read_period,
+            "period",
+        ),
+        (rf"\b(?P<back>year-(?:ago|earlier)(?:{GAP}(?:quarter|period))?)\b", read_period, "period"),
+        (
+            rf"\b(?P<back>last{GAP}year['’]s)(?:{GAP}(?:comparable|same|corresponding))?{GAP}(?:quarter|period)\b",
+            read_period,
+            "period",
         ),
         (
             rf"\b(?:the{GAP})?{PHASE}(?:(?P<shift>{SHIFT}){GAP})?(?P<s>{either(SEASONS)})\b(?:,?{GAP}(?:of{GAP})?(?P<y>{YEAR}))?",
@@ -201,6 +188,6 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             read_event_day,
             "event",
         ),
-        (rf"\b(?:{either(VAGUE_TIMES)})\b".replace(r"\ ", GAP), read_vague, "vague"),
+        (rf"\b(?:{either(VAGUE_TIMES)})\b(?!{GAP}(?:{NUMBER}|century)\b)".replace(r"\ ", GAP), read_vague, "vague"),
     )
 )

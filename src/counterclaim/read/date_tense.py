@@ -23,6 +23,9 @@ REACH = 14
 # "set to meet" and "set for Monday" lie ahead; "set ablaze on Monday" does not.
 SETTING = frozenset({"set", "slate", "call"})
 QUOTES = frozenset({'"', "“", "”", "``", "''", "«", "»", "„"})
+NEGATIVES = frozenset({"neither", "nobody", "none", "no"})
+# "the first to leave on Friday" may have left.
+ONLY_ONES = frozenset({"first", "last", "only", "second", "third", "latest"})
 EXTENDING = frozenset({"postpone", "delay", "adjourn", "extend", "suspend", "defer", "put"})
 NEAR_PREPOSITIONS = frozenset({"before", "ahead", "until", "till", "by", "pending"})
 
@@ -57,7 +60,7 @@ def lean_of(parse: Parse, token: Token) -> Lean:
                 through_noun = True
                 direct = False
             elif node.pos == "ADJ" and node.lower in PLANNING_ADJECTIVES:
-                return "future"
+                return "near" if _had_been(parse, node) else "future"
             elif node.lower in NEAR_PREPOSITIONS:
                 near = True
                 extended = extended or node.lower in ("until", "till", "to")
@@ -130,7 +133,7 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
         return "past"
     if words & {"have", "has", "'ve", "having"} and not words & MODALS:
         return "future" if through_noun and lemma in PLANNING_OBJECT else "past"
-    if words & {"could", "can"} and any(kid.dep == "neg" for kid in kids):
+    if words & {"could", "can"} and _is_negated(parse, kids):
         return "past"
     if words & MODALS:
         return "past" if "have" in words else "future"
@@ -163,12 +166,28 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
     return None
 
 
+def _is_negated(parse: Parse, kids: list[Token]) -> bool:
+    """Whether a verb is negated, by itself or by its subject ("Neither he nor …", "Nobody")."""
+    if any(kid.dep == "neg" for kid in kids):
+        return True
+    subjects = [kid for kid in kids if kid.dep in ("nsubj", "nsubjpass")]
+    return any(kid.lower in NEGATIVES or any(below.lower in NEGATIVES for below in parse.kids(kid)) for kid in subjects)
+
+
 def _plans(verb: Token, kids: list[Token]) -> bool:
     """Whether a participle puts something ahead: "scheduled for Monday", "set to meet", but not "set ablaze"."""
     lemma = verb.lemma.lower()
     if lemma in SETTING:
         return any(kid.dep == "xcomp" or kid.lower == "for" for kid in kids)
     return lemma in PLANNING_OBJECT
+
+
+def _had_been(parse: Parse, governor: Token) -> bool:
+    """ "It had been due to end on Friday": what had been planned may be over by now."""
+    kids = [*parse.kids(governor), *(parse.kids(parse.head(governor)) if governor.pos == "ADJ" else [])]
+    return any(kid.lower == "had" for kid in kids) and any(
+        kid.lower == "been" for kid in [governor, *kids, parse.head(governor)]
+    )
 
 
 def _infinitive_lean(parse: Parse, verb: Token) -> Lean | None:
@@ -179,7 +198,8 @@ def _infinitive_lean(parse: Parse, verb: Token) -> Lean | None:
     if verb.dep == "conj" and governor.pos in ("VERB", "AUX") and governor.tag == "VB":
         return _verb_lean(parse, governor, through_noun=False)
     if governor.lemma == "be" or governor.lemma.lower() in PLANNING or governor.lower in PLANNING_ADJECTIVES:
-        return "future"
+        return "near" if _had_been(parse, governor) else "future"
     if governor.pos in ("NOUN", "PROPN"):
-        return "future"
+        # The verb above says whether they have.
+        return None if any(kid.lower in ONLY_ONES for kid in parse.kids(governor)) else "future"
     return None

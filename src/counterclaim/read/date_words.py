@@ -83,7 +83,8 @@ def is_date(words: Words, expression: Expression, surnames: frozenset[str]) -> b
     if expression.kind == "month" and expression.year is None:
         return _is_month(words, expression, quote, surnames)
     if expression.kind == "year":
-        return expression.since or _is_year(words, expression)
+        spelled = not quote[-1:].isdigit() and (quote.lower().startswith("nineteen") or "year" in quote.lower())
+        return expression.since or spelled or quote[:5].lower() in ("post-", "pre-1") or _is_year(words, expression)
     if expression.kind == "weekday":
         return _is_weekday(words, expression, quote)
     if expression.kind == "offset":
@@ -93,6 +94,10 @@ def is_date(words: Words, expression: Expression, surnames: frozenset[str]) -> b
     if expression.kind == "event-offset":
         after = words.after(expression.end)
         return after is None or after.lower.rstrip("s") != expression.unit
+    if expression.kind == "duration":
+        return _is_length(words, expression, quote)
+    if expression.kind == "unit":
+        return not _is_quoted_title(words, expression, quote)
     if expression.kind in ("day-of-month", "day", "range") and expression.month is not None:
         return _names_month(quote)
     return True
@@ -118,7 +123,7 @@ def _names_month(quote: str) -> bool:
 
 
 def _is_month(words: Words, expression: Expression, quote: str, surnames: frozenset[str]) -> bool:
-    month = next((word for word in quote.replace(".", " ").split() if word.lower() in MONTHS), "")
+    month = next((word for word in quote.replace(".", " ").replace("-", " ").split() if word.lower() in MONTHS), "")
     if not month[:1].isupper():
         return False
     lower = month.lower()
@@ -134,6 +139,8 @@ def _is_month(words: Words, expression: Expression, quote: str, surnames: frozen
         return dated and preceding in ("in", "since", "until")
     if lower not in AMBIGUOUS_MONTHS:
         return not any(token.entity == "PERSON" for token in own)
+    if preceding == "annual" or (lower == "march" and after and after.lower in ("for", "against")):
+        return False
     if preceding in MONTH_PREPOSITIONS:
         return True
     if any(token.entity == "PERSON" for token in own) or (before and before.text[:1] in "\"“'‘"):
@@ -145,6 +152,8 @@ def _is_month(words: Words, expression: Expression, quote: str, surnames: frozen
 
 def _is_year(words: Words, expression: Expression) -> bool:
     year = expression.year or 0
+    if not words.parse.text[expression.end - 1].isdigit():
+        return False  # "two thousand" counts something, where it does not say that it is a year
     before, after = words.before(expression.start), words.after(expression.end)
     own = words.within(expression.start, expression.end)
     dated = any(token.entity == "DATE" for token in own)
@@ -221,6 +230,24 @@ def _is_title(words: Words, expression: Expression, quote: str) -> bool:
     if not own or before is None or before.sentence != own[0].sentence:
         return bool(own) and own[0].entity in ("ORG", "WORK_OF_ART") and not own[0].entity_starts
     return before.text[-1].isalnum()
+
+
+def _is_length(words: Words, expression: Expression, quote: str) -> bool:
+    """Not "60 Minutes", "a second chance", "a quarter of the town"."""
+    last = quote.replace("-", " ").split()[-1]
+    if last[:1].isupper() or (expression.amount == "1" and last in ("second", "quarter")):
+        return False
+    after = words.after(expression.end)
+    fraction = expression.unit == "quarter" and (expression.amount == "1" or "-" in quote)
+    return not (fraction and after is not None and after.lower == "of")
+
+
+def _is_quoted_title(words: Words, expression: Expression, quote: str) -> bool:
+    """ "This Week" between quotation marks is a programme."""
+    before = words.before(expression.start)
+    if before is None or before.text[-1] not in "\"“'‘`":
+        return False
+    return all(word[:1].isupper() for word in quote.split())
 
 
 def _is_season(words: Words, expression: Expression, quote: str) -> bool:

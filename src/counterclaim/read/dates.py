@@ -1,9 +1,10 @@
-"""Date expressions in a text, each resolved to an interval.
+"""Expressions of time in a text: dates, each resolved to an interval, and hours, lengths and what comes back.
 
 First words (`date_expressions`), then whether they are a date (`date_words`), then which days (`date_arithmetic`,
-with the tense from `date_tense`), then what is counted from other dates (`date_anchors`).
+with the tense from `date_tense`), then what is counted from other dates (`date_anchors`, `date_periods`), last what
+each is in TimeML (`date_values`, `date_hours`).
 Invariant: nothing is resolved from a day that was not read: without a publication date only complete dates stand, and
-those that other complete dates of the text complete.
+those that other complete dates of the text complete. A length, what comes back and an hour alone have no interval.
 """
 
 from __future__ import annotations
@@ -19,9 +20,12 @@ from counterclaim.model.happening import DateMention
 from counterclaim.read.date_anchors import Known, resolve_anchored
 from counterclaim.read.date_arithmetic import candidates
 from counterclaim.read.date_expressions import find_expressions
-from counterclaim.read.date_intervals import common
+from counterclaim.read.date_hours import join_hours
+from counterclaim.read.date_intervals import common, year_of
 from counterclaim.read.date_parts import Expression
+from counterclaim.read.date_periods import compares_sums, is_year_back, resolve_period
 from counterclaim.read.date_tense import lean_of
+from counterclaim.read.date_values import value_of
 from counterclaim.read.date_words import Words, counted_day, is_date
 from counterclaim.read.lexicon.calendar_words import NAMED_DAYS
 from counterclaim.read.parse import Parse
@@ -42,7 +46,8 @@ def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tup
     """Every date expression, in order, resolved from the publication date where the text gives none of its own.
 
     "on Sunday" keeps both Sundays as candidates, the one that the verb's tense points at first. What could not be
-    resolved ("recently", "31 February", any weekday in an article without a date) has no `dates`. Never raises.
+    resolved ("31 February", any weekday in an article without a date) has no `dates`, and no more has what has no place
+    in the calendar: "recently", whose value is PAST_REF, "three years", "every Sunday", "at noon". Never raises.
 
     Args:
         day_first: whether 09/08/2020 is 9 August, where nothing in the article settles it.
@@ -54,7 +59,7 @@ def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tup
     found = _lent(_settled(found, parse.text, day_first), parse.text)
     mentions: list[DateMention] = []
     explicit: list[tuple[Expression, DateMention]] = []
-    plain = [expression for expression in found if expression.kind not in ANCHORED]
+    plain = [expression for expression in found if expression.kind not in ANCHORED and expression.kind != "period"]
     for expression in plain:
         mention = _resolve(article, words, expression, explicit)
         mentions.append(mention)
@@ -66,7 +71,37 @@ def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tup
     for expression in found:
         if expression.kind in ANCHORED:
             known.add(resolve_anchored(article, words, expression, known))
-    return _apart(known.mentions)
+        if expression.kind == "period" or is_year_back(expression):
+            resolved = resolve_period(words, expression, known.back_from(expression.start), _day_of(article))
+            if resolved is not None:
+                dates, focus = resolved
+                span = article.span(expression.start, expression.end)
+                known.put(DateMention(span, dates, "date", focus.span, (dates,)))
+            elif is_year_back(expression):
+                known.put(_year_before(article, words, expression, known))
+    return tuple(_valued(article, parse, _apart(known.mentions), found))
+
+
+def _year_before(article: Article, words: Words, expression: Expression, known: Known) -> DateMention:
+    """ "up from 12 percent a year earlier" with nothing else to count from is a year before the article."""
+    mention = next(found for found in known.mentions if found.span.start == expression.start)
+    bases = _bases(article)
+    if mention.dates is not None or not bases or not compares_sums(words, expression):
+        return mention
+    dates = year_of(bases[0].year - 1)
+    return replace(mention, dates=dates, anchor="publication", anchor_span=None, candidates=(dates,))
+
+
+def _valued(
+    article: Article, parse: Parse, mentions: Sequence[DateMention], found: Sequence[Expression]
+) -> list[DateMention]:
+    """The mentions with what each is in TimeML, hours joined to their days."""
+    told = {expression.start: expression for expression in found}
+    valued = []
+    for mention in mentions:
+        kind, value = value_of(told[mention.span.start], mention)
+        valued.append(replace(mention, kind=kind, value=value))
+    return join_hours(article, parse, valued, told)
 
 
 def _apart(mentions: list[DateMention]) -> tuple[DateMention, ...]:
@@ -94,12 +129,17 @@ def _bases(article: Article) -> list[date]:
     return [dates.start + timedelta(days=n) for n in range(length)]
 
 
+def _day_of(article: Article) -> date | None:
+    """The last day on which the article may have appeared."""
+    return article.publication.dates.last if article.publication else None
+
+
 def _resolve(
     article: Article, words: Words, expression: Expression, explicit: Sequence[tuple[Expression, DateMention]]
 ) -> DateMention:
     """The mention of one expression that is not counted from an event."""
     span = article.span(expression.start, expression.end)
-    if expression.kind in ("vague", "impossible"):
+    if expression.kind in ("vague", "impossible", "duration", "set", "clock"):
         return DateMention(span, None, "none")
     if expression.kind in COMPLETE or expression.year is not None:
         found = candidates(expression, None)
@@ -109,7 +149,7 @@ def _resolve(
     if named is not None:
         return DateMention(span, named, "none", None, (named,))
     hook = words.hook(expression.start, expression.end)
-    lean = lean_of(words.parse, hook) if hook else "open"
+    lean = "past" if expression.since else lean_of(words.parse, hook) if hook else "open"
     if expression.kind in ("day-of-month", "range") or (expression.kind == "month" and not bases):
         lender = _lender(words, expression, explicit)
         if lender is not None and lender.dates is not None and lean != "future":

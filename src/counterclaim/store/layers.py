@@ -43,6 +43,8 @@ def meaning_row(told: DateMention) -> Row:
         "anchor": told.anchor,
         **passage_row("anchor_passage", told.anchor_span, own=True),
         "candidates": listed_dates(told.candidates),
+        "time_kind": told.kind,
+        "time_value": told.value,
     }
 
 
@@ -59,6 +61,8 @@ def date_mention_of(row: Row, name: str = "quote") -> DateMention:
         row["anchor"],
         span_or_none(row, "anchor_passage", own=True),
         dates_in(row["candidates"]),
+        row["time_kind"],
+        row["time_value"],
     )
 
 

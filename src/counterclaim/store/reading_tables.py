@@ -39,6 +39,8 @@ def date_meaning_columns() -> list[Column[Any]]:
         words("anchor", "what it was counted from: none, publication, date or event"),
         *passage("anchor_passage", "the passage of that anchor", optional=True, own=True),
         words("candidates", "intervals between which the text left a choice, as JSON"),
+        words("time_kind", "date, time (finer than a day), duration (a length) or set (what comes back)"),
+        words("time_value", "the meaning as TimeML writes it: 2031-Q3, P3Y, PRESENT_REF; empty where open"),
     ]
 
 

@@ -77,6 +77,34 @@ NUMBERS: dict[str, int] = {
 }
 # fmt: on
 
+# What each unit is in TimeML's values: how many of which letter. Those with "T" before are parts of a day.
+UNIT_CODES: dict[str, tuple[int, str]] = {
+    "second": (1, "TS"),
+    "minute": (1, "TM"),
+    "hour": (1, "TH"),
+    "day": (1, "D"),
+    "week": (1, "W"),
+    "fortnight": (2, "W"),
+    "weekend": (1, "WE"),
+    "month": (1, "M"),
+    "quarter": (1, "Q"),
+    "year": (1, "Y"),
+    "decade": (10, "Y"),
+    "century": (100, "Y"),
+}
+
+# Units of a length, with the plurals.
+LENGTH_UNITS: dict[str, str] = UNITS | {
+    "second": "second",
+    "seconds": "second",
+    "minute": "minute",
+    "minutes": "minute",
+    "hour": "hour",
+    "hours": "hour",
+    "century": "century",
+    "centuries": "century",
+}
+
 # How many a vague word can mean: the bounds within which a reader would not object.
 VAGUE_NUMBERS: dict[str, tuple[int, int]] = {
     "a couple of": (2, 3),
@@ -138,6 +166,8 @@ FIXED_FEASTS: dict[str, tuple[int, int]] = {
     "boxing day": (12, 26),
     "new year's day": (1, 1),
     "new year's eve": (12, 31),
+    "year-end": (12, 31),
+    "year end": (12, 31),
     "valentine's day": (2, 14),
     "halloween": (10, 31),
     "may day": (5, 1),
@@ -195,22 +225,34 @@ VAGUE_TIMES: dict[str, str] = {
     "these days": "present",
     "nowadays": "present",
     "recently": "past",
-    "in recent days": "past",
-    "in recent weeks": "past",
-    "in recent months": "past",
-    "in recent years": "past",
-    "recent days": "past",
-    "recent weeks": "past",
-    "recent months": "past",
-    "recent years": "past",
+    **{
+        f"{before}{unit}": "past"
+        for before in ("in recent ", "recent ", "in past ", "past ")
+        for unit in ("days", "weeks", "months", "quarters", "years", "decades")
+    },
     "the past": "past",
     "the future": "future",
     "the near future": "future",
-    "coming days": "future",
-    "coming weeks": "future",
-    "coming months": "future",
-    "coming years": "future",
-    "soon": "future",
+    **{
+        f"{before}{unit}": "future"
+        for before in ("in coming ", "coming ")
+        for unit in ("days", "weeks", "months", "quarters", "years")
+    },
+}
+
+# What the words for a part of the day are in TimeML's values.
+DAY_PART_CODES: dict[str, str] = {
+    "morning": "TMO",
+    "dawn": "TMO",
+    "afternoon": "TAF",
+    "evening": "TEV",
+    "dusk": "TEV",
+    "night": "TNI",
+    "tonight": "TNI",
+    "overnight": "TNI",
+    "noon": "T12:00",
+    "midday": "T12:00",
+    "midnight": "T24:00",
 }
 
 # Nouns whose day is a day of its own: "election day" is the day of the election that the text dates.

@@ -1,0 +1,107 @@
+"""Dates that are counted in units, taken apart: "two weeks ago", "a day after", "the past three months".
+
+Beside `date_parts`, which holds the shapes with a name of the calendar in them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from counterclaim.read.date_parts import Expression
+from counterclaim.read.lexicon.calendar_words import NUMBERS, UNITS, VAGUE_NUMBERS
+from counterclaim.read.lexicon.number_words import SMALL, TENS
+
+
+def bounds_of(words: str | None) -> tuple[int, int]:
+    """How many a number word means, as bounds.
+
+    >>> bounds_of("a few"), bounds_of("ten"), bounds_of("12")
+    ((2, 6), (10, 10), (12, 12))
+    """
+    word = " ".join((words or "").lower().split())
+    if word.isdigit():
+        return int(word), int(word)
+    if word in NUMBERS:
+        return NUMBERS[word], NUMBERS[word]
+    return VAGUE_NUMBERS.get(word, VAGUE_NUMBERS[""])
+
+
+def amount_of(words: str | None) -> str:
+    """How many, as a value writes it: digits, or "X" for a vague word or none.
+
+    >>> amount_of("twenty-five"), amount_of("a few"), amount_of(None), amount_of("5 1/2")
+    ('25', 'X', 'X', '5.5')
+    """
+    word = " ".join((words or "").lower().split())
+    if word in ("a couple of", "a couple", "couple of", "couple"):
+        return "2"
+    if match := re.fullmatch(r"(\d+)(?:[ -]([1-9])/([1-9])|\.(\d+))?", word):
+        if match[2]:
+            return f"{int(match[1]) + int(match[2]) / int(match[3]):g}"
+        return f"{match[1]}.{match[4]}" if match[4] else match[1]
+    if word in NUMBERS:
+        return str(NUMBERS[word])
+    tens, _, one = word.replace(" ", "-").partition("-")
+    if tens in TENS:
+        return str(TENS[tens] + (SMALL.get(one, 0) if one else 0))
+    return "X"
+
+
+def read_ago(match: re.Match[str]) -> Expression:
+    """ "two weeks ago", "a few days ago", "years ago"."""
+    low, high = bounds_of(match["n"])
+    high = max(high, low + 1) if match["more"] else high
+    return Expression(
+        match.start(), match.end(), "ago", unit=UNITS[match["unit"].lower()], count=(-high, -low),
+        amount=amount_of(match["n"]),
+    )  # fmt: skip
+
+
+def read_span(match: re.Match[str]) -> Expression:
+    """ "the past two weeks": from the count of units back (or ahead) up to the base day."""
+    _, high = bounds_of(match["n"])
+    back = match["way"].lower() in ("last", "past", "previous")
+    count = (-high, 0) if back else (0, high)  # the vaguest reading: all the days it can reach
+    return Expression(
+        match.start(), match.end(), "span", unit=UNITS[match["unit"].lower()], count=count,
+        amount=amount_of(match["n"]), word="back" if back else "ahead",
+    )  # fmt: skip
+
+
+def read_event_offset(match: re.Match[str]) -> Expression | None:
+    """ "a day after", "two weeks earlier", "days before": counted from an event or another date."""
+    fields = match.groupdict()
+    number, many = (fields["n"] or "").lower(), fields["unit"].lower().endswith("s")
+    low, high = bounds_of(number) if number != "the" and (number or many) else (2, 10) if many else (1, 1)
+    hedge = (fields["hedge"] or "").lower()
+    if hedge in ("about", "around", "nearly", "almost", "barely") or hedge.startswith("less"):
+        low = max(low - 1, 1)
+    if hedge in ("about", "around", "over") or hedge.startswith(("more", "at")):
+        high += 1
+    way = fields["way"].lower()
+    back = way in ("before", "earlier", "previous", "ahead of", "prior to", "prior")
+    count = (-high, -low) if back else (low, high)
+    return Expression(
+        match.start(),
+        match.end(),
+        "event-offset",
+        unit=UNITS[fields["unit"].lower()],
+        count=count,
+        word=way,
+        amount="1" if number == "the" and not many else amount_of(number if number != "the" else ""),
+    )
+
+
+def read_same_day(match: re.Match[str]) -> Expression:
+    """ "that day", "later the same night"."""
+    return Expression(match.start(), match.end(), "same-day", unit=match["unit"].lower(), word="same")
+
+
+def read_next_day(match: re.Match[str]) -> Expression:
+    """ "the next day", "the previous week"."""
+    unit = match["unit"].lower()
+    unit = UNITS.get(unit, "day")
+    count = -1 if match["way"].lower() == "previous" else 1
+    return Expression(
+        match.start(), match.end(), "event-offset", unit=unit, count=(count, count), word=match["way"].lower()
+    )

@@ -1,0 +1,61 @@
+"""Pieces of patterns that date expressions are put together from: gaps, months, years, numbers, units.
+
+Used by `date_patterns` and its neighbours. Invariant: every piece matches a bounded stretch, and none is empty but
+where its name says that it may be absent (`PHASE`, `SINCE`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from counterclaim.read.date_parts import Expression
+from counterclaim.read.lexicon.calendar_words import (
+    EASTER_FEASTS,
+    FIXED_FEASTS,
+    FULL_MONTHS,
+    MONTHS,
+    NUMBERS,
+    PARTS_OF_DAY,
+    SHIFTS,
+    UNITS,
+    VAGUE_NUMBERS,
+    WEEKDAY_FEASTS,
+    WEEKDAYS,
+)
+from counterclaim.read.lexicon.number_words import SMALL, TENS
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for any of some words, longest first."""
+    return "|".join(sorted((re.escape(word) for word in words if word), key=lambda word: (-len(word), word)))
+
+
+GAP = r"(?:[ \t\u00a0\u2009\u202f]{1,3})"
+COMMA = rf"(?:,{GAP}|{GAP})"
+DASH = rf"{GAP}?[-–—]{GAP}?"
+MONTH = rf"(?:{either(FULL_MONTHS)}|(?:{either(name for name in MONTHS if name not in FULL_MONTHS)})\b\.?)"
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+# In digits, or spelled as transcripts of broadcasts do: "nineteen ninety-six", "two thousand".
+SPELLED_YEAR = (
+    rf"(?:nineteen{GAP}(?:{either(TENS)})(?:-(?:{either(SMALL)}))?|two{GAP}thousand(?!{GAP}\w+s\b)"
+    rf"(?:{GAP}(?:and{GAP})?(?:{either(SMALL)}))?)(?![\w-])"
+)
+YEAR = rf"(?:(?:1[0-9]|20)\d\d(?![\d%]|[,.]\d)|{SPELLED_YEAR})"
+WEEKDAY = rf"(?:{either(name for name in WEEKDAYS if name.endswith('day'))})"
+SHORT_WEEKDAY = rf"(?:{WEEKDAY}|(?:{either(name for name in WEEKDAYS if not name.endswith('day'))})\b\.?)"
+SHIFT = either(SHIFTS)
+UNIT = either(UNITS)
+PART = either(PARTS_OF_DAY)
+NUMBER = rf"(?:\d{{1,3}}|{either([*NUMBERS, *VAGUE_NUMBERS])})"
+EARLY = (
+    r"(?:early|late|mid|mid-|earlier|later|sometime|"
+    r"the end of|the start of|the beginning of|the middle of|the close of)"
+)
+PHASE = rf"(?:(?:{EARLY})(?:{GAP}(?:in|on|of)(?:{GAP}the)?)?(?:{GAP}|(?<=-)))?"
+SINCE = rf"(?:(?P<since>since|ever since){GAP})?"
+BEFORE_WORD = r"(?<![\w.$£€/-])"
+
+
+Builder = Callable[[re.Match[str]], Expression | None]
+FEASTS = either([*FIXED_FEASTS, *EASTER_FEASTS, *WEEKDAY_FEASTS]).replace("'", "['’]")

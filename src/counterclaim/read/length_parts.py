@@ -1,0 +1,50 @@
+"""Lengths of time, what comes back, and hours of the day, taken apart: "three years", "every Sunday", "10:35 a.m.".
+
+Beside `date_parts`; the patterns are in `length_patterns`. None of these is ever a day of a timeline: a length has no
+place in the calendar, and an hour alone says no day.
+"""
+
+from __future__ import annotations
+
+import re
+
+from counterclaim.read.date_counts import amount_of
+from counterclaim.read.date_parts import Expression
+from counterclaim.read.lexicon.calendar_words import LENGTH_UNITS, MONTHS, WEEKDAYS
+
+
+def read_length(match: re.Match[str]) -> Expression:
+    """ "three years", "a two-day visit", "the first nine months", "for weeks"."""
+    fields = match.groupdict()
+    return Expression(
+        match.start(), match.end(), "duration", unit=LENGTH_UNITS[fields["unit"].lower()],
+        amount=amount_of(fields.get("n")) if fields.get("n") or fields["unit"].lower().endswith("s") else "1",
+        word="" if fields.get("n") else "bare",
+    )  # fmt: skip
+
+
+ADVERBS = {"daily": "day", "hourly": "hour", "nightly": "day"}
+
+
+def read_set(match: re.Match[str]) -> Expression:
+    """ "daily", "every month", "each July", "every Sunday"."""
+    word = (match["adverb"] or match["unit"]).lower()
+    if word in WEEKDAYS:
+        return Expression(match.start(), match.end(), "set", weekday=WEEKDAYS[word])
+    if word in MONTHS:
+        return Expression(match.start(), match.end(), "set", month=MONTHS[word])
+    unit = ADVERBS.get(word) or LENGTH_UNITS.get(word, "day")
+    number = amount_of(match["n"]) if match["n"] else "2" if match["other"] else "1"
+    return Expression(match.start(), match.end(), "set", unit=unit, amount=number)
+
+
+def read_clock(match: re.Match[str]) -> Expression | None:
+    """ "10:35 a.m.", "noon", "5 p.m. EST"; `count` holds hour and minute."""
+    fields = match.groupdict()
+    if fields["word"]:
+        return Expression(match.start(), match.end(), "clock", word=fields["word"].lower())
+    hour, minute = int(fields["h"]), int(fields["min"] or 0)
+    if not 1 <= hour <= 12 or minute > 59:
+        return None
+    hour = hour % 12 + (12 if (fields["half"] or "").lower() == "p" or fields["part"] not in (None, "morning") else 0)
+    return Expression(match.start(), match.end(), "clock", count=(hour, minute))
