@@ -18,7 +18,7 @@ Engine = Callable[[Parse], tuple[Attribution, ...]]
 # name -> the module that has `attributions`; in the order of the table.
 ENGINES = {
     "rules": "counterclaim.read.rule_attributions",
-    "trained": "counterclaim.read.engines.trained",
+    "trained": "counterclaim.read.engines.attribution",
 }
 
 
@@ -30,13 +30,18 @@ def has_module(name: str) -> bool:
         return False
 
 
+def has_name(module: str, name: str) -> bool:
+    """Whether a module is there and has a name."""
+    return has_module(module) and hasattr(import_module(module), name)
+
+
 def engines_that_are_there() -> list[str]:
     """The names that can be measured here.
 
     >>> "rules" in engines_that_are_there()
     True
     """
-    return [name for name, module in ENGINES.items() if has_module(module)]
+    return [name for name, module in ENGINES.items() if has_name(module, "attributions")]
 
 
 def load_engine(name: str) -> Engine:

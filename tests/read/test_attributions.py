@@ -67,12 +67,11 @@ def test_both_halves_of_that_and_but_that_are_one_content():
 
 def test_a_quotation_that_goes_on_in_the_next_paragraph_is_one():
     """A paragraph left open goes on with the words before it."""
-    text = "“The dam held through the night,” the harbour master said.\n\n“It will hold tomorrow as well, if the rain stops.”"
+    held, will_hold = "“The dam held through the night,”", "“It will hold tomorrow as well, if the rain stops.”"
 
-    (found,) = told(text)
+    (found,) = told(f"{held} the harbour master said.\n\n{will_hold}")
 
-    assert found[0] == ["the harbour master"]
-    assert found[2] == ["“The dam held through the night,”", "“It will hold tomorrow as well, if the rain stops.”"]
+    assert found == (["the harbour master"], ["said"], [held, will_hold])
 
 
 def test_other_speakers_are_never_joined():
