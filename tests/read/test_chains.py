@@ -1,19 +1,23 @@
-"""By what way words reached the page: every hand and its channel."""
+"""By what way words reached the page: every hand and its channel, one invented sentence for each way of telling it."""
 
 from __future__ import annotations
 
 import pytest
 
+from counterclaim.model.article import Article
 from counterclaim.read.chains import is_agency, is_outlet
-from tests.read.telling import read
+from counterclaim.read.statements import find_statements
+from tests.read.telling import parse_of, read
+
+Link = tuple[str, str, str]
 
 
-def chain(text: str) -> list[tuple[str, str, str]]:
-    """Role, name and channel of each link of the first statement."""
-    return [(link.role, link.name, link.channel) for link in read(text)[0][0].chain]
+def chain(text: str, number: int = 0) -> list[Link]:
+    """Role, name and channel of each link of a statement, the first unless another is asked for."""
+    return [(link.role, link.name, link.channel) for link in read(text)[0][number].chain]
 
 
-OUTLET = ("outlet", "The Orvel Mail", "unstated")
+OUTLET: Link = ("outlet", "The Orvel Mail", "unstated")
 
 
 def test_the_first_link_is_the_outlet_itself_and_has_no_passage() -> None:
@@ -26,33 +30,181 @@ def test_the_first_link_is_the_outlet_itself_and_has_no_passage() -> None:
     ("text", "channel"),
     [
         ("The mayor said the bridge was safe.", "unstated"),
+        ("A source familiar with the talks said the bridge was unsafe.", "unstated"),
+        ("The minister, speaking on condition of anonymity, said the bridge was unsafe.", "unstated"),
+        ("The pilot reported that the engine was on fire.", "unstated"),
         ("The mayor said in an interview that the bridge was safe.", "interview"),
+        ("The mayor said in a radio interview that the bridge was safe.", "interview"),
+        ("The mayor said by phone that the bridge was safe.", "interview"),
         ("The mayor said in a statement that the bridge was safe.", "statement"),
+        ("In a statement, the ministry said the bridge was safe.", "statement"),
+        ('"The bridge is safe," the ministry said in an emailed statement.', "statement"),
+        ("The mayor told reporters that the bridge was safe.", "statement"),
+        ("The mayor told reporters in Orvel on Sunday that the bridge was safe.", "statement"),
+        ("Speaking to reporters, the mayor said the bridge was safe.", "statement"),
+        ("The mayor told parliament that the bridge was safe.", "statement"),
+        ("The mayor told a news conference that the bridge was safe.", "statement"),
+        ("The mayor said at a news conference that the bridge was safe.", "statement"),
         ("The mayor tweeted that the bridge was safe.", "post"),
+        ('"The bridge is safe," the mayor tweeted.', "post"),
+        ("In a tweet, the mayor said the bridge was safe.", "post"),
+        ("The mayor posted on Facebook that the bridge was safe.", "post"),
+        ("The mayor wrote on Twitter that the bridge was safe.", "post"),
+        ("The mayor said on Twitter that the bridge was safe.", "post"),
+        ("The mayor said on his Facebook page that the bridge was safe.", "post"),
+        ("The mayor wrote in a post on Telegram that the bridge was safe.", "post"),
         ("The engineer told the court that the bridge was safe.", "court"),
+        ("The engineer testified that the bridge was safe.", "court"),
+        ("The mayor said in court papers that the bridge was safe.", "court"),
+        ("Prosecutors said in an indictment that the bridge was unsafe.", "court"),
         ("The engineer said in a letter that the bridge was safe.", "document"),
+        ("The mayor wrote in a letter to the council that the bridge was safe.", "document"),
+        ("The report said the bridge was safe.", "document"),
         ("The mayor said on television that the bridge was safe.", "broadcast"),
+        ("In a televised address, the president said the bridge was safe.", "broadcast"),
         ("The mayor declined to comment on the bridge.", "no-comment"),
         ("The mayor did not say who had paid for the bridge.", "no-comment"),
+        ("The ministry did not respond to a request for comment from the Orvel Times.", "no-comment"),
+        ("The ministry has yet to say whether the bridge is safe.", "no-comment"),
     ],
 )
 def test_the_speaker_has_the_channel_that_the_sentence_names(text: str, channel: str) -> None:
+    assert chain(text)[-1][0] == "speaker"
     assert chain(text)[-1][2] == channel
 
 
-def test_what_was_told_to_an_agency_came_through_it() -> None:
-    text = '"The bridge is safe," the mayor told the Orvel news agency.'
-    assert chain(text) == [OUTLET, ("agency", "the Orvel news agency", "report"), ("speaker", "the mayor", "interview")]
+@pytest.mark.parametrize(
+    ("text", "carrier", "channel"),
+    [
+        ("The mayor told AFP that the bridge was safe.", ("agency", "AFP"), "interview"),
+        (
+            '"The bridge is safe," the mayor told the Orvel news agency.',
+            ("agency", "the Orvel news agency"),
+            "interview",
+        ),
+        ("The mayor told Radio Orvel that the bridge was safe.", ("outlet", "Radio Orvel"), "interview"),
+        ("The mayor told the Orvel Times the bridge was safe.", ("outlet", "the Orvel Times"), "interview"),
+        ("The mayor told the newspaper the bridge was safe.", ("outlet", "the newspaper"), "interview"),
+        ("The mayor told state television that the bridge was safe.", ("outlet", "state television"), "broadcast"),
+        (
+            "The mayor said in an interview with the Orvel Times that the bridge was safe.",
+            ("outlet", "the Orvel Times"),
+            "interview",
+        ),
+        (
+            "In an interview with Reuters on Monday, the mayor said the bridge was safe.",
+            ("agency", "Reuters"),
+            "interview",
+        ),
+        (
+            "The bridge was safe, the ministry said in a statement carried by the Orvel news agency.",
+            ("agency", "the Orvel news agency"),
+            "statement",
+        ),
+        ("The mayor wrote in the Orvel Times that the bridge was safe.", ("outlet", "the Orvel Times"), "document"),
+        (
+            "Speaking on state television, the mayor said the bridge was safe.",
+            ("outlet", "state television"),
+            "broadcast",
+        ),
+        ("The bridge was safe, according to documents seen by Reuters.", ("agency", "Reuters"), "document"),
+        (
+            "According to a letter seen by the Orvel Times, the bridge was unsafe.",
+            ("outlet", "the Orvel Times"),
+            "document",
+        ),
+        ("According to a report by Reuters, the bridge was unsafe.", ("agency", "Reuters"), "document"),
+        ("The mayor was quoted by TASS as saying that the bridge was safe.", ("agency", "TASS"), "unstated"),
+        ("TASS quoted the mayor as saying that the bridge was safe.", ("agency", "TASS"), "unstated"),
+        (
+            '"The bridge is safe," the mayor was quoted as saying by the Orvel news agency.',
+            ("agency", "the Orvel news agency"),
+            "unstated",
+        ),
+        ("The minister denied the charge, Reuters reported.", ("agency", "Reuters"), "unstated"),
+        (
+            "The bridge is safe, the mayor said, according to the Orvel Times.",
+            ("outlet", "the Orvel Times"),
+            "unstated",
+        ),
+        ("The pilot denied the charge, the Orvel Times reported.", ("outlet", "the Orvel Times"), "unstated"),
+    ],
+)
+def test_whoever_carried_the_words_stands_between_outlet_and_speaker(
+    text: str, carrier: tuple[str, str], channel: str
+) -> None:
+    links = chain(text)
+    assert links[:2] == [OUTLET, (*carrier, "report")]
+    assert len(links) == 3 and links[2][0] == "speaker" and links[2][2] == channel
 
 
-def test_what_an_agency_reports_itself_has_no_other_speaker() -> None:
-    text = "The bridge fell before dawn, Reuters reported."
-    assert chain(text) == [OUTLET, ("agency", "Reuters", "report")]
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("The bridge fell before dawn, Reuters reported.", ("agency", "Reuters", "report")),
+        ("According to Reuters, the bridge was unsafe.", ("agency", "Reuters", "report")),
+        ("According to the Orvel Times, the bridge was unsafe.", ("outlet", "the Orvel Times", "report")),
+        ("State media reported that the bridge was unsafe.", ("outlet", "State media", "report")),
+        ("A local radio station reported that the bridge was unsafe.", ("outlet", "A local radio station", "report")),
+    ],
+)
+def test_what_a_medium_reports_itself_has_no_other_speaker(text: str, link: Link) -> None:
+    assert chain(text) == [OUTLET, link]
 
 
-def test_another_outlet_is_an_outlet() -> None:
-    text = "The mayor told Radio Orvel that the bridge was safe."
-    assert chain(text)[1] == ("outlet", "Radio Orvel", "report")
+@pytest.mark.parametrize(
+    ("text", "medium", "speaker"),
+    [
+        ("State media reported that the bridge was safe, citing officials.", "State media", "officials"),
+        ("State media reported, citing officials, that the bridge was safe.", "State media", "officials"),
+        ("Interfax, citing the ministry, reported that the bridge was safe.", "Interfax", "the ministry"),
+        (
+            "Citing unnamed officials, the Orvel Times reported that the bridge was unsafe.",
+            "the Orvel Times",
+            "unnamed officials",
+        ),
+        (
+            "The bridge was unsafe, Interfax reported, citing a source in the ministry.",
+            "Interfax",
+            "a source in the ministry",
+        ),
+        (
+            '"The bridge is safe," the TASS news agency quoted the mayor as saying.',
+            "the TASS news agency",
+            "the mayor",
+        ),
+    ],
+)
+def test_whom_a_medium_cites_is_the_last_link_and_no_statement_of_its_own(text: str, medium: str, speaker: str) -> None:
+    assert len(read(text)[0]) == 1
+    assert [link[1:] for link in chain(text)[1:]] == [(medium, "report"), (speaker, "unstated")]
+
+
+def test_who_speaks_when_another_quotes_them() -> None:
+    (statement,) = read("TASS quoted the mayor as saying that the bridge was safe.")[0]
+    assert statement.source is not None and statement.source.text == "the mayor"
+
+
+def test_citing_what_is_no_speaker_says_something() -> None:
+    """Reasons that somebody gives are a statement; only people and papers are sources."""
+    (statement,) = read("The mayor closed the bridge, citing fears of a storm.")[0]
+    assert statement.cue is not None and statement.cue.text == "citing"
+
+
+def test_the_printing_outlet_is_no_second_link_when_it_names_itself() -> None:
+    text = "The mayor told The Orvel Mail that the bridge was safe."
+    assert chain(text) == [OUTLET, ("speaker", "The mayor", "interview")]
+
+
+def test_people_and_papers_that_only_name_a_medium_are_none() -> None:
+    """A reporter, a spokesman, a police station and a court's papers carry nothing."""
+    for text in (
+        "A spokesman for the Orvel Times said the bridge was safe.",
+        "The editor of the Orvel Times said the bridge was safe.",
+        "The police station said the bridge was safe.",
+        "The mayor said in court papers that the bridge was safe.",
+    ):
+        assert [link[0] for link in chain(text)] == ["outlet", "speaker"]
 
 
 def test_nobody_speaks_in_hearsay() -> None:
@@ -63,3 +215,13 @@ def test_short_names_of_agencies_are_read_in_capitals_only() -> None:
     assert is_agency("AP") and is_agency("the AFP news agency") and is_agency("Xinhua")
     assert not is_agency("a spa") and not is_agency("the map") and not is_agency("the space agency")
     assert is_outlet("the Orvel Times") and not is_outlet("hard times")
+
+
+def test_every_link_but_the_first_has_a_passage_and_none_stands_twice() -> None:
+    text = (
+        "In an interview with Reuters, the mayor told the Reuters news agency and Radio Orvel that the bridge was "
+        "safe, according to the Orvel Times. TASS quoted TASS as saying that TASS was safe, citing AFP and the mayor."
+    )
+    for statement in find_statements(Article.of(text), parse_of(text), ())[0]:
+        assert all(link.span is not None for link in statement.chain[1:])
+        assert len({link.span for link in statement.chain}) == len(statement.chain)

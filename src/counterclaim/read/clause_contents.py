@@ -151,13 +151,16 @@ LOOSE = 10  # tokens between the cue and "that", or the verb of the clause, wher
 
 def loose_clause(outline: Outline, cue: Cue) -> list[Piece]:
     """What follows a cue as a clause though the parse hangs it elsewhere: told reporters on Monday (that) he would."""
-    if cue.lemma not in SURELY_SAID:
+    citing = outline.lower(cue.last + 1) == "," and outline.lower(cue.last + 2) == "citing"
+    if cue.lemma not in SURELY_SAID and not (citing and cue.lemma == "report"):
         return []
     tokens = outline.parse.tokens
     _, stop = outline.bounds(cue.token.i)
     start = cue.last + 1
     if cue.source is not None and cue.source[0] > cue.last:
         start = cue.source[1] + 1
+    if citing:  # "reported, citing officials, that"
+        start = next((i + 1 for i in range(start + 2, min(start + 2 + LOOSE, stop)) if tokens[i].text == ","), start)
     for i in range(start, min(start + LOOSE, stop)):
         token = tokens[i]
         if outline.quoted[i] >= 0 or token.text in (",", ";", ":") or token.text in DASHES or token.dep == "cc":

@@ -91,6 +91,8 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     negated = any(kid.dep == "neg" for kid in kids)
     if _is_not_told(outline, token, lemma, helpers, negated):
         return None
+    if lemma == "cite" and _cites_for_another(outline, token):
+        return None
     passive = any(kid.dep in ("auxpass", "nsubjpass") for kid in kids) or (
         token.tag == "VBN" and token.dep == "acl" and not any(kid.lower in ("have", "has", "had") for kid in helpers)
     )
@@ -98,7 +100,8 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
         return passive_cue(outline, token, lemma, helpers, negated)
     source = inverted(outline, token) or beside(outline, token, helpers) or adding(outline, token, lemma)
     withheld = _withholding(outline, token, lemma)
-    source = source or find_source(outline, withheld or token) or apposed(outline, token)
+    source = _quoted_person(outline, token) or source or find_source(outline, withheld or token)
+    source = source or apposed(outline, token)
     if source is None and _fragment(outline, token):
         return _continuing(outline, token, lemma)
     if source is None or source.lower in UNHEARD or source.i == token.i:
@@ -192,9 +195,31 @@ def _quoted_as(outline: Outline, token: Token) -> int:
     parse = outline.parse
     up = parse.head(token)
     up = parse.head(up) if up.lower == "as" else up
-    if up.lemma != "quote" or not token.i - 3 <= up.i < token.i:
+    if up.lemma != "quote" or not token.i - 3 <= up.i < token.i or parse.kids(up, "dobj"):
         return token.i
     return min([kid.i for kid in parse.kids(up, "aux", "auxpass")] + [up.i])
+
+
+def _quoted_person(outline: Outline, token: Token) -> Token | None:
+    """Who speaks in "X quoted the mayor as saying": the mayor."""
+    up = outline.parse.head(token)
+    if up.lower != "as" or outline.parse.head(up).lemma not in ("quote", "cite"):
+        return None
+    return next((kid for kid in outline.parse.kids(outline.parse.head(up), "dobj") if kid.i < token.i), None)
+
+
+def _cites_for_another(outline: Outline, token: Token) -> bool:
+    """Whether "citing officials" tells where a report comes from, and is no statement of its own."""
+    if token.tag != "VBG":
+        return False
+    cited = outline.parse.kids(token, "dobj")
+    if not any(may_speak(kid) or kid.lemma.lower() in lexicon.DOCUMENTS for kid in cited):
+        return False
+    for up in list(outline.parse.ancestors(token))[:3]:
+        verb = outline.parse.head(up) if up.pos in ("NOUN", "PROPN") else up
+        if verb.pos == "VERB" and verb.lemma.lower() in lexicon.CLAUSAL | {"publish", "carry"}:
+            return True
+    return False
 
 
 def _fragment(outline: Outline, token: Token) -> bool:

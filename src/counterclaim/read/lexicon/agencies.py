@@ -1,4 +1,4 @@
-"""News agencies by the names that articles give them. General knowledge, as data for `read.chains`."""
+"""News agencies and other outlets by the names that articles give them. General knowledge, as data for `read.media`."""
 
 from __future__ import annotations
 
@@ -71,7 +71,68 @@ AGENCY_WORDS = ("news agency", "news wire", "newswire", "press agency", "state a
 # Words in the names of other outlets.
 OUTLET_WORDS = word_set(
     """
-    bbc broadcasting channel chronicle cnn courier daily gazette guardian herald journal magazine media news
-    newspaper network paper post press public radio station telegraph television times tribune tv weekly
+    bbc broadcasting bulletin channel chronicle cnn courier daily dispatch examiner gazette guardian herald inquirer
+    journal magazine mail media news newspaper network observer paper post press public radio sentinel station
+    telegraph television times tribune tv weekly
+    """
+)
+# Outlets known over the world whose names hold none of these words. Case counts.
+OUTLET_NAMES = (
+    "ABC",
+    "ARD",
+    "Al Arabiya",
+    "Al Jazeera",
+    "Al-Arabiya",
+    "Al-Jazeera",
+    "Axios",
+    "Bild",
+    "CBC",
+    "CBS",
+    "CCTV",
+    "CNBC",
+    "Corriere della Sera",
+    "Der Spiegel",
+    "Deutsche Welle",
+    "El Mundo",
+    "El País",
+    "El Pais",
+    "Fox Business",
+    "Frankfurter Allgemeine Zeitung",
+    "Haaretz",
+    "ITV",
+    "Kommersant",
+    "La Repubblica",
+    "La Stampa",
+    "Le Figaro",
+    "Le Monde",
+    "Libération",
+    "MSNBC",
+    "Meduza",
+    "NBC",
+    "NHK",
+    "NPR",
+    "Novaya Gazeta",
+    "PBS",
+    "Politico",
+    "RFE/RL",
+    "Sueddeutsche Zeitung",
+    "Süddeutsche Zeitung",
+    "The Atlantic",
+    "The Economist",
+    "The Hill",
+    "The Hindu",
+    "The Independent",
+    "The New Yorker",
+    "Voice of America",
+    "ZDF",
+)
+# Nouns that stand for media without a name: "state media", "the newspaper".
+GENERAL_MEDIA = word_set("broadcaster magazine media newspaper outlet radio tabloid television tv")
+# Nouns that do so only behind a word that says of what kind: "a local station", "a news website".
+MEDIA_OF_A_KIND = word_set("channel daily network outlet paper portal site station website weekly")
+KINDS_OF_MEDIA = word_set(
+    """
+    business independent investigative local media national news online opposition private radio regional
+    state state-run state-owned television tv
     """
 )
