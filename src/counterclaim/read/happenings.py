@@ -15,6 +15,7 @@ from counterclaim.model.statement import Statement
 from counterclaim.read.clauses import clause_of, phrase_of
 from counterclaim.read.date_tense import lean_of, quotation_between, speaking_verb
 from counterclaim.read.date_words import Words
+from counterclaim.read.holding import Holding
 from counterclaim.read.lexicon.event_words import DENYING, EVENT_ENDINGS, EVENTS, HABITS, NOT_EVENTS, PLANNING_OBJECT
 from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.parse import Parse, Token
@@ -39,7 +40,7 @@ def find_happenings(
     article: Article, parse: Parse, dates: Sequence[DateMention], statements: Sequence[Statement]
 ) -> tuple[Happening, ...]:
     """Every clause or noun phrase that has a resolved date, in order of the text; one for each event and date."""
-    words = Words(parse)
+    words, holding = Words(parse), Holding(statements)
     found: list[Happening] = []
     seen: set[tuple[int, str]] = set()
     for mention in dates:
@@ -47,7 +48,7 @@ def find_happenings(
         if event is None or mention.dates is None or (event.i, mention.dates.iso) in seen:
             continue
         seen.add((event.i, mention.dates.iso))
-        found.append(_happening(article, words, mention, event, statements))
+        found.append(_happening(article, words, mention, event, holding))
     return tuple(found)
 
 
@@ -168,9 +169,7 @@ def _raised(parse: Parse, noun: Token, hook: Token) -> Token:
     return noun
 
 
-def _happening(
-    article: Article, words: Words, mention: DateMention, event: Token, statements: Sequence[Statement]
-) -> Happening:
+def _happening(article: Article, words: Words, mention: DateMention, event: Token, holding: Holding) -> Happening:
     parse = words.parse
     own = words.within(mention.span.start, mention.span.end)
     same = [token for token in own if token.sentence == event.sentence]
@@ -192,7 +191,7 @@ def _happening(
         _status(article, parse, mention, event, own),
         _predicate(parse, event),
         tuple(sorted(term for term in terms if any(letter.isalnum() for letter in term))),
-        _statement(mention, statements),
+        holding.innermost(mention.span),
     )
 
 
@@ -226,14 +225,3 @@ def _status(
             return "reported"
     hook = next((token for token in own if token.head not in {other.i for other in own}), own[0])
     return "planned" if lean_of(parse, hook) == "future" else "reported"
-
-
-def _statement(mention: DateMention, statements: Sequence[Statement]) -> str | None:
-    """The statement with the shortest content that holds the date."""
-    holding = [
-        (content.end - content.start, statement.id)
-        for statement in statements
-        for content in statement.content
-        if content.covers(mention.span)
-    ]
-    return min(holding)[1] if holding else None
