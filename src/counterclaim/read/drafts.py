@@ -23,7 +23,8 @@ class Draft:
     """A statement before it gets its spans.
 
     `via`: the cue around it ("…, the agency reported"); `told`: the cue that led to it ("told the agency that she
-    believed …"); `follows`: a quotation that goes on with the words before it.
+    believed …"); `follows`: a quotation that goes on with the words before it; `heard`: whom another
+    paragraph of a running quotation names as its speaker.
     """
 
     cue: Cue | None
@@ -32,6 +33,7 @@ class Draft:
     via: Cue | None = None
     told: Cue | None = None
     follows: bool = False
+    heard: tuple[int, int] | None = None
 
 
 def make_drafts(outline: Outline, cues: list[Cue]) -> list[Draft]:
@@ -39,6 +41,8 @@ def make_drafts(outline: Outline, cues: list[Cue]) -> list[Draft]:
     drafts: list[Draft] = []
     taken: set[int] = set()
     for cue in cues:
+        if outline.silent[cue.token.i]:
+            continue  # "Read more: Minister says …"
         pieces = [
             piece for piece in find_content(outline, cue) if not (piece.direct and _passages(outline, piece) & taken)
         ]

@@ -19,7 +19,7 @@ LEAST = 3  # words: what is left of a sentence beside a statement must be a clau
 def find_narrations(article: Article, outline: Outline, drafts: list[Draft]) -> tuple[Statement, ...]:
     """One statement of mode "narrated" for each stretch of a sentence that no statement covers, in order."""
     tokens = outline.parse.tokens
-    covered = bytearray(len(tokens))
+    covered = bytearray(outline.silent)
     for draft in drafts:
         stretches = [(piece.first, piece.last) for piece in draft.pieces]
         for cue in (draft.cue, draft.via, draft.told):

@@ -1,19 +1,33 @@
 """Quotations that no cue brought in: whose are they?
 
 After `read.drafts`. A quotation that stands alone goes on with the words before it in its paragraph ("…," she said.
-"…"), belongs to a line that follows ("— the mayor's statement") or to the phrase before a colon. A quoted paragraph
-without any of these has no source of its own: it `follows` the statement in the paragraph before it, or belongs to the
-person whom that paragraph tells of. One to three words without a cue are scare quotes.
+"…"), belongs to whomever the words beside it name (`read.beside_quotations`), or is a part of a speech over paragraphs
+(`read.running_quotations`). A quoted paragraph without any of these has no source of its own: it `follows` the
+statement in the paragraph before it, or belongs to the person whom that paragraph tells of.
+Turns of interviews and posts belong to whom their label names. A few words without a cue are scare quotes.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from counterclaim.read.beside_quotations import (
+    before_colon,
+    governing,
+    in_aside,
+    in_words_of,
+    inscription,
+    named_after,
+    signature,
+)
 from counterclaim.read.drafts import Draft, split
-from counterclaim.read.outline import DASHES, FINITE, TERMINAL, Outline, Passage
-from counterclaim.read.parse import Token
+from counterclaim.read.headlines import headline_drafts, interviewee
+from counterclaim.read.lists import listed
+from counterclaim.read.outline import DASHES, TERMINAL, Outline, Passage
 from counterclaim.read.pieces import Piece
 from counterclaim.read.quoted_contents import is_title, starts_afresh
-from counterclaim.read.sources import find_source, may_speak, phrase
+from counterclaim.read.running_quotations import part_of_speech, parts_of_speeches, voices_of
+from counterclaim.read.sources import phrase
 
 # From four words on a quotation is nearly always somebody's words: in a labelled corpus of political news 92 % of those
 # of 4 to 6 words, but 75 % of 2 to 3 and 58 % of single words.
@@ -21,23 +35,53 @@ SCARE = 3
 
 
 def add_orphans(outline: Outline, drafts: list[Draft]) -> list[Draft]:
-    """The drafts and those for quotations that none of them holds."""
-    held = _held(outline, drafts)
+    """The drafts and those for quotations, turns, posts and headlines that none of them holds."""
+    found = [part for draft in drafts for part in _items_apart(outline, draft)]
+    found += headline_drafts(outline, found)
+    found += [Draft(cue, cue.source, [piece]) for cue, piece in listed(outline)]
+    held = _held(outline, found)
+    voices = voices_of(outline, found)
     by_paragraph: dict[int, list[Draft]] = {}
     for draft in drafts:
         if draft.cue is not None and draft.cue.form == "verb":
             by_paragraph.setdefault(outline.paragraph_number(draft.cue.token.i), []).append(draft)
-    found = list(drafts)
     by_sentence = _by_sentence(outline, drafts)
+    parts = parts_of_speeches(outline)
+    asked = interviewee(outline)
     for number, passage in enumerate(outline.passages):
         if number in held or passage.first >= passage.last:
             continue
-        if _extended(outline, passage, by_sentence.get(outline.bounds(passage.first)[0], [])):
+        if passage.speech is not None:
+            found += split(outline, _spoken(outline, passage, asked)) if not passage.speech.asks else []
             continue
-        orphan = _orphan(outline, passage, by_paragraph)
+        running = number in parts
+        if not running and _extended(outline, passage, by_sentence.get(outline.bounds(passage.first)[0], [])):
+            continue
+        orphan = part_of_speech(outline, number, parts, voices) or _orphan(outline, passage, by_paragraph, running)
         if orphan is not None:
+            named = orphan.source or orphan.heard
+            if named is not None:
+                voices[number] = (orphan.cue, named)
             found += split(outline, orphan)
     return found
+
+
+def _items_apart(outline: Outline, draft: Draft) -> list[Draft]:
+    """A draft for each item of a list that one cue brought in."""
+    if len(draft.pieces) < 2 or any(outline.kind_at(piece.first) != "item" for piece in draft.pieces):
+        return [draft]
+    if outline.paragraph_number(draft.pieces[0].first) == outline.paragraph_number(draft.pieces[1].first):
+        return [draft]
+    return [replace(draft, pieces=[piece]) for piece in draft.pieces]
+
+
+def _spoken(outline: Outline, passage: Passage, asked: tuple[int, int] | None) -> Draft:
+    """A turn of an interview, or a post, by whom its label or signature names."""
+    speech = passage.speech
+    source = asked if speech is not None and speech.answers else None
+    if speech is not None and speech.name is not None:
+        source = outline.at_or_after(speech.name[0]), outline.before(speech.name[1])
+    return Draft(None, source, [Piece(passage.first, passage.last, direct=True)])
 
 
 def _by_sentence(outline: Outline, drafts: list[Draft]) -> dict[int, list[Draft]]:
@@ -86,7 +130,7 @@ def _held(outline: Outline, drafts: list[Draft]) -> set[int]:
     return held
 
 
-def _orphan(outline: Outline, passage: Passage, by_paragraph: dict[int, list[Draft]]) -> Draft | None:
+def _orphan(outline: Outline, passage: Passage, by_paragraph: dict[int, list[Draft]], running: bool) -> Draft | None:
     piece = Piece(passage.first, passage.last, direct=True)
     paragraph = outline.paragraph_number(passage.first)
     words = sum(token.pos != "PUNCT" for token in outline.parse.tokens[passage.first : passage.last + 1])
@@ -99,22 +143,29 @@ def _orphan(outline: Outline, passage: Passage, by_paragraph: dict[int, list[Dra
         ]
         if before:
             return Draft(before[-1].cue, before[-1].source, [piece])
-        source = _before_colon(outline, passage) or _signature(outline, passage)
+        source = before_colon(outline, passage) or signature(outline, passage) or named_after(outline, passage)
         if source is not None:
             return Draft(None, source, [piece])
-    if words <= SCARE:
+    cue = inscription(outline, passage)
+    if cue is not None:
+        return Draft(cue, cue.source, [piece])
+    source = in_words_of(outline, passage) or in_aside(outline, passage)
+    if source is not None:
+        return Draft(None, source, [piece])
+    if words <= SCARE and not running:
         return None
     if not alone and is_title(outline, passage):
         return None
-    first, last = outline.paragraphs[paragraph]
-    whole = alone and passage.first == first and passage.last == last
+    head = outline.at_or_after(outline.kinds[paragraph].body)
+    whole = alone and passage.first == head and passage.last == outline.paragraphs[paragraph][1]
     follows = whole
-    if whole and _is_narration(outline, paragraph - 1, by_paragraph):
-        source, follows = _told_of_before(outline, paragraph - 1), False
+    above = outline.own_paragraph(paragraph - 1, -1)
+    if whole and _is_narration(outline, above, by_paragraph):
+        source, follows = _told_of_before(outline, above), False
     elif whole:
-        source = _written_before(outline, passage, by_paragraph.get(paragraph - 1, []))
+        source = _written_before(outline, passage, by_paragraph.get(above, []))
     else:
-        source = _governing(outline, passage)
+        source = governing(outline, passage)
     return Draft(None, source, [piece], follows=follows)
 
 
@@ -139,31 +190,6 @@ def _told_of_before(outline: Outline, paragraph: int) -> tuple[int, int] | None:
     return phrase(outline, subject)
 
 
-def _governing(outline: Outline, passage: Passage) -> tuple[int, int] | None:
-    """Who does what the quotation describes ("the bishop ended on “a word of hope for all”"): the words are theirs."""
-    tokens = outline.parse.tokens
-    inside = tokens[passage.first : passage.last + 1]
-    for token in inside:  # the leaders "expressed concern": the quotation holds the verb, its subject stands before it
-        for kid in outline.parse.kids(token, "nsubj"):
-            if kid.i < passage.first and may_speak(kid):
-                return phrase(outline, kid)
-    root = next((token for token in inside if not passage.first <= token.head <= passage.last), None)
-    up = outline.parse.head(root) if root is not None else None
-    for _ in range(CLIMB):
-        if up is None or up.pos in ("VERB", "AUX") or up.head == up.i:
-            break
-        up = outline.parse.head(up)
-    if up is None or up.pos not in ("VERB", "AUX") or passage.first <= up.i <= passage.last:
-        return None
-    subject = find_source(outline, up)
-    if subject is None or not may_speak(subject) or subject.lower in ("i", "you", "it", "that", "this"):
-        return None
-    first, last = phrase(outline, subject)
-    return (first, last) if last < passage.first or first > passage.last else None
-
-
-CLIMB = 6  # heads between a quotation and the verb of its clause
-
 WRITTEN = frozenset(["statement", "tweet", "post", "letter", "memo", "email", "e-mail", "release", "message"])
 
 
@@ -185,51 +211,3 @@ def _closes(outline: Outline, passage: Passage) -> bool:
         return True
     inner = outline.lower(passage.last - 1)
     return after.text in TERMINAL or inner in TERMINAL or after.text in DASHES
-
-
-def _before_colon(outline: Outline, passage: Passage) -> tuple[int, int] | None:
-    """Whose words follow a colon: the subject of the sentence before it, or the whole phrase where it has no verb."""
-    colon = passage.first - 1
-    if outline.lower(colon) != ":" or outline.quoted[colon] >= 0:
-        return None
-    paragraph = outline.paragraph_number(colon)
-    first, _ = outline.bounds(colon)
-    words = outline.parse.tokens[first:colon]
-    verb = next((token for token in words if token.tag in FINITE and token.pos in ("VERB", "AUX")), None)
-    if verb is not None:
-        subject = find_source(outline, verb)
-        return phrase(outline, subject) if subject is not None and subject.i < colon else None
-    if words and len(words) <= 8 and first == outline.paragraphs[paragraph][0] and _names(words):
-        return first, colon - 1
-    return None
-
-
-def _names(words: list[Token]) -> bool:
-    named = words[-1].text[:1].isupper() and len(words) <= 4
-    return named or words[-1].pos == "PROPN" or any(token.entity in ("PERSON", "ORG") for token in words)
-
-
-SIGNATURE = 12  # tokens that a line such as "— the mayor's statement" may have
-
-
-def _signature(outline: Outline, passage: Passage) -> tuple[int, int] | None:
-    """The name in a line with a dash after a quotation, in its paragraph or the next."""
-    dash = passage.last + 1
-    mark = outline.token(dash)
-    if mark is None or mark.text not in DASHES:
-        return None
-    paragraph = outline.paragraph_number(dash)
-    end = min(outline.paragraphs[paragraph][1], dash + SIGNATURE + 1)
-    if end - dash > SIGNATURE or end == dash:
-        return None
-    words = outline.parse.tokens[dash + 1 : end + 1]
-    if any(token.tag in FINITE for token in words):
-        return None
-    stop = len(words)
-    for n, token in enumerate(words):
-        if token.tag == "POS" or (token.text == "," and n):
-            stop = n
-            break
-    while stop and words[stop - 1].pos == "PUNCT" and words[stop - 1].text not in (")", "]"):
-        stop -= 1
-    return (words[0].i, words[stop - 1].i) if stop else None

@@ -21,6 +21,10 @@ class Piece:
     clause: int = -1
 
 
+# Dashes, and double quotation marks without a partner, at the ends of a piece.
+LEFT_OUT = DASHES | {"“", "”", "„", "‟", "«", "»"}
+
+
 def make_piece(outline: Outline, first: int, last: int, clause: int = -1) -> list[Piece]:
     """A piece with quotations whole and punctuation off its ends; none where nothing is left."""
     tokens = outline.parse.tokens
@@ -28,13 +32,15 @@ def make_piece(outline: Outline, first: int, last: int, clause: int = -1) -> lis
     while (
         first <= last
         and outline.quoted[first] < 0
-        and (tokens[first].text in (",", ":", ";", ".", ")", "?") or tokens[first].text in DASHES)
+        and (tokens[first].text in (",", ":", ";", ".", ")", "?") or tokens[first].text in LEFT_OUT)
     ):
         first += 1
     while (
         last >= first
         and outline.quoted[last] < 0
-        and (tokens[last].text in (",", ":", ";", ".", "(") or tokens[last].text in DASHES or tokens[last].dep == "cc")
+        and (
+            tokens[last].text in (",", ":", ";", ".", "(") or tokens[last].text in LEFT_OUT or tokens[last].dep == "cc"
+        )
     ):
         last -= 1
     if first > last:

@@ -1,17 +1,20 @@
 """Quotations directly before and after a cue: "…," she said, "…".
 
 Asked first by `read.contents`. A quotation that only begins a clause ("inconsistencies" were found) takes the
-clause with it. Invariant: a quotation is taken from its opening to its closing mark.
+clause with it. After a colon at the end of a paragraph the quotation, or the list, may stand in the next one.
+Invariant: a quotation is taken from its opening to its closing mark.
 """
 
 from __future__ import annotations
 
-from counterclaim.read.clause_contents import adjacent, clause_after
+from counterclaim.read.clause_contents import adjacent, clause_after, cut_at_cues
 from counterclaim.read.cue import Cue
 from counterclaim.read.lexicon import cue_verbs as lexicon
+from counterclaim.read.lexicon.words import word_set
+from counterclaim.read.lists import items_after
 from counterclaim.read.outline import DASHES, FINITE, MARKS, TERMINAL, Outline, Passage
 from counterclaim.read.parse import Token
-from counterclaim.read.pieces import Piece, same_paragraph, sentence_end
+from counterclaim.read.pieces import Piece, make_piece, same_paragraph, sentence_end
 
 
 def quoted(outline: Outline, cue: Cue) -> list[Piece]:
@@ -28,7 +31,7 @@ def quoted(outline: Outline, cue: Cue) -> list[Piece]:
         pieces.append(after)
     elif before is not None and _clause_marker_after(outline, cue):
         pieces += clause_after(outline, cue)
-    return pieces
+    return pieces or items_after(outline, cue)
 
 
 def _clause_marker_after(outline: Outline, cue: Cue) -> bool:
@@ -73,8 +76,8 @@ def _leads_on(outline: Outline, cue: Cue, passage: Passage, start: int) -> bool:
 
 
 def starts_afresh(outline: Outline, first: int) -> bool:
-    """Whether a quotation begins a sentence, or follows a colon, dash, another quotation or "she said,"."""
-    if first == 0 or not same_paragraph(outline, first - 1, first):
+    """Whether a quotation begins a sentence, or follows a bullet, colon, dash, another quotation or "she said,"."""
+    if first == 0 or not same_paragraph(outline, first - 1, first) or outline.silent[first - 1]:
         return True
     before = outline.lower(first - 1)
     return before in TERMINAL or before in (":", ";") or before in DASHES or outline.quoted[first - 1] >= 0
@@ -93,7 +96,12 @@ FAR = 16  # tokens that may stand between a cue and its quotation: "told reporte
 BEFORE_A_QUOTATION = frozenset([",", ":", "that", "—", "–", "-", "--", "how"])
 
 
-WHEN_OR_WHERE = frozenset(["while", "when", "as", "before", "after", "during", "in", "on", "at", "from"])
+WHEN_OR_WHERE = word_set(
+    """
+    while when as before after during in on at from outside inside near amid despite following until since under over
+    behind across around along through throughout without via toward towards beside beneath upon within
+    """
+)
 
 
 def _quotation_after(outline: Outline, cue: Cue) -> Piece | None:
@@ -104,6 +112,8 @@ def _quotation_after(outline: Outline, cue: Cue) -> Piece | None:
         return None
     if cue.lemma in WITH_TITLES and is_title(outline, passage):
         return None
+    if cue.lemma in lexicon.ADDRESSED and passage.first == after + 1 and is_title(outline, passage):
+        return _told_to(outline, cue, passage)
     before = outline.parse.tokens[passage.first - 1]
     if before.i > after:
         if before.lower not in BEFORE_A_QUOTATION and not _listener(outline, cue, before):
@@ -118,6 +128,15 @@ def _quotation_after(outline: Outline, cue: Cue) -> Piece | None:
     return Piece(passage.first, max(end, last))
 
 
+def _told_to(outline: Outline, cue: Cue, passage: Passage) -> Piece | None:
+    """What is told to whomever the quotation marks name (told “The Orvel Mail” that …): the clause behind the name."""
+    start = passage.last + 1
+    if outline.lower(start) != "that":
+        return None
+    last = cut_at_cues(outline, cue, start, sentence_end(outline, start))
+    return next(iter(make_piece(outline, start, last)), None)
+
+
 # Whoever reads or writes a work says nothing by its title.
 WITH_TITLES = frozenset(["announce", "begin", "cite", "continue", "end", "mention", "read", "recite", "sing", "write"])
 SHORT_ASIDE = 5  # tokens: "the vote - a "sham" - …" is no quotation that a cue brings in
@@ -127,7 +146,7 @@ def _next_passage(outline: Outline, cue: Cue, after: int) -> Passage | None:
     """The quotation that begins within `FAR` tokens, with no verb or full stop before it."""
     tokens = outline.parse.tokens
     for i in range(after + 1, min(after + FAR + 2, len(tokens))):
-        if not same_paragraph(outline, i, cue.last):
+        if not same_paragraph(outline, i, cue.last) and not _after_colon(outline, i, cue.last):
             return None
         if outline.quoted[i] >= 0:
             passage = outline.passages[outline.quoted[i]]
@@ -135,6 +154,14 @@ def _next_passage(outline: Outline, cue: Cue, after: int) -> Passage | None:
         if tokens[i].text in TERMINAL or tokens[i].text == ";" or tokens[i].tag in FINITE:
             return None
     return None
+
+
+def _after_colon(outline: Outline, i: int, cue: int) -> bool:
+    """Whether a token opens the next paragraph of the article's own, and a colon ends that of the cue."""
+    number = outline.paragraph_number(cue)
+    end = outline.paragraphs[number][1]
+    own = outline.own_paragraph(number + 1, 1)
+    return outline.lower(end) == ":" and own >= 0 and outline.paragraphs[own][0] <= i and outline.quoted[i] >= 0
 
 
 def _complete(outline: Outline, cue: Cue, passage: Passage, last: int) -> bool:
@@ -148,6 +175,8 @@ def _complete(outline: Outline, cue: Cue, passage: Passage, last: int) -> bool:
         return True
     if following.head == cue.token.i and following.dep in ("npadvmod", "advmod", "prep", "advcl", "dative"):
         return True
+    if cue.token.tag == "VBG" and cue.first == cue.token.i and following.pos in ("VERB", "AUX"):
+        return True  # banners saying "…" hung from the bridge
     timed = following.entity in ("DATE", "TIME") or following.lower in WHEN_OR_WHERE
     return timed and outline.has_verb(passage.first, last)
 

@@ -58,6 +58,10 @@ def _statement(
     who = OPEN
     if source is not None:
         who = speakers.resolve(source, content, previous)
+    elif draft.heard is not None:
+        heard = _span(article, parse, *draft.heard)
+        who = speakers.resolve(heard, content, previous)
+        who = who if who.speaker is not None else Resolved(heard, who.basis, who.candidates)
     elif draft.follows and previous:
         who = Resolved(previous[-1].speaker or previous[-1].source, previous[-1].speaker_basis)
     judged = find_stance(outline, cue, draft.pieces)

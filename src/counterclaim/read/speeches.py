@@ -1,0 +1,144 @@
+"""Somebody's words that stand without quotation marks: turns of an interview or transcript, and signed posts.
+
+After paragraph kinds, before the outline, which treats them as quotations without marks. From the text alone. A label
+("BRANDL:", "Reporter:", "A:") makes a turn only where the article has several, and where they are spoken: somebody
+asks, or says "I", "we" or "you". A post is the paragraph, or the words in it, before "— Name (@handle) date".
+Invariant: speeches stand in order and do not overlap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from counterclaim.read.lexicon.page_words import ANSWERERS, ASKERS, NO_SPEAKERS
+from counterclaim.read.lexicon.titles import HONORIFICS, ROLES
+from counterclaim.read.paragraph_kinds import PASSED_OVER, Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Characters `start` to `end` are said by whoever is named at `name`; `label` begins where the label does.
+
+    `asks`: it is a question put to somebody. `answers`: an answer under "A:", by whoever is interviewed.
+    """
+
+    label: int
+    start: int
+    end: int
+    paragraph: int
+    name: tuple[int, int] | None
+    asks: bool = False
+    answers: bool = False
+
+
+NAME = r"[A-Z][\w.'’-]*"
+PARTICLES = "of|the|de|del|van|von|der|al|bin|for"
+LABEL = re.compile(rf"(?P<name>{NAME}(?:,? (?:{NAME}|{PARTICLES})){{0,6}})(?:\s*\([^()\n]{{1,40}}\))?\s*:\s+(?=\S)")
+LETTER = re.compile(r"(?P<name>Q|A|Question|Answer|QUESTION|ANSWER)\s*[.:)]\s+(?=\S)")
+INLINE = re.compile(r"(?<=[.?!”\"’]\s)(?P<name>Q|A)\s*:\s+(?=\S)")
+SPOKEN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?")
+HANDLE = re.compile(r"(?:[—–]|--|(?<=\s)-)\s*(?P<name>[^\n—–@()]{2,60}?)\s+\(@\w{1,20}\)[^\n.!?]{0,40}$")
+LINKS = re.compile(r"(?:\s*(?:https?://\S+|pic\.twitter\.com/\S+|#\w+(?=\s*$)))+\s*$")
+LONGEST_PAUSE = 6  # paragraphs between two turns that still belong to the first
+LEAST_POST = 2  # words
+
+
+def find_speeches(text: str, kinds: Sequence[Paragraph]) -> list[Speech]:
+    """Turns and posts, in the order of the text.
+
+    >>> text = "Q: Did you know?\\nA: I did not."
+    >>> kinds = [Paragraph("body", 0, 0, 16), Paragraph("body", 17, 17, 30)]
+    >>> [(text[one.start : one.end], one.asks) for one in find_speeches(text, kinds)]
+    [('Did you know?', True), ('I did not.', False)]
+    """
+    turns = _turns(text, kinds)
+    taken = {turn.paragraph for turn in turns}
+    return sorted([*turns, *_posts(text, kinds, taken)], key=lambda speech: speech.start)
+
+
+def _turns(text: str, kinds: Sequence[Paragraph]) -> list[Speech]:
+    labels: list[tuple[int, re.Match[str]]] = []
+    for number, paragraph in enumerate(kinds):
+        if paragraph.kind in PASSED_OVER and paragraph.kind != "heading":
+            continue
+        match = LETTER.match(text, paragraph.body, paragraph.end) or LABEL.match(text, paragraph.body, paragraph.end)
+        if match and _may_speak(match["name"]):
+            labels.append((number, match))
+            labels += [(number, more) for more in INLINE.finditer(text, match.end(), paragraph.end)]
+    if not _is_talk(text, kinds, labels):
+        return []
+    found: list[Speech] = []
+    for n, (number, match) in enumerate(labels):
+        following = labels[n + 1] if n + 1 < len(labels) else None
+        same = following is not None and following[0] == number
+        end = following[1].start() if following is not None and same else kinds[number].end
+        turn = _turn(text, number, match, end)
+        found.append(turn)
+        if following is None or same or following[0] - number > LONGEST_PAUSE:
+            continue
+        found += [
+            Speech(kinds[k].start, kinds[k].body, kinds[k].end, k, turn.name, turn.asks, turn.answers)
+            for k in range(number + 1, following[0])
+            if kinds[k].kind in ("body", "item")
+        ]
+    return found
+
+
+def _turn(text: str, number: int, match: re.Match[str], end: int) -> Speech:
+    while end > match.end() and text[end - 1].isspace():
+        end -= 1
+    name = match["name"].lower()
+    words = text[match.end() : end]
+    asks = name in ASKERS or (words.endswith("?") and not re.search(r"[.!](?:\s|$)", words))
+    answers = name in ANSWERERS
+    return Speech(match.start(), match.end(), end, number, None if answers else match.span("name"), asks, answers)
+
+
+def _may_speak(name: str) -> bool:
+    words = [word.strip(".,").lower() for word in name.split()]
+    return not any(word in NO_SPEAKERS for word in words)
+
+
+def _is_talk(text: str, kinds: Sequence[Paragraph], labels: list[tuple[int, re.Match[str]]]) -> bool:
+    """Whether labels are those of an interview or transcript and not of a table, a cast or a list."""
+    names = [match["name"] for _, match in labels]
+    lower = {name.lower() for name in names}
+    if lower & ANSWERERS or lower & {"q", "question"}:
+        return bool(lower & ANSWERERS and lower & {"q", "question"})
+    if len(names) < 2:
+        return False
+    spoken = sum(SPOKEN.search(text, match.end(), kinds[number].end) is not None for number, match in labels)
+    if 2 * spoken < len(names):
+        return False
+    asked = bool(lower & ASKERS)
+    titled = sum(_titled(name) for name in names) * 2 >= len(names)
+    repeated = len(set(names)) < len(names) and len(set(names)) > 1
+    return asked or titled or repeated
+
+
+def _titled(name: str) -> bool:
+    words = [word.strip(".,").lower() for word in name.split()]
+    return len(words) > 1 and any(word in HONORIFICS or word in ROLES for word in words)
+
+
+def _posts(text: str, kinds: Sequence[Paragraph], taken: set[int]) -> list[Speech]:
+    found = []
+    for number, paragraph in enumerate(kinds):
+        match = HANDLE.search(text, paragraph.start, paragraph.end)
+        if match is None:
+            continue
+        home, start, end = number, paragraph.body, match.start()
+        if end <= start:
+            home = number - 1
+            if home < 0 or home in taken or kinds[home].kind not in ("body", "item", "heading", "headline"):
+                continue
+            start, end = kinds[home].start, kinds[home].end
+        links = LINKS.search(text, start, end)
+        end = links.start() if links else end
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if len(text[start:end].split()) >= LEAST_POST:
+            found.append(Speech(start, start, end, home, match.span("name")))
+    return found
