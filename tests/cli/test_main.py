@@ -56,21 +56,6 @@ def test_each_kind_of_error_has_its_code(error, code):
     assert code_of(error) == code
 
 
-def test_help_loads_no_heavy_library():
-    """What costs seconds to import is imported inside the commands only."""
-    heavy = ["spacy", "sqlalchemy", "trafilatura", "jinja2", "numpy", "lxml", "rich.progress"]
-    script = (
-        "import json, sys\n"
-        "from counterclaim.cli.main import run\n"
-        "code = run(['account', '--help'])\n"
-        f"print(json.dumps([code, [name for name in {heavy} if name in sys.modules]]))\n"
-    )
-
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-
-    assert json.loads(done.stdout.splitlines()[-1]) == [0, []]
-
-
 def test_a_reader_that_goes_away_is_no_error():
     """`| head` ends the program quietly with its own code."""
     script = "import sys; from counterclaim.cli.main import run; sys.exit(run(['--version']))"
