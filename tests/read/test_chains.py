@@ -207,6 +207,68 @@ def test_people_and_papers_that_only_name_a_medium_are_none() -> None:
         assert [link[0] for link in chain(text)] == ["outlet", "speaker"]
 
 
+@pytest.mark.parametrize(
+    ("text", "outer", "inner", "said"),
+    [
+        (
+            "The ministry said the pilot had reported that the engine was on fire.",
+            "The ministry",
+            "the pilot",
+            "that the engine was on fire",
+        ),
+        (
+            "Police said witnesses had told them that the driver was asleep.",
+            "Police",
+            "witnesses",
+            "that the driver was asleep",
+        ),
+        ("The lawyer said his client denied the charge.", "The lawyer", "his client", "the charge"),
+        (
+            "The minister said the general had told him that the bridge was mined.",
+            "The minister",
+            "the general",
+            "that the bridge was mined",
+        ),
+    ],
+)
+def test_who_tells_what_another_said_makes_two_levels(text: str, outer: str, inner: str, said: str) -> None:
+    """The outer statement holds the whole, and the inner one has its own speaker and names the outer one before."""
+    first, second = read(text)[0]
+    assert first.source is not None and first.source.text == outer and second.source is not None
+    assert (second.source.text, second.text) == (inner, said)
+    assert [link.name for link in second.chain[1:]] == [outer, inner]
+    assert first.content[0].start < second.content[0].start and first.content[0].end == second.content[0].end
+
+
+def test_the_levels_keep_their_channels() -> None:
+    text = "The ministry said in a statement that the governor had told Reuters that the bridge was mined."
+    assert chain(text, 1) == [
+        OUTLET,
+        ("speaker", "The ministry", "statement"),
+        ("agency", "Reuters", "report"),
+        ("speaker", "the governor", "interview"),
+    ]
+
+
+def test_what_an_agency_tells_of_a_denial_has_two_levels_too() -> None:
+    text = "Reuters reported on Sunday that the minister had denied the charge."
+    assert chain(text, 0) == [OUTLET, ("agency", "Reuters", "report")]
+    assert chain(text, 1) == [OUTLET, ("agency", "Reuters", "report"), ("speaker", "the minister", "unstated")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said she believed the bridge was safe.",
+        "The mayor said he had told the council that the bridge was unsafe.",
+        "The mayor said the minister had promised to rebuild the bridge.",
+        "The mayor said the report had suggested that the bridge was unsafe.",
+    ],
+)
+def test_thoughts_promises_and_what_one_said_oneself_make_no_second_level(text: str) -> None:
+    assert len(read(text)[0]) == 1
+
+
 def test_nobody_speaks_in_hearsay() -> None:
     assert chain("The bridge was reportedly closed before the storm.") == [OUTLET]
 

@@ -1,7 +1,8 @@
 """Statements in tokens: which candidates hold, what of them is nested, and how long quotations are cut.
 
 Between `read.cues`/`read.contents` and `read.statements`. Only the innermost of nested attributions is kept, as a
-reader would name the source; what lies around it becomes a link of its chain.
+reader would name the source; what lies around it becomes a link of its chain. Where somebody tells what another said
+(`read.levels`), both are kept.
 Invariant: no quotation belongs to two drafts unless one of them holds it inside a longer clause.
 """
 
@@ -12,6 +13,7 @@ from dataclasses import dataclass, replace
 from counterclaim.read.clause_contents import shares_speaker
 from counterclaim.read.contents import find_content
 from counterclaim.read.cue import Cue
+from counterclaim.read.levels import is_second_level
 from counterclaim.read.lexicon import cue_verbs as lexicon
 from counterclaim.read.outline import MARKS, TERMINAL, Outline
 from counterclaim.read.parse import Token
@@ -85,6 +87,8 @@ def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
             if thinks:
                 draft.source, draft.told = outer.source, outer.cue
                 dropped.add(outer.cue.token.i)
+            elif is_second_level(outline, cue, draft.pieces, outer.cue, outer.pieces):
+                draft.via = outer.cue
             elif cue.token.pos in ("VERB", "AUX"):
                 dropped.add(cue.token.i)
         elif outer.pieces[0].first <= cue.first <= outer.pieces[-1].last:
