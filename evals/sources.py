@@ -29,12 +29,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 from counterclaim.model.article import Article
+from counterclaim.model.mention import Mention
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 from counterclaim.read.engines import spacy_engine
 from counterclaim.read.mentions import find_mentions
+from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Parse
-from counterclaim.read.speakers import resolve_speaker
+from counterclaim.read.speakers import Speakers
 from counterclaim.read.statements import find_statements
 from evals.labelled import SHARED
 
@@ -70,7 +72,8 @@ def judge(item: Item, place: tuple[int, int] | None) -> Verdict:
     """
     if place is None:
         return "right" if item.answer == "nobody" else "open"
-    for start, end in item.places:
+    own = (item.source,) if item.answer == "nobody" else ()
+    for start, end in (*item.places, *own):
         shared = min(end, place[1]) - max(start, place[0])
         if shared >= (0.8 * (end - start) if item.answer == "several" else 1):
             return "right"
@@ -112,19 +115,27 @@ class Answered:
     as_read: Verdict
 
 
+def name_in(statement: Statement, mentions: Sequence[Mention]) -> Span | None:
+    """The source itself, where it holds a name: "X and Y" say who speaks, though they are no one mention."""
+    source = statement.source
+    return source if source and any(source.covers(mention.span) for mention in mentions) else None
+
+
 def answer(items: Sequence[Item], article: Article, parse: Parse) -> list[Answered]:
     """What reading says of the items of one article."""
     mentions = find_mentions(article, parse)
     statements, _, _ = find_statements(article, parse, mentions)
+    speakers = Speakers(article, Outline(parse), mentions)
     found = []
     for item in items:
         statement = statement_of(item, statements)
         read = None
         if statement is not None:
-            read = statement.speaker or (statement.source if item.kind == "outside" else None)
+            read = statement.speaker or (name_in(statement, mentions) if item.kind == "outside" else None)
         given = read
         if item.kind != "outside":
-            given = resolve_speaker(article, parse, mentions, article.span(*item.source), before(item, statements))[0]
+            content = [article.span(*pair) for pair in item.content]
+            given = speakers.resolve(article.span(*item.source), content, before(item, statements)).speaker
         verdicts = [judge(item, (span.start, span.end) if span else None) for span in (given, read)]
         found.append(Answered(item, given, read, *verdicts))
     return found

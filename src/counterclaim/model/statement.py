@@ -62,7 +62,8 @@ class Statement:
     the passage from the first to the last sentence that hold cue and content. `stance_evidence` are the words that
     decided the stance, None where it is a quotation without a cue that only asserts. `content_kind` says whether
     the content can be true or false ("claim"), or is only a matter spoken of ("topic"), a feeling ("attitude"), a side
-    taken ("endorsement"), an act of office ("decree") or something asked ("question").
+    taken ("endorsement"), an act of office ("decree") or something asked ("question"). `speaker_candidates` are the
+    passages that a source left open may mean, the likeliest first, at most five.
     """
 
     article: str
@@ -80,6 +81,7 @@ class Statement:
     propositions: tuple[Proposition, ...] = ()
     stance_evidence: Span | None = None
     content_kind: ContentKind = "claim"
+    speaker_candidates: tuple[Span, ...] = ()
 
     @property
     def id(self) -> str:

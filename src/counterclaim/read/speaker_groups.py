@@ -1,0 +1,187 @@
+"""Whom "they", "the two" and "who" stand for: a list of names, a described group, or a body of people.
+
+Used by `speakers`. Invariant: a plural noun is never skipped to reach a name farther back; one for people ("the leaders
+of two towns") is what "they" means, any other leaves it open.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from counterclaim.model.mention import Mention
+from counterclaim.model.span import Span
+from counterclaim.read.lexicon.titles import GROUP_NOUNS
+from counterclaim.read.parse import Token
+from counterclaim.read.speaker_places import SUBJECTS
+from counterclaim.read.speaker_scene import Scene
+
+COUNTS: dict[str, int] = {
+    "two": 2,
+    "both": 2,
+    "pair": 2,
+    "duo": 2,
+    "couple": 2,
+    "three": 3,
+    "trio": 3,
+    "four": 4,
+    "quartet": 4,
+}
+# Sentences back to which "they" and "the two" may reach.
+REACH_THEY = 1
+REACH_COUNT = 5
+
+PLURAL_WORDS = frozenset({*COUNTS, "they", "them", "leaders", "ministers", "others"})
+# Tokens of "of France, Germany and Spain" behind a noun.
+LONGEST_OF = 16
+
+Range = tuple[int, int]
+
+
+def mention_at(scene: Scene, token: Token) -> Mention | None:
+    """The shortest mention whose name, or the description around it, holds a token."""
+    end = bisect_right(scene.mentions, token.start, key=lambda mention: mention.span.start)
+    for mention in reversed(scene.mentions[max(end - 4, 0) : end]):
+        if mention.span.start <= token.start and token.end <= mention.span.end:
+            return mention
+    for mention in scene.mentions[max(end - 2, 0) : end + 2]:
+        if mention.full.start <= token.start and token.end <= mention.full.end:
+            return mention
+    return None
+
+
+def names_listed(scene: Scene, token: Token) -> list[Mention]:
+    """The mentions side by side with the one at a token, its own first; one or none where nothing is listed."""
+    parse, todo, found = scene.outline.parse, [token], list[Mention]()
+    while todo:
+        word = todo.pop(0)
+        mention = mention_at(scene, word)
+        if mention is None:
+            return []
+        if mention not in found:
+            found.append(mention)
+        todo.extend(parse.kids(word, "conj"))
+    return found
+
+
+def list_of(mentions: list[Mention]) -> Range:
+    """The characters from the first to the last of some mentions."""
+    first, last = mentions[0], mentions[-1]
+    return min(first.full.start, first.span.start), last.span.end
+
+
+def they(scene: Scene, token: Token, spoken: Span | None, speaker: Span | None) -> Range | None:
+    """The characters of the list, group or body that "they" means: the subject before it; None where that is nobody.
+
+    Args:
+        scene: the article's people and places.
+        token: the pronoun.
+        spoken: the source of the last statement ("the two"), which may be that subject.
+        speaker: who that source stands for.
+    """
+    for number in sentences_back(scene, token, REACH_THEY):
+        for subject in subjects_of(scene, number, token):
+            own = spoken is not None and spoken.start <= subject.start < spoken.end
+            if own and speaker is not None and (len(speaker.text.split()) > 1 and subject.lower in PLURAL_WORDS):
+                return speaker.start, speaker.end
+            if subject.tag in ("PRP", "WP", "WDT", "DT", "EX") or subject.tag.startswith("PRP"):
+                continue
+            listed = names_listed(scene, subject)
+            if len(listed) > 1:
+                return list_of(listed)
+            if scene.outline.parse.kids(subject, "conj"):
+                return None
+            mention = mention_at(scene, subject)
+            if mention is not None and mention.kind in ("group", "org"):
+                return mention.span.start, mention.span.end
+            if subject.tag in ("NNS", "NNPS"):
+                return described(scene, subject)
+    return None
+
+
+def described(scene: Scene, noun: Token) -> Range | None:
+    """The characters of a plural noun for people with its adjectives and "of …": "the leaders of two towns"."""
+    if noun.lower not in GROUP_NOUNS:
+        return None
+    parse, first, last = scene.outline.parse, noun.i, noun.i
+    for kid in parse.kids(noun):
+        if kid.i < noun.i and kid.dep in ("det", "amod", "compound", "poss", "nummod", "nmod"):
+            first = min(first, scene.outline.left[kid.i])
+        if kid.i == noun.i + 1 and kid.lower in ("of", "from", "in", "at") and kid.dep == "prep":
+            last = min(scene.outline.right[kid.i], kid.i + LONGEST_OF)
+    if any(token.pos in ("VERB", "AUX") for token in parse.tokens[noun.i + 1 : last + 1]):
+        last = noun.i
+    return parse.tokens[first].start, parse.tokens[last].end
+
+
+def counted(scene: Scene, token: Token, count: int) -> Range | None:
+    """The last list of so many people or bodies before a token: whom "the two" means."""
+    parse = scene.outline.parse
+    for number in sentences_back(scene, token, REACH_COUNT):
+        first, end = parse.sentences[number]
+        for word in reversed(parse.tokens[first : min(end, token.i)]):
+            if word.dep == "conj" or not parse.kids(word, "conj"):
+                continue
+            listed = names_listed(scene, word)
+            if len(listed) == count and len({mention.kind for mention in listed}) == 1:
+                return list_of(listed)
+    return None
+
+
+def sentences_back(scene: Scene, token: Token, reach: int) -> list[int]:
+    """The sentence of a token and those before it, the nearest first, as far as it reaches."""
+    now, found = scene.told[token.sentence], [token.sentence]
+    while found[-1] > 0 and now - scene.told[found[-1] - 1] <= reach:
+        found.append(found[-1] - 1)
+    return found
+
+
+def subjects_of(scene: Scene, number: int, token: Token) -> list[Token]:
+    """The subjects of a sentence that stand before a token in the outlet's own voice, the main clause's first."""
+    parse, quoted = scene.outline.parse, scene.outline.quoted
+    first, end = parse.sentences[number]
+    found = [
+        word
+        for word in parse.tokens[first : min(end, token.i)]
+        if word.dep in SUBJECTS and quoted[word.i] in (-1, quoted[token.i])
+    ]
+    return sorted(found, key=lambda word: (parse.head(word).dep != "ROOT", -word.i))
+
+
+def before_relative(scene: Scene, token: Token) -> list[Mention]:
+    """The mention or the list of mentions that a "who" or "which" goes on with.
+
+    It stands directly before it, or is what the noun before it describes: "Larchline, a company that …".
+    """
+    parse = scene.outline.parse
+    clause = next((up for up in parse.ancestors(token) if up.dep == "relcl"), None)
+    noun = parse.head(clause) if clause is not None else None
+    for _ in range(2):
+        if noun is not None and noun.dep == "appos" and noun.pos == "NOUN":
+            noun = parse.head(noun)
+    described = mention_at(scene, noun) if noun is not None and clause is not None and noun.i != clause.head else None
+    if described is not None and described.span.end <= token.start:
+        return [described]
+    i = token.i - 1
+    while i > 0 and parse.tokens[i].text in (",", ")", "-", "—", "–"):
+        i -= 1
+    end = parse.tokens[i].end
+    at = bisect_left(scene.mentions, token.start, key=lambda mention: mention.span.start)
+    for mention in reversed(scene.mentions[max(at - 3, 0) : at]):
+        if end in (mention.span.end, mention.full.end):
+            return joined_with(scene, mention)
+    before = mention_at(scene, noun) if noun is not None else None
+    return [before] if before is not None and before.span.end <= token.start else []
+
+
+def joined_with(scene: Scene, mention: Mention) -> list[Mention]:
+    """The names that an "and" joins to one before it, with it; none where what is joined is no name."""
+    parse, top = scene.outline.parse, scene.head(mention)
+    while top.dep in ("conj", "appos") and top.head < top.i:
+        between = parse.tokens[top.head + 1 : top.i]
+        if top.dep == "appos" or any(token.pos in ("VERB", "AUX") for token in between):
+            break
+        top = parse.head(top)
+    if top.i == scene.head(mention).i:
+        return [mention]
+    listed = names_listed(scene, top)
+    return listed if len(listed) > 1 else []
