@@ -28,6 +28,7 @@ from typing import Any
 from counterclaim.model.figure import Figure
 from counterclaim.read.figures import Read
 from counterclaim.read.lexicon.number_words import VAGUE
+from counterclaim.read.lexicon.si_units import NAMES
 
 Label = Mapping[str, Any]
 Value = tuple[float, float]
@@ -49,42 +50,10 @@ UNITS = {
     "%": "percentage",
     "°C": "celsius",
     "°F": "fahrenheit",
-    "km": "kilometre",
-    "m": "metre",
-    "cm": "centimetre",
-    "mm": "millimetre",
-    "μm": "micrometre",
-    "nm": "nanometre",
     "km/h": "kilometre per hour",
     "mph": "mile per hour",
-    "m/s": "metre per second",
-    "kg": "kilogram",
-    "g": "gram",
-    "mg": "milligram",
-    "μg": "microgram",
     "pound": "pound-mass",
     "liter": "litre",
-    "ml": "millilitre",
-    "kW": "kilowatt",
-    "MW": "megawatt",
-    "GW": "gigawatt",
-    "TW": "terawatt",
-    "kWh": "kilowatt hour",
-    "MWh": "megawatt hour",
-    "GWh": "gigawatt hour",
-    "TWh": "terawatt hour",
-    "kV": "kilovolt",
-    "mAh": "milliampere-hour",
-    "kB": "kilobyte",
-    "MB": "megabyte",
-    "GB": "gigabyte",
-    "TB": "terabyte",
-    "Mbps": "megabit per second",
-    "Gbps": "gigabit per second",
-    "Hz": "hertz",
-    "kHz": "kilohertz",
-    "MHz": "megahertz",
-    "GHz": "gigahertz",
     "rpm": "revolutions per minute",
     "psi": "pound per square inch",
     "ppm": "parts-per-million",
@@ -220,7 +189,8 @@ def is_unit(figure: Figure, label: Label) -> bool:
     """Whether the unit is the label's, or the noun that is counted where the label has one."""
     wanted = str(label["normalized_unit"]).lower()
     if figure.unit == "share":
-        return wanted.startswith("%") or wanted in ("-", "percentage")
+        counted = stems(figure.counted.text) if figure.counted and figure.counted.text.lower() not in PRONOUNS else []
+        return wanted in ("-", "percentage") or (wanted[0] == "%" and stems(wanted) == counted)
     if figure.unit:
         return wanted in (unit_name(figure), ALSO.get(figure.unit))
     if figure.counted is None or figure.counted.start < figure.number.start:
@@ -234,7 +204,7 @@ def unit_name(figure: Figure) -> str:
     if figure.unit in UNITS:
         return UNITS[figure.unit]
     sides = figure.unit.split("/")
-    names = [UNITS.get(side) or " ".join(UNITS.get(word, word) for word in side.split()) for side in sides]
+    names = [" ".join(UNITS.get(word) or NAMES.get(word, word) for word in side.split()) for side in sides]
     return " per ".join(names).lower() + (" of age" if "age" in figure.terms else "")
 
 

@@ -10,7 +10,7 @@ from counterclaim.model.article import Article
 from counterclaim.model.figure import Figure
 from counterclaim.model.statement import Statement
 from counterclaim.read.engines import spacy_engine
-from counterclaim.read.figures import find_figures
+from counterclaim.read.figures import find_figures, read_quantities
 
 
 @cache
@@ -105,6 +105,12 @@ def test_no_casualties_is_a_count_of_zero(text: str) -> None:
         "Article 5 was invoked on August 19, 2020.",
         "He was the first of them.",
         "This is the one they wanted.",
+        "It is one of the tallest towers in the valley.",
+        "The Vexo 5 console runs Halden 10.",
+        "A Corva 12 engine drives it.",
+        "The Snapdell 855 chip is new.",
+        "It has Bluetooth 5.0 inside.",
+        "They met in the Big Ten.",
     ],
 )
 def test_numbers_that_count_nothing_give_no_figure(text: str) -> None:
@@ -138,3 +144,80 @@ def test_every_figure_is_a_passage_of_its_article_and_short_enough_to_point_at()
     for figure in figures_of(f"Officials {long} said that 12 people {long} were hurt by 30 stones."):
         assert len(figure.span.text.split()) <= 60
         assert figure.span.covers(figure.number)
+
+
+Told = tuple[str, float | None, float | None, str, str | None]
+
+# Sentence; then number as printed, low, high, unit, what is counted.
+# fmt: off
+CASES: tuple[tuple[str, Told], ...] = (
+    ("At least 12 miners died in the shaft.", ("At least 12", 12, None, "", "miners")),
+    ("Some 300 tents were set up by the harbour.", ("Some 300", 300, 300, "", "tents")),
+    ("Up to 40 villages lost power.", ("Up to 40", None, 40, "", "villages")),
+    ("Nearly two thousand homes stood under water.", ("Nearly two thousand", 2000, 2000, "", "homes")),
+    ("Tens of thousands of people filled the square.", ("Tens of thousands", 10_000, None, "", "people")),
+    ("Between 30 and 40 boats were lost.", ("Between 30 and 40", 30, 40, "", "boats")),
+    ("The mayor counted 10 to 12 burnt cars.", ("10 to 12", 10, 12, "", "burnt cars")),
+    ("Two-thirds of the voters stayed at home.", ("Two-thirds", 2 / 3, 2 / 3, "share", "voters")),
+    ("One in five households has no water.", ("One in five", 0.2, 0.2, "share", "households")),
+    ("Fewer than half a dozen officers were present.", ("Fewer than half a dozen", None, 6, "", "officers")),
+    ("Half a million refugees crossed the bridge.", ("Half a million", 500_000, 500_000, "", "refugees")),
+    ("More than 60% of the harvest was lost.", ("More than 60%", 60, None, "%", "harvest")),
+    ("A dozen masked men broke the windows.", ("A dozen", 12, 12, "", "masked men")),
+    ("Two of the company's largest mills burned.", ("Two", 2, 2, "", "largest mills")),
+    ("The clinic treats 40 patients a day.", ("40", 40, 40, "patient/day", "patients")),
+    ("The fever lasted three more weeks.", ("three", 3, 3, "week", None)),
+)
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "told"), CASES, ids=[text for text, _ in CASES])
+def test_a_quantity_is_told_with_its_bounds_its_unit_and_what_is_counted(text: str, told: Told) -> None:
+    figure = figures_of(text)[0]
+    number, low, high, unit, counted = told
+    assert (figure.number.text, figure.unit, words(figure.counted)) == (number, unit, counted)
+    assert figure.low == (pytest.approx(low) if low is not None else None)
+    assert figure.high == (pytest.approx(high) if high is not None else None)
+
+
+def about(text: str) -> list[list[str]]:
+    return [[span.text for span in read.about] for read in read_quantities(Article.of(text), spacy_engine.parse(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("Exports to Norvia fell 7%.", ["Exports"]),
+        ("The bank lowered its growth forecast to 2%.", ["bank", "growth forecast"]),
+        ("The town paid a fine of $3 million.", ["town", "fine"]),
+        ("The squad has 17 players.", ["squad"]),
+        ("He put $7 million in deposits.", ["deposits"]),
+        ("They wanted ten boats.", []),
+        ("Two years later, the mine closed.", []),
+        ("Ana Bolin (43) spoke.", ["Ana Bolin"]),
+    ],
+)
+def test_a_quantity_is_told_of_the_things_near_it_in_the_grammar(text: str, told_of: list[str]) -> None:
+    assert about(text)[0] == told_of
+
+
+def test_the_same_quantity_told_again_is_told_of_the_same() -> None:
+    assert about("The tunnel is eight miles (13 kilometers) long.") == [["tunnel"], ["tunnel"]]
+    assert about("The index lost 40 points, or 0.5%.") == [["index"], ["index"]]
+
+
+def test_two_in_one_list_are_not_told_of_each_other() -> None:
+    assert about("Corin scored 25 points and 10 rebounds.") == [["Corin"], ["Corin"]]
+
+
+def test_one_of_many_is_read_but_is_no_figure_of_an_account() -> None:
+    text = "It is one of the tallest towers in the valley."
+    (read,) = read_quantities(Article.of(text), spacy_engine.parse(text))
+    assert (read.aside, read.figure.low, words(read.figure.counted)) == (True, 1, "tallest towers")
+
+
+@pytest.mark.parametrize("text", ["He is 35.", "She was 35 when the war began.", "The men were aged 24 and 35."])
+def test_a_bare_number_said_of_a_person_is_an_age(text: str) -> None:
+    figure = figures_of(text)[-1]
+    assert (figure.low, figure.unit) == (35, "year")
+    assert "age" in figure.terms

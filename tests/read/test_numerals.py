@@ -33,6 +33,15 @@ def value_of(text: str) -> tuple[float, float | None] | None:
         ("half a dozen", 6),
         ("a dozen", 12),
         ("two dozen", 24),
+        ("2 1/2", 2.5),
+        ("3½", 3.5),
+        ("1.5 x 10^6", 1_500_000),
+        ("3×10-2", 0.03),
+        ("5 lakh", 500_000),
+        ("2 crore", 20_000_000),
+        ("1.2B", 1_200_000_000),
+        ("a quarter of a million", 250_000),
+        ("half an hour", 0.5),
     ],
 )
 def test_a_number_in_digits_or_words_is_its_value(text: str, value: float) -> None:
@@ -49,6 +58,9 @@ def test_a_number_in_digits_or_words_is_its_value(text: str, value: float) -> No
         ("half of", 0.5),
         ("one in five", 0.2),
         ("nine out of ten", 0.9),
+        ("one-in-five", 0.2),
+        ("2/3 of", 2 / 3),
+        ("¾", 0.75),
     ],
 )
 def test_fractions_and_ratios_are_shares(text: str, value: float) -> None:

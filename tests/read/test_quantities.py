@@ -55,11 +55,27 @@ def test_bounds_and_hedges_stay_with_the_number(text: str, words: str, low: floa
         ("5-10W of power", "5-10W", 5, 10, "watt"),
         ("25 – 40min", "25 – 40min", 25, 40, "minute"),
         ("by 1 to 1.5 degrees Celsius", "1 to 1.5 degrees Celsius", 1, 1.5, "°C"),
+        ("children of 18- to 24-months", "18- to 24-months", 18, 24, "month"),
+        ("between $62 and $68 per share", "between $62 and $68 per share", 62, 68, "USD/share"),
         ("claims from $200 to $4 million", "$200 to $4 million", 200, 4e6, "USD"),
     ],
 )
 def test_a_range_has_both_ends(text: str, words: str, low: float, high: float, unit: str) -> None:
     assert quantities_of(text) == [(words, low, high, unit)]
+
+
+def test_a_list_of_numbers_shares_the_unit_at_its_end() -> None:
+    assert [found[1:] for found in quantities_of("five, four and two years old")] == [
+        (5, 5, "year"),
+        (4, 4, "year"),
+        (2, 2, "year"),
+    ]
+    assert [found[3] for found in quantities_of("280 million of the 1.5 billion shekels")] == ["ILS", "ILS"]
+
+
+def test_an_amount_and_the_level_it_led_to_are_no_range() -> None:
+    assert [found[1] for found in quantities_of("shares rose 2p to 345p")] == [2, 345]
+    assert quantities_of("shares rose 2 to 3 percent")[0][1:3] == (2, 3)
 
 
 def test_a_change_from_one_number_to_another_is_two_figures() -> None:
@@ -107,6 +123,19 @@ def test_a_change_from_one_number_to_another_is_two_figures() -> None:
         ("12 degrees Celsius", 12, "°C"),
         ("100°F", 100, "°F"),
         ("a 5W lamp", 5, "watt"),
+        ("$ 75 million", 75e6, "USD"),
+        ("Rs 500 crore", 5e9, "INR"),
+        ("a $84B fund", 84e9, "USD"),
+        ("50¢", 50, "cent"),
+        ("tens of millions of dollars", 10e6, "USD"),
+        ("a 1/4 mile", 0.25, "mile"),
+        ("500 km2", 500, "square km"),
+        ("1.3 A/cm2", 1.3, "A/square cm"),
+        ("5 mg/dL", 5, "mg/dl"),
+        ("40 mSv", 40, "mSv"),
+        ("12 kilopascals", 12, "kPa"),
+        ("at 3 years of age", 3, "year"),
+        ("24h", 24, "hour"),
     ],
 )
 def test_units_and_currencies_have_one_name(text: str, value: float, unit: str) -> None:
@@ -140,6 +169,9 @@ def test_units_and_currencies_have_one_name(text: str, value: float, unit: str) 
         "10.0.0.1",
         "in the first half of the match",
         "it scores goals",
+        "shot in 4K",
+        "a 5G modem",
+        "it hit number one",
     ],
 )
 def test_numbers_that_count_nothing_are_left_out(text: str) -> None:

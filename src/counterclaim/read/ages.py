@@ -14,26 +14,35 @@ from counterclaim.read.counted import Counted, find_counted
 from counterclaim.read.figure_clause import clause_around
 from counterclaim.read.figure_parts import Page, plain_figure
 from counterclaim.read.numerals import Piece
-from counterclaim.read.parse import Token
+from counterclaim.read.parse import Parse, Token
 from counterclaim.read.quantity import Quantity
 
 OLDEST = 120
 LONGEST_NAME = 6
+CLOSING = frozenset({"PUNCT", "ADP", "SCONJ", "CCONJ", "ADV"})
 
 
 def age_of(page: Page, quantity: Quantity, core: tuple[int, int]) -> tuple[int, int] | None:
     """(first, end) tokens of the name that an apposed number is the age of: "Ana Bolin, 43," or "aged 43"."""
-    if quantity.kind != "count" or quantity.form not in ("digits", "words") or quantity.low != quantity.high:
+    if quantity.kind != "count" or quantity.form not in ("digits", "words"):
         return None
-    if not quantity.low or not 0 < quantity.low <= OLDEST or quantity.low % 1:
+    if not quantity.high or not 0 < quantity.high <= OLDEST or quantity.high % 1:
         return None
     tokens, i = page.parse.tokens, core[0]
     first, end = page.parse.sentences[tokens[i].sentence]
     if i > first and tokens[i - 1].lower in ("aged", "age"):
         return _name_before(tokens, first, i - 1) or (i, i)
+    if i - 3 >= first and tokens[i - 3].lower in ("aged", "ages") and tokens[i - 1].lower in ("and", "or"):
+        return i, i  # "aged 24 and 31"
+    if quantity.low != quantity.high:
+        return None
     if i - 2 >= first and tokens[i - 1].lower == "of" and tokens[i - 2].lower in ("age", "ages"):
         return i, i
     after = tokens[core[1]] if core[1] < end else None
+    if i > first and tokens[i].dep in ("attr", "acomp", "oprd") and (after is None or after.pos in CLOSING):
+        person = _person(page.parse, tokens[i - 1])
+        if person:
+            return person
     closed = (
         after is None or after.text in (",", ".", ")", ";", "—", "–", "?", "!") or after.lower in ("and", "who", "was")
     )
@@ -41,6 +50,16 @@ def age_of(page: Page, quantity: Quantity, core: tuple[int, int]) -> tuple[int, 
         return None
     if tokens[i - 1].text == "," or (tokens[i - 1].text == "(" and after is not None and after.text == ")"):
         return _name_before(tokens, first, i)
+    return None
+
+
+def _person(parse: Parse, verb: Token) -> tuple[int, int] | None:
+    """The place of the subject of "she is 43", "the driver Ana Bolin was 35", if it is somebody."""
+    if verb.lemma.lower() not in ("be", "turn"):
+        return None
+    for subject in parse.kids(verb, "nsubj"):
+        if subject.lower in ("he", "she", "who") or subject.entity == "PERSON":
+            return (subject.i, subject.i + 1) if subject.entity == "PERSON" else (verb.i, verb.i)
     return None
 
 

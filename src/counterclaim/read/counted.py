@@ -105,6 +105,9 @@ def _noun(parse: Parse, found: Counted, top: Token, end: int, kind: str) -> Toke
 
 def _name(parse: Parse, found: Counted, noun: Token, start: int) -> None:
     found.noun = noun
+    for token in parse.tokens[start : noun.i]:
+        if token.tag in ("POS", "PRP$", "DT"):
+            start = token.i + 1  # "two of the company's largest stores"
     found.modifiers = [token for token in parse.tokens[start : noun.i] if token.pos in MODIFIERS and token.tag != "CD"]
 
 

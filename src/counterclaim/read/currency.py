@@ -36,7 +36,7 @@ def with_currency(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Qu
     if i < floor or i < 0:
         return quantity
     sign = pieces[i].text
-    glued = pieces[i + 1].glued
+    glued = pieces[i + 1].glued or (sign in CURRENCY_SIGNS and not pieces[i].glued)  # some texts are set "$ 5"
     if sign == "." and glued is False and i - 1 >= floor and pieces[i - 1].text == "Rs":
         return replace(quantity, unit="INR", kind="money", first=i - 1)
     if (sign in CURRENCY_SIGNS and glued) or (sign in SIGN_LETTERS and (glued or sign == "Rs")):

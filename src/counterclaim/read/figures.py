@@ -18,15 +18,16 @@ from counterclaim.read.counted import NOUNS, Counted, find_counted
 from counterclaim.read.figure_about import about_of
 from counterclaim.read.figure_clause import clause_around
 from counterclaim.read.figure_parts import Page, counted_span, phrase_of, plain_figure
-from counterclaim.read.lexicon.number_names import NAME_TYPES
 from counterclaim.read.lexicon.precision_words import PREPOSITIONS
-from counterclaim.read.lexicon.units import PERCENT, SHARE, TIME_UNITS, UNITS, YEAR
+from counterclaim.read.lexicon.units import DATES_BACK, PERCENT, RATES, SHARE, TIME_UNITS, UNITS, YEAR
+from counterclaim.read.named_numbers import is_name_or_pronoun
 from counterclaim.read.numerals import Piece, cut
-from counterclaim.read.parse import Parse, Token
+from counterclaim.read.parse import Parse
 from counterclaim.read.quantities import find_quantities
 from counterclaim.read.quantity import Quantity
 from counterclaim.read.zero_counts import find_zeros
 
+POINTING = frozenset({"next", "last", "this", "coming", "past", "these", "those"})
 SHORTEST_UNIT = 4  # letters of a unit that may stand behind other words
 FARTHEST_UNIT = 60  # characters over which "16 miles off one coast and 80 off another" lends its unit
 
@@ -104,7 +105,7 @@ def _figure(
     if first >= end or core[0] >= core[1]:
         return None
     age = age_of(page, quantity, core)
-    if age is None and not quantity.aside and _is_name_or_pronoun(page.parse, quantity, core):
+    if age is None and not quantity.aside and is_name_or_pronoun(page.parse, quantity, core):
         return None
     if age:
         quantity = replace(quantity, kind="age", unit=quantity.unit or YEAR)
@@ -114,13 +115,16 @@ def _figure(
     counted = find_counted(page.parse, first, end, quantity.kind)
     quantity, counted = _with_later_unit(page, quantity, counted, first, end)
     left, right = clause_around(page.parse, counted, first, end)
+    if quantity.kind == "count":
+        quantity = replace(quantity, unit=_pace(page.parse, counted, end))
     figure = replace(
         plain_figure(page, pieces, quantity, number, page.span(left, right)),
         counted=counted_span(page, counted),
         subject=phrase_of(page, counted.subject),
         terms=counted.terms,
     )
-    if figure.counted is None and quantity.kind == "count" and before:
+    level = page.parse.tokens[max(first - 1, 0)].lower == "at" or "." in number.text
+    if figure.counted is None and quantity.kind == "count" and before and not level:
         figure = _like_the_one_before(figure, counted, *before)
     return figure, counted
 
@@ -133,9 +137,22 @@ def _with_later_unit(
     if quantity.kind != "count" or noun is None or len(noun.text) < SHORTEST_UNIT or not end <= noun.i < end + 4:
         return quantity, counted
     unit = UNITS.get(noun.lower)
-    if unit is None or quantity.form not in ("digits", "words") or noun.dep == "compound":
+    between = {token.lower for token in page.parse.tokens[end : noun.i]}
+    if unit is None or quantity.form not in ("digits", "words") or noun.dep == "compound" or between & POINTING:
         return quantity, counted
     return replace(quantity, unit=unit, kind="measure"), find_counted(page.parse, first, end, "measure")
+
+
+def _pace(parse: Parse, counted: Counted, end: int) -> str:
+    """What a count is told for: "12 points per game", "500 cars a day"; "" where it is a plain count."""
+    noun = counted.noun
+    if noun is None or noun.i < end or noun.i + 2 >= parse.sentences[noun.sentence][1]:
+        return ""
+    link, time = parse.tokens[noun.i + 1], parse.tokens[noun.i + 2]
+    after = parse.tokens[noun.i + 3].lower if noun.i + 3 < len(parse.tokens) else ""
+    if link.lower not in ("per", "a", "an") or time.lower not in RATES or after in DATES_BACK:
+        return ""
+    return f"{noun.lemma.lower()}/{RATES[time.lower]}"
 
 
 def _like_the_one_before(figure: Figure, counted: Counted, before: Figure, other: Counted) -> Figure:
@@ -169,38 +186,6 @@ def _without_preposition(page: Page, pieces: Sequence[Piece], quantity: Quantity
     low = known if quantity.low is None or quantity.high is None else quantity.low
     high = known if quantity.high is None else quantity.high
     return replace(quantity, first=place[1], precision=None, hedge=None, low=low, high=high)
-
-
-def _is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int]) -> bool:
-    """Whether the grammar shows a name ("Apollo 11"), a list number or the pronoun "one"."""
-    token = parse.tokens[core[0]]
-    first, end = parse.sentences[token.sentence]
-    before = parse.tokens[core[0] - 1] if core[0] > first else None
-    after = parse.tokens[core[1]] if core[1] < end else None
-    if token.lower == "one" and quantity.unit == "" and token.dep not in ("nummod", "compound"):
-        return True
-    if quantity.kind != "count" or quantity.form == "vague" or (quantity.low or quantity.high or 0) % 1:
-        return False
-    if before is None and after and after.text in (".", ")") and quantity.form == "digits":
-        return True
-    named = [near for near in (before, after) if near and near.pos == "PROPN" and near.entity]
-    if token.entity in NAME_TYPES and any(
-        near.entity == token.entity and _one_name(parse, near, token) for near in named
-    ):
-        return True
-    follows_name = before is not None and before.pos == "PROPN" and before.entity not in ("PERSON", "NORP", "GPE")
-    head = parse.tokens[token.head]
-    if quantity.form == "digits" and token.dep == "nummod" and head.tag == "NNP" and after and after.tag == "NNP":
-        return True  # "787 Dreamliner", "49 Mill Road"
-    if quantity.form == "digits" and before and before.pos == "PROPN" and after and after.tag == "NNP":
-        return True  # "Comet 12 Mini"
-    hangs = follows_name and before is not None and before.i in (token.head, head.head)
-    return bool(hangs and quantity.form == "digits" and not (after and after.tag == "NNS"))
-
-
-def _one_name(parse: Parse, near: Token, token: Token) -> bool:
-    later = near if near.i > token.i else token
-    return not later.entity_starts
 
 
 def _with_statements(figures: list[Figure], statements: Sequence[Statement]) -> tuple[Figure, ...]:

@@ -27,6 +27,7 @@ GLUED_MARKS = frozenset("/⁄#@_=&*\\")
 ONE_BUT_NO_COUNT = frozenset({"no", "any", "every", "some", "each", "this", "that", "which", "the", "another"})
 # A word in small letters that a hyphen ties to a number without making a name of both: "now-18 month-old".
 TIED = frozenset({"now", "then", "minus", "plus", "to", "or", "from", "the", "a"})
+SCREENS = frozenset({"4", "5", "8"})
 OPENING = frozenset({'"', "“", "‘", "«"})
 AFTER_PRONOUN = frozenset({"another", "of", "can", "could", "would", "should", "who", "whose", "'s", "’s"})
 
@@ -86,6 +87,8 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
         letters = pieces[first - 2].lower if first > 1 and pieces[first - 1].glued else ""
         if before in DASHES and ((letters.isalpha() and letters not in TIED) or letters[:1].isdecimal()):
             return end
+    if pieces[end - 1].text == "K" and pieces[first].text in SCREENS and before not in CURRENCY_SIGNS:
+        return end  # "4K video"
     if end < len(pieces) and pieces[end].glued:
         follows = pieces[end + 1] if end + 1 < len(pieces) and pieces[end + 1].glued else None
         if after in GLUED_MARKS or (after == ":" and follows):
@@ -169,7 +172,7 @@ def _is_label(pieces: Sequence[Piece], numeral: Numeral) -> int:
     if after in ("%", "percent", "per") or after in UNITS or numeral.scaled:
         return 0
     capital = pieces[i].text[0].isupper()
-    named = numeral.form == "digits" or pieces[numeral.first].text[0].isupper()
+    named = numeral.form == "digits" or pieces[numeral.first].text[0].isupper() or word == "number"
     return numeral.end if (capital and i > 0) or (named and not _is_plural(after)) else 0
 
 

@@ -28,7 +28,7 @@ from counterclaim.read.lexicon.number_words import (
     VAGUE_FACTORS,
     VULGAR,
 )
-from counterclaim.read.lexicon.units import TIME
+from counterclaim.read.lexicon.units import TIME, UNITS
 
 # Each alternative starts with another kind of character and none can match in two ways: no backtracking.
 PIECE = re.compile(r"\d+(?:[.,]\d+)*|\.\d+|[^\W\d_]+|\S")
@@ -36,6 +36,8 @@ DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 BELOW_HUNDRED = SMALL.keys() | TENS.keys()
 HYPHENS = frozenset("-‐‑")
 MINUS = frozenset("-−")
+TIMES = frozenset({"x", "×", "*", "·"})
+HIGHEST_POWER = 18
 STROKES = frozenset("/⁄")
 LONGEST_WHOLE = 4  # digits of a number that may have a fraction behind it
 LARGEST = 2.0**63
@@ -149,7 +151,13 @@ def _digits(pieces: Sequence[Piece], i: int) -> Numeral | None:
     below = _over(pieces, i)
     if below and (_lower(pieces, i + 3) == "of" or pieces[i + 1].text == "⁄"):
         return Numeral(i, i + 3, below, below, "share")
+    if below and (_lower(pieces, i + 3) in UNITS or _lower(pieces, i + 3) in ("point", "percent", "%")):
+        return Numeral(i, i + 3, below, below, "digits")  # "a 1/4 mile"
     end = i + 1
+    power = _power_of_ten(pieces, end)
+    if power:
+        value = value * 10.0 ** power[0]
+        return _checked(Numeral(i, power[1], value, value, "digits", True))
     short = _lower(pieces, end)
     capital = CAPITAL_SCALES.get(pieces[end].text) if end < len(pieces) and pieces[end].glued else None
     if capital and ("." in pieces[i].text or (i and pieces[i].glued and pieces[i - 1].text in CURRENCY_SIGNS)):
@@ -159,6 +167,20 @@ def _digits(pieces: Sequence[Piece], i: int) -> Numeral | None:
     part, end = _part(pieces, i, end) if _is_whole(pieces[i]) else (0.0, end)
     value, end, scaled = _scales(pieces, end, value + part)
     return _checked(Numeral(i, end, value, value, "digits", scaled))
+
+
+def _power_of_ten(pieces: Sequence[Piece], end: int) -> tuple[int, int] | None:
+    """The exponent of "1.5 x 10^6", "3×10-4" and where it ends."""
+    if _lower(pieces, end) not in TIMES or _lower(pieces, end + 1) != "10":
+        return None
+    j = end + 2
+    j += _lower(pieces, j) == "^"
+    below = _lower(pieces, j) in MINUS and pieces[j].glued
+    j += below
+    if j >= len(pieces) or not pieces[j].glued or not pieces[j].text.isdecimal() or len(pieces[j].text) > 2:
+        return None
+    power = int(pieces[j].text)
+    return (-power if below else power, j + 1) if power <= HIGHEST_POWER else None
 
 
 def _is_whole(piece: Piece) -> bool:
@@ -286,7 +308,7 @@ def _share(pieces: Sequence[Piece], i: int) -> Numeral | None:
         if word in ("quarter", "quarters", "half", "second") and after != "of" and j == i + 1:
             return None  # "two quarters in a row", "one half time"
         return Numeral(i, j + 1, top / FRACTION_PARTS[word], top / FRACTION_PARTS[word], "share")
-    return ratio(pieces, i, float(top), i + 1)
+    return ratio(pieces, i, float(top), j)
 
 
 def ratio(pieces: Sequence[Piece], first: int, top: float, end: int) -> Numeral | None:
@@ -294,7 +316,7 @@ def ratio(pieces: Sequence[Piece], first: int, top: float, end: int) -> Numeral 
     if _lower(pieces, end) == "out" and _lower(pieces, end + 1) == "of":
         j = end + 2
     elif _lower(pieces, end) == "in":
-        j = end + 1
+        j = _next_word(pieces, end)
     else:
         return None
     if j < len(pieces) and _lower(pieces, j) == "every":

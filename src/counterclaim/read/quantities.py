@@ -60,7 +60,7 @@ PARTS = frozenset({("of", "the"), ("of", "its"), ("of", "their"), ("of", "his"),
 
 
 def _lend_units(pieces: Sequence[Piece], found: list[Quantity]) -> list[Quantity]:
-    """The quantities, with units for bare numbers that lead up to one: "five, four or six years old", "3 and 5%"."""
+    """The quantities, with units for bare numbers that lead up to one: "five, four and two years old", "3 and 5%"."""
     for i in range(len(found) - 2, -1, -1):
         bare, other = found[i], found[i + 1]
         if bare.kind != "count" or bare.form == "vague" or bare.aside:
@@ -139,7 +139,8 @@ def _range(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity 
         return joined
     if link == "and" and opening == "between":
         return replace(joined, first=quantity.first - 1)
-    if link == "to" and _is_range(pieces, quantity.first, joined.unit):
+    told_twice = bool(quantity.unit) and lower(pieces, quantity.first - 1) in CHANGES  # "rose 2p to 345p"
+    if link == "to" and not told_twice and _is_range(pieces, quantity.first, joined.unit):
         return joined
     if spaced and joined.unit and not quantity.unit:
         return joined

@@ -10,9 +10,11 @@ from dataclasses import replace
 
 from counterclaim.read.currency import currency_behind
 from counterclaim.read.lexicon.number_words import SHORT_SCALES
+from counterclaim.read.lexicon.si_units import BEFORE_STROKE
 from counterclaim.read.lexicon.units import (
     DATES_BACK,
     GLUED,
+    LENGTHS,
     LONGEST_PHRASE,
     PERCENT,
     PHRASES,
@@ -20,11 +22,13 @@ from counterclaim.read.lexicon.units import (
     RATES,
     SHORT_MEASURES,
     SYMBOLS,
+    TIME_UNITS,
     UNITS,
 )
 from counterclaim.read.numerals import HYPHENS, Piece
 from counterclaim.read.quantity import Quantity, lower, scaled
 
+POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 # Paces with a short name of their own.
 PACES = {"km/hour": "km/h", "mile/hour": "mph", "m/second": "m/s", "km/second": "km/s", "foot/second": "foot/s"}
 
@@ -84,6 +88,8 @@ def _one_word(pieces: Sequence[Piece], quantity: Quantity, j: int) -> str | None
     if j >= len(pieces):
         return None
     sign, word = pieces[j].text, pieces[j].lower
+    if quantity.form == "digits" and sign in BEFORE_STROKE and lower(pieces, j + 1) == "/" and pieces[j + 1].glued:
+        return BEFORE_STROKE[sign]
     if sign in SYMBOLS and quantity.form == "digits" and _is_symbol(pieces, j):
         return SYMBOLS[sign]
     if word in GLUED and sign == word:
@@ -101,24 +107,32 @@ def _is_joined(pieces: Sequence[Piece], j: int) -> bool:
 def _is_symbol(pieces: Sequence[Piece], j: int) -> bool:
     """Whether a capital letter is a unit: no point or letter glued to it, no name behind it."""
     after = pieces[j + 1] if j + 1 < len(pieces) else None
-    if after is None:
+    if after is None or not after.glued or after.text in POWERS:
         return True
-    return not (after.glued and (after.text in (".", "'", "’", "&") or after.text[0].isalnum()))
+    return after.text not in ("'", "’", "&") and not after.text[0].isalnum()
 
 
 def _is_measure(pieces: Sequence[Piece], quantity: Quantity, j: int) -> bool:
     """Whether a single letter after digits can be a unit: nothing but a digit before it, no apostrophe after it."""
     bare = pieces[j - 1].end == pieces[quantity.end - 1].end and pieces[j].text.islower()
-    return bare and lower(pieces, j + 1) not in ("'", "’", ".")
+    return bare and (len(pieces[j].text) > 1 or lower(pieces, j + 1) not in ("'", "’", "."))
 
 
 def _measure(pieces: Sequence[Piece], quantity: Quantity, unit: str, j: int, joined: bool) -> Quantity:
-    end = j + 1
+    unit, end = _with_power(pieces, unit, j + 1)
+    if unit in TIME_UNITS and lower(pieces, end) == "of" and lower(pieces, end + 1) == "age":
+        return replace(quantity, unit=unit, kind="age", end=end + 2)
     if joined or lower(pieces, end) in HYPHENS | {"old"}:
         old = end + 1 if lower(pieces, end) in HYPHENS else end
         if lower(pieces, old) in ("old", "olds"):
             return replace(quantity, unit=unit, kind="age", end=old + 1)
     return replace(quantity, unit=unit, kind="measure", end=end)
+
+
+def _with_power(pieces: Sequence[Piece], unit: str, end: int) -> tuple[str, int]:
+    """ "km2", "m3": the power glued to a unit of length."""
+    power = POWERS.get(lower(pieces, end)) if unit in LENGTHS.values() else None
+    return (f"{power} {unit}", end + 1) if power and pieces[end].glued else (unit, end)
 
 
 def _with_rate(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
@@ -134,6 +148,10 @@ def _with_rate(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     if link == "/" and not (i < len(pieces) and pieces[i].glued):
         return quantity
     name, end = _phrase(pieces, i) or (RATES.get(lower(pieces, i), ""), i + 1)
+    if link == "/" and (name or i < len(pieces)):
+        sign = pieces[i].text
+        name = name or SYMBOLS.get(sign) or BEFORE_STROKE.get(sign) or UNITS.get(sign, "")
+        name, end = _with_power(pieces, name, end)
     if not name or (link in ("a", "an") and lower(pieces, end) in DATES_BACK):
         return quantity
     unit = f"{quantity.unit}/{name}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterclaim.read.lexicon.currencies import CURRENCY_WORDS
+from counterclaim.read.lexicon import si_units
 
 PERCENT = "%"
 SHARE = "share"
@@ -39,20 +39,24 @@ decade decade*
 century century centuries
 """)
 
-LENGTHS = _table("""
-km km* kilometer* kilometre*
+_METRES = {word: name for word, name in si_units.WORDS.items() if word.rstrip("s").endswith(("meter", "metre"))}
+LENGTHS = {
+    **_METRES,
+    **_table("""
+km km*
 mile mile* mi
-m m meter* metre*
-cm cm centimeter* centimetre*
-mm mm millimeter* millimetre*
-μm μm µm micrometer* micrometre* micron*
-nm nm nanometer* nanometre*
+m m
+cm cm
+mm mm
+μm micron*
 foot foot feet ft
 inch inch inches ″
 yard yard* yd*
-""")
+"""),
+}
 
 MEASURES = {
+    **si_units.WORDS,
     **LENGTHS,
     **_table("""
 acre acre*
@@ -61,15 +65,14 @@ ton ton* tonne*
 kiloton kiloton* kilotonne*
 megaton megaton* megatonne*
 gigaton gigaton* gigatonne*
-kg kg* kilo* kilogram* kilogramme*
-g g gram* gramme*
-mg mg milligram*
-μg μg µg mcg microgram*
+kg kg* kilo*
+g g
+mg mg
 pound lb* pound*
 ounce ounce* oz
 carat carat*
 liter liter* litre*
-ml ml milliliter* millilitre*
+ml ml
 gallon gallon*
 pint pint*
 quart quart*
@@ -85,47 +88,53 @@ km/h kph kmh kmph
 mile/gallon mpg
 knot knot*
 watt watt*
-kW kw kilowatt*
-MW mw megawatt*
-GW gw gigawatt*
-TW terawatt*
+kW kw
+MW mw
+GW gw
 kWh kwh
 MWh mwh
 GWh gwh
 TWh twh
 volt volt*
-kV kv kilovolt*
 ampere amp* ampere*
-mAh mah
 joule joule*
-calorie calorie* kcal
+newton newton*
+pascal pascal*
+mAh mah
+calorie calorie*
 horsepower horsepower bhp hp
 rpm rpm
-newton newton*
 psi psi
 decibel decibel* db
 byte byte*
-kB kb kilobyte*
-MB mb megabyte*
-GB gb gigabyte*
-TB tb terabyte*
+bit bit*
+kB kb
+MB mb
+GB gb
+TB tb
 Mbps mbps
 Gbps gbps
 megapixel megapixel*
 pixel pixel*
-Hz hz hertz
-kHz khz kilohertz
-MHz mhz megahertz
-GHz ghz gigahertz
+Hz hz
+kHz khz
+MHz mhz
+GHz ghz
 time times
 ppm ppm
 ppb ppb
 light-year lightyear*
+square_km km²
+square_m m²
+square_cm cm²
+cubic_m m³
+cubic_cm cm³
 """),
 }
+MEASURES = {word: name.replace("_", " ") for word, name in MEASURES.items()}
 
-# Capital letters that are units directly behind digits: "5-10W", "45C". In small letters they are something else.
-SYMBOLS = {"W": "watt", "V": "volt", "C": "°C", "F": "°F", "MP": "megapixel"}
+# Signs of which the capitals count, behind digits: "5-10W", "45C", "6kW".
+SYMBOLS = {**si_units.SYMBOLS, "W": "watt", "V": "volt", "C": "°C", "F": "°F", "MP": "megapixel"}
 
 # In small letters, and only directly behind digits: "6ft 2in", "24h", "5l".
 GLUED = {"in": "inch", "h": "hour", "l": "liter", "t": "ton"}
@@ -167,10 +176,6 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("parts", "per", "billion"): "ppb",
     ("brake", "horsepower"): "horsepower",
     ("square", "km"): "square km",
-    ("km", "2"): "square km",
-    ("m", "2"): "square m",
-    ("cm", "2"): "square cm",
-    ("m", "3"): "cubic m",
 }
 for _word, _name in LENGTHS.items():
     for _form in ("square", "sq"):
@@ -214,6 +219,3 @@ RATES = {
 DATES_BACK = frozenset({"ago", "earlier", "later", "before", "after", "since", "old", "from", "previously", "prior"})
 
 TIME_UNITS = frozenset(TIME.values())
-
-# Words that show that four digits are no year, or that a hyphen before digits belongs to no name.
-UNIT_WORDS = UNITS.keys() | CURRENCY_WORDS.keys() | {"%", "percent", "pct", "pc", "horsepower"}
