@@ -271,8 +271,27 @@ def test_the_grammar_around_a_day_says_whether_it_is_over(text: str, expected: s
     assert dates(text) == [expected]
 
 
+def test_an_agency_counts_from_its_own_day() -> None:
+    """Printed on Wednesday, the report's "today" is Tuesday; a day far from the publication is no dateline."""
+    line, today = mentions("VALMERA, May 6 (ARN) -- The bridge fell today.")
+    assert (line.dates, line.anchor) == (DateRange.day(date(2031, 5, 6)), "publication")
+    assert (today.dates, today.anchor, today.anchor_span) == (line.dates, "date", line.span)
+    assert dates("VALMERA, March 6 (ARN) -- The bridge fell today.")[-1] == "2031-05-07"
+    assert dates("Valmera feared May 6 (and it came). The bridge fell today.")[-1] == "2031-05-07"
+    assert dates("VALMERA, May 6 (ARN) -- The bridge fell today.", None) == [None, None]
+
+
+def test_later_in_the_day_is_the_day_told_last() -> None:
+    """And the rest of the year is this year's."""
+    assert dates("He was shot on Saturday. Later in the day the port closed.") == ["2031-05-03", "2031-05-03"]
+    assert dates("He was shot. Later in the day the port closed.") == [None]
+    assert dates("It stays closed for the rest of the year.") == ["2031"]
+
+
 def test_that_year_is_the_one_told_last() -> None:
-    """And nothing where none was told."""
+    """And nothing where none was told with its year, just before."""
+    assert dates("She was born in 1931. She was thirteen when it began. That year it burned.")[-1] is None
+    assert dates("The dam broke on Monday. That year the mill closed.")[-1] is None
     assert dates("The dam broke in March 2018. That year the mill closed.") == ["2018-03", "2018"]
     assert dates("That year the mill closed.") == [None]
 

@@ -24,6 +24,8 @@ from counterclaim.read.parse import Parse, Token
 # have its day.
 LOOK_BACK = 3
 LAST_DAY = 1
+# Sentences back in which "that year" must have been told: a life moves on by years ("When she was 13 …").
+SAME_UNIT = 1
 # What is counted in months or years may be counted from a month or a year: days that the base may last.
 LONGEST_BASE = {"month": 31, "year": 366}
 # Mentions looked at on the way back: a page of dates without any day in it is a table.
@@ -137,12 +139,14 @@ def _is_day(dates: DateRange | None, longest: int = 7) -> bool:
 
 
 def _last_dated(words: Words, start: int, known: Known, back: int, longest: int = 7) -> DateMention | None:
-    """The nearest earlier mention of a day, or of an interval of some days at most, within some paragraphs."""
+    """The nearest earlier mention of a day, within some paragraphs, or in this one of an interval up to a length."""
     here = words.parse.paragraph_of(start)
     for mention in known.back_from(start):
         if here - words.parse.paragraph_of(mention.span.start) > back:
             return None
-        if _is_day(mention.dates, longest):
+        if _is_day(mention.dates):
+            return mention
+        if longest > 7 and words.parse.paragraph_of(mention.span.start) == here and _is_day(mention.dates, longest):
             return mention
     return None
 
@@ -159,12 +163,13 @@ def _from_last(words: Words, expression: Expression, span: Span, known: Known) -
 
 
 def _same_unit(words: Words, expression: Expression, span: Span, known: Known) -> DateMention:
-    """ "that year": the year of the last date told that lies in one year."""
-    here = words.parse.paragraph_of(expression.start)
+    """ "that year": the year of the last date that was told with its year; "that month" and "that week" of any date."""
+    tokens = words.parse.tokens
+    here = tokens[words.at(expression.start)].sentence
     for mention in known.back_from(expression.start):
-        if here - words.parse.paragraph_of(mention.span.start) > LAST_DAY:
+        if here - tokens[words.at(mention.span.start)].sentence > SAME_UNIT:
             break
-        if mention.dates is not None:
+        if mention.dates is not None and (expression.unit != "year" or mention.anchor != "publication"):
             unit = around(mention.dates.start, expression.unit)
             if mention.dates.within(unit):
                 return _anchored(span, unit, "date", mention.span)

@@ -122,7 +122,14 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             read_unit,
             "unit",
         ),
-        (rf"\b{EARLY}{GAP}(?:in{GAP})?(?:of{GAP})?the{GAP}(?P<unit>week|month|year|decade)\b", read_bare_unit, "unit"),
+        (
+            rf"\b(?:{EARLY}{GAP}(?:in{GAP})?(?:of{GAP})?|(?:rest|remainder|months|most|half){GAP}of{GAP})the{GAP}"
+            rf"(?P<unit>week|month|year|decade)\b",
+            read_bare_unit,
+            "unit",
+        ),
+        (rf"\bthe{GAP}full{GAP}(?P<unit>year)\b", read_bare_unit, "unit"),
+        (rf"\b(?:earlier|later){GAP}in{GAP}the{GAP}(?P<unit>day|morning|afternoon|evening)\b", read_same_day, "same"),
         (rf"\b(?:over|during|at|on|for){GAP}the{GAP}(?P<unit>weekend)\b", read_bare_unit, "unit"),
         (rf"\bthe{GAP}(?P<unit>weekend)\b", read_bare_unit, "unit"),
         (

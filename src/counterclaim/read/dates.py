@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention
 from counterclaim.read.date_anchors import Known, resolve_anchored
 from counterclaim.read.date_arithmetic import candidates
+from counterclaim.read.date_bases import Bases, find_bases
 from counterclaim.read.date_expressions import find_expressions
 from counterclaim.read.date_hours import join_hours
 from counterclaim.read.date_intervals import common, year_of
@@ -32,8 +33,6 @@ from counterclaim.read.parse import Parse
 
 COMPLETE = frozenset({"day", "year", "decade", "century"})
 ANCHORED = frozenset({"event-offset", "same-day", "event-day"})
-# An interval of publication longer than this says too little to count from.
-LONGEST_PUBLICATION = 31
 # Sentences back from which a complete date lends its year.
 LENDING = 2
 NAMED_MONTH = re.compile(
@@ -57,11 +56,12 @@ def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tup
     shapes = (counted_day(words, expression) for expression in find_expressions(parse.text))
     found = [expression for expression in shapes if is_date(words, expression, surnames)]
     found = _lent(_settled(found, parse.text, day_first), parse.text)
+    bases = find_bases(article, parse, found)
     mentions: list[DateMention] = []
     explicit: list[tuple[Expression, DateMention]] = []
     plain = [expression for expression in found if expression.kind not in ANCHORED and expression.kind != "period"]
     for expression in plain:
-        mention = _resolve(article, words, expression, explicit)
+        mention = _resolve(article, words, expression, explicit, bases)
         mentions.append(mention)
         if expression.kind == "day" and mention.dates is not None:
             explicit.append((expression, mention))
@@ -78,18 +78,17 @@ def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tup
                 span = article.span(expression.start, expression.end)
                 known.put(DateMention(span, dates, "date", focus.span, (dates,)))
             elif is_year_back(expression):
-                known.put(_year_before(article, words, expression, known))
+                known.put(_year_before(words, expression, known, bases))
     return tuple(_valued(article, parse, _apart(known.mentions), found))
 
 
-def _year_before(article: Article, words: Words, expression: Expression, known: Known) -> DateMention:
+def _year_before(words: Words, expression: Expression, known: Known, bases: Bases) -> DateMention:
     """ "up from 12 percent a year earlier" with nothing else to count from is a year before the article."""
     mention = next(found for found in known.mentions if found.span.start == expression.start)
-    bases = _bases(article)
-    if mention.dates is not None or not bases or not compares_sums(words, expression):
+    if mention.dates is not None or not bases.days or not compares_sums(words, expression):
         return mention
-    dates = year_of(bases[0].year - 1)
-    return replace(mention, dates=dates, anchor="publication", anchor_span=None, candidates=(dates,))
+    dates = year_of(bases.days[0].year - 1)
+    return replace(mention, dates=dates, anchor=bases.anchor, anchor_span=bases.anchor_span, candidates=(dates,))
 
 
 def _valued(
@@ -116,26 +115,17 @@ def _apart(mentions: list[DateMention]) -> tuple[DateMention, ...]:
     return tuple(kept)
 
 
-def _bases(article: Article) -> list[date]:
-    """The days on which the article may have appeared; none where that is not known well enough."""
-    if article.publication is None:
-        return []
-    dates = article.publication.dates
-    if dates.end is None:
-        return [dates.start] if dates.precision == "day" else []
-    length = (dates.end - dates.start).days
-    if length > LONGEST_PUBLICATION:
-        return []
-    return [dates.start + timedelta(days=n) for n in range(length)]
-
-
 def _day_of(article: Article) -> date | None:
     """The last day on which the article may have appeared."""
     return article.publication.dates.last if article.publication else None
 
 
 def _resolve(
-    article: Article, words: Words, expression: Expression, explicit: Sequence[tuple[Expression, DateMention]]
+    article: Article,
+    words: Words,
+    expression: Expression,
+    explicit: Sequence[tuple[Expression, DateMention]],
+    bases: Bases,
 ) -> DateMention:
     """The mention of one expression that is not counted from an event."""
     span = article.span(expression.start, expression.end)
@@ -144,21 +134,22 @@ def _resolve(
     if expression.kind in COMPLETE or expression.year is not None:
         found = candidates(expression, None)
         return DateMention(span, found[0] if found else None, "none", None, tuple(found))
-    bases = _bases(article)
     named = _named_day(words, expression)
     if named is not None:
         return DateMention(span, named, "none", None, (named,))
     hook = words.hook(expression.start, expression.end)
     lean = "past" if expression.since else lean_of(words.parse, hook) if hook else "open"
-    if expression.kind in ("day-of-month", "range") or (expression.kind == "month" and not bases):
+    if expression.kind in ("day-of-month", "range") or (expression.kind == "month" and not bases.days):
         lender = _lender(words, expression, explicit)
         if lender is not None and lender.dates is not None and lean != "future":
             found = candidates(expression, lender.dates.start, "near")
-            if found and (not bases or found[0].start.year != bases[0].year):
+            if found and (not bases.days or found[0].start.year != bases.days[0].year):
                 return DateMention(span, found[0], "date", lender.span, tuple(found))
-    choices = [candidates(expression, base, lean) for base in bases]
+    choices = [candidates(expression, base, lean) for base in bases.days]
     found = common(choices)
-    return DateMention(span, found[0] if found else None, "publication", None, tuple(found))
+    if bases.anchor_span == span:
+        return DateMention(span, found[0] if found else None, "publication", None, tuple(found))
+    return DateMention(span, found[0] if found else None, bases.anchor, bases.anchor_span, tuple(found))
 
 
 def _named_day(words: Words, expression: Expression) -> DateRange | None:

@@ -233,6 +233,7 @@ VAGUE_TIMES: dict[str, str] = {
     "the past": "past",
     "the future": "future",
     "the near future": "future",
+    "as soon as possible": "future",
     **{
         f"{before}{unit}": "future"
         for before in ("in coming ", "coming ")
