@@ -39,7 +39,7 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "tempeval3-trai
 DATES = frozenset({"DATE"})
 DATES_AND_TIMES = frozenset({"DATE", "TIME"})
 
-# On `kept`, first held at 0.925, 0.784, 0.921, 0.808 and 0.811; a margin of two or three documents' worth is left.
+# On `kept`, first held at 0.925, 0.785, 0.920, 0.809 and 0.811; a margin of two or three documents' worth is left.
 FLOORS = {
     "all found": 0.91,
     "all value": 0.77,

@@ -112,6 +112,7 @@ def test_a_relative_date_is_counted_from_the_day_of_publication_by_the_tense(tex
         "In all, 1945 people signed.",
         "The vessel weighs 1990 tonnes.",
         "The rifle costs $2014.",
+        "They wait for the form 1995-A.",
         "It grew year after year.",
         "He read the novel “1984,” and slept.",
     ],
@@ -260,6 +261,9 @@ LEANING = [
     ("The first three states to join the pact on Saturday were islands.", "2031-05-03"),
     ("It had been due to end on Tuesday.", "2031-05-06"),
     ("It is due to end on Tuesday.", "2031-05-13"),
+    ("If cuts took effect this Friday, schools would close.", "2031-05-09"),
+    ("He resigned this Monday.", "2031-05-05"),
+    ("He will resign this Monday.", "2031-05-12"),
     ("It has risen since year-end.", "2030-12-31"),
     ("He was shot last Oct. 23 at his home.", "2030-10-23"),
 ]

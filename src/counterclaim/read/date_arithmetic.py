@@ -79,11 +79,16 @@ def _weekday(expression: Expression, base: date | None, lean: Lean) -> list[Date
     if expression.shift == 1:
         future = future if back else base + timedelta(days=7)
         return [DateRange.day(future), DateRange.day(future + timedelta(days=7))]
+    if expression.shift == 0:
+        # "this Friday" is that of this week, whatever the tense, unless it is over and the verb looks ahead.
+        day = base + timedelta(days=expression.weekday - base.weekday())
+        days = [day, day + timedelta(days=7)] if day < base else [day, day - timedelta(days=7)]
+        return [DateRange.day(day) for day in (reversed(days) if day < base and lean == "future" else days)]
     if not back:
         other = timedelta(days=7 if lean == "future" else -7)
         return [DateRange.day(base), DateRange.day(base + other)]
     days = [past, future]
-    if lean == "future" or (lean == "near" and 7 - back < back) or (expression.shift == 0 and lean != "past"):
+    if lean == "future" or (lean == "near" and 7 - back < back):
         days.reverse()
     return [DateRange.day(day) for day in days]
 

@@ -93,7 +93,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             "year",
         ),
         (
-            rf"{BEFORE_WORD}{SINCE}{PHASE}(?:(?:post|pre)-|the{GAP}year{GAP})?(?P<y>{YEAR})(?![\w’'/]|-\d)(?!-(?:year|strong|seat|acre|page|word|mile))",
+            rf"{BEFORE_WORD}{SINCE}{PHASE}(?:(?:post|pre)-|the{GAP}year{GAP})?(?P<y>{YEAR})(?![\w’'/]|-\d|-[a-z]\b)(?!-(?:year|strong|seat|acre|page|word|mile))",
             read_year,
             "year",
         ),
