@@ -4,8 +4,13 @@ import json
 
 from harbour_story import ARTICLES, DISPUTES
 
+from counterclaim.model.article import Article
+from counterclaim.model.explain import explain_statement
 from counterclaim.model.explanation import Explanation
+from counterclaim.model.statement import Statement
 from counterclaim.show import explanation_to_json, explanation_to_text
+from counterclaim.show.account_json import statement_json
+from counterclaim.show.json_parts import passage
 
 DENIAL = DISPUTES[1]
 WHY = Explanation(DENIAL.id, "dispute", DENIAL.question, DENIAL.sides[0].evidence, DENIAL.reasons)
@@ -35,3 +40,24 @@ def test_the_same_as_json() -> None:
 
     assert data["schema"] == "counterclaim/explanation"
     assert data["reasons"][0]["passages"][0]["text"] == "denied"
+
+
+def test_whom_an_open_source_may_mean_is_told_with_the_likeliest_first() -> None:
+    """`why` of a statement names everybody who may be meant, and where."""
+    article = Article.of("Ada Orlik met Lena Hale. She denied it.", file="a.txt")
+    candidates = (article.span(0, 9), article.span(14, 23))
+    statement = Statement(
+        article.id,
+        article.span(25, 28),
+        article.span(29, 35),
+        (article.span(36, 38),),
+        "indirect",
+        "denies",
+        article.span(25, 39),
+        speaker_candidates=candidates,
+    )
+
+    reason = next(one for one in explain_statement(statement).reasons if one.feature == "may be meant")
+
+    assert (reason.value, reason.passages) == ("Ada Orlik · Lena Hale", candidates)
+    assert statement_json(statement, {})["speaker_candidates"] == [passage(span) for span in candidates]

@@ -124,6 +124,7 @@ def statements(article: Article, mode: st.SearchStrategy[Any]) -> st.SearchStrat
         ),
         stance_evidence=perhaps,
         content_kind=one_of(ContentKind),
+        speaker_candidates=few(passages),
     )
     return st.lists(statement, max_size=3, unique_by=lambda one: one.id).map(tuple)
 

@@ -204,6 +204,6 @@ def test_no_table_is_forgotten_when_an_account_is_made_anew():
         names = {table.name for table in vars(room).values() if isinstance(table, Table)}
         return names & set(metadata.tables)
 
-    below_statements = {"contents", "chain", "propositions"}
+    below_statements = {"contents", "speaker_candidates", "chain", "propositions"}
     assert {table.name for table in accounts.WRITTEN_ANEW} == tables_of(account_tables)
     assert {table.name for table in readings.tables.LAYERS} | below_statements == tables_of(reading_tables)

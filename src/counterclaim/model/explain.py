@@ -187,6 +187,10 @@ def explain_statement(statement: Statement) -> Explanation:
         basis = BASES.get(statement.speaker_basis, statement.speaker_basis)
         spans = once([statement.source, *([statement.speaker] if statement.speaker else [])])
         reasons.append(Reason("statements", "speaker", statement.speaker_basis, basis, spans))
+    if statement.speaker_candidates:
+        value = " · ".join(dict.fromkeys(span.text for span in statement.speaker_candidates))
+        sentence = "These may be meant, the likeliest first; none of them is certain enough"
+        reasons.append(Reason("statements", "may be meant", value, sentence, once(statement.speaker_candidates)))
     if statement.mode == "narrated":
         reasons.append(Reason("statements", "mode", "narrated", "The outlet says it in its own voice"))
     label = statement.text or statement.sentence.text

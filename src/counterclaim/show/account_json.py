@@ -220,6 +220,7 @@ def statement_json(statement: Statement, holders: dict[str, str]) -> Json:
         "source": passage_or_none(statement.source),
         "speaker": passage_or_none(statement.speaker),
         "speaker_basis": statement.speaker_basis,
+        "speaker_candidates": passages(statement.speaker_candidates),
         "holder": holders.get(statement.id),
         "cue": passage_or_none(statement.cue),
         "cue_lemma": statement.cue_lemma,

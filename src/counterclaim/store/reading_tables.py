@@ -120,6 +120,13 @@ contents = table(
     *passage("quote", "the piece"),
 )
 
+speaker_candidates = table(
+    "speaker_candidates",
+    "Whom the source of a statement may mean where it was left open, the likeliest first.",
+    *statement_key(),
+    *passage("quote", "a passage that names somebody who may be meant"),
+)
+
 chain = table(
     "chain",
     "The hands through which a statement came, outermost first.",

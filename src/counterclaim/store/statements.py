@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from counterclaim.model.statement import ChainLink, Proposition, Statement
 from counterclaim.store.columns import Row, listed, passage_row, span_of, span_or_none
-from counterclaim.store.reading_tables import chain, contents, propositions, statements
+from counterclaim.store.reading_tables import chain, contents, propositions, speaker_candidates, statements
 from counterclaim.store.rows import add_rows, grouped, rows_of
 
 Layer = Literal["attributed", "narrated"]
@@ -28,6 +28,7 @@ def add_statements(connection: Connection, article: str, layer: Layer, found: Se
         ),
     )
     pieces: list[Row] = []
+    perhaps: list[Row] = []
     links: list[Row] = []
     clauses: list[Row] = []
     for statement in found:
@@ -35,12 +36,17 @@ def add_statements(connection: Connection, article: str, layer: Layer, found: Se
         pieces += (
             key | {"position": position} | passage_row("quote", span) for position, span in enumerate(statement.content)
         )
+        perhaps += (
+            key | {"position": position} | passage_row("quote", span)
+            for position, span in enumerate(statement.speaker_candidates)
+        )
         links += (key | {"position": position} | link_row(link) for position, link in enumerate(statement.chain))
         clauses += (
             key | {"position": position} | proposition_row(proposition)
             for position, proposition in enumerate(statement.propositions)
         )
     add_rows(connection, contents, pieces)
+    add_rows(connection, speaker_candidates, perhaps)
     add_rows(connection, chain, links)
     add_rows(connection, propositions, clauses)
 
@@ -85,16 +91,18 @@ def load_statements(connection: Connection) -> Mapping[tuple[str, str], list[Sta
     """All statements by (layer, article id), each list in the order of the text."""
     below = [
         grouped(rows_of(connection, table, "statement", "position"), lambda row: str(row["statement"]))
-        for table in (contents, chain, propositions)
+        for table in (contents, speaker_candidates, chain, propositions)
     ]
     found: defaultdict[tuple[str, str], list[Statement]] = defaultdict(list)
     for row in rows_of(connection, statements, "article", "layer", "position"):
-        pieces, links, clauses = (rows[row["id"]] for rows in below)
-        found[row["layer"], row["article"]].append(statement_of(row, pieces, links, clauses))
+        pieces, perhaps, links, clauses = (rows[row["id"]] for rows in below)
+        found[row["layer"], row["article"]].append(statement_of(row, pieces, perhaps, links, clauses))
     return found
 
 
-def statement_of(row: Row, pieces: Sequence[Row], links: Sequence[Row], clauses: Sequence[Row]) -> Statement:
+def statement_of(
+    row: Row, pieces: Sequence[Row], perhaps: Sequence[Row], links: Sequence[Row], clauses: Sequence[Row]
+) -> Statement:
     """The statement of a row and of the rows below it."""
     return Statement(
         row["article"],
@@ -112,6 +120,7 @@ def statement_of(row: Row, pieces: Sequence[Row], links: Sequence[Row], clauses:
         tuple(proposition_of(clause) for clause in clauses),
         stance_evidence=span_or_none(row, "stance_evidence"),
         content_kind=row["content_kind"],
+        speaker_candidates=tuple(span_of(candidate) for candidate in perhaps),
     )
 
 
