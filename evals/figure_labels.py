@@ -27,7 +27,7 @@ from typing import Any
 
 from counterclaim.model.figure import Figure
 from counterclaim.read.figures import Read
-from counterclaim.read.lexicon.number_words import VAGUE
+from counterclaim.read.lexicon.number_words import ORDINALS, VAGUE
 from counterclaim.read.lexicon.si_units import NAMES
 
 Label = Mapping[str, Any]
@@ -45,7 +45,7 @@ PRONOUNS = frozenset({
 })
 # fmt: on
 
-# The data's names of units and currencies that are other words than ours.
+# The names of the data, from the list of units of CQE, that are other words than ours.
 UNITS = {
     "%": "percentage",
     "°C": "celsius",
@@ -82,17 +82,37 @@ UNITS = {
     "TRY": "turkish lira",
     "CHF": "swiss franc",
     "DKK": "danish krone",
-    "SEK": "swedish krona",
+    "SEK": "swedish krone",
     "NOK": "norwegian krone",
-    "PLN": "polish zloty",
+    "PLN": "polish złoty",
     "ZAR": "south african rand",
     "BRL": "brazilian real",
     "MXN": "mexican peso",
     "GEL": "georgian lari",
     "BTC": "bitcoin",
+    "UAH": "ukrainian hryvnia",
+    "SAR": "saudi riyal",
+    "AED": "united arab emirates dirham",
+    "KES": "kenyan shilling",
+    "HUF": "hungarian forint",
+    "CZK": "czech koruna",
+    "HRK": "croatian kuna",
+    "ARS": "argentine peso",
+    "CLP": "chilean peso",
+    "COP": "colombian peso",
 }
 # Names that the data uses beside those: it reads "118p" as points, and tells tons apart that we put together.
-ALSO = {"penny": "point", "ton": "metric ton", "barrel": "barrel of oil", "fluid ounce": "ounce"}
+ALSO = {
+    "penny": "point",
+    "ton": "metric ton",
+    "barrel": "barrel of oil",
+    "fluid ounce": "ounce",
+    "nautical mile": "mile",
+    "horsepower": "brake horsepower",
+    "INR": "rupee",
+    "peso": "mexican peso",
+    "franc": "swiss franc",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +129,16 @@ class Pair:
         return self.unit, self.counted, self.bound
 
 
-def joined(text: str, read: Sequence[Read]) -> list[Read]:
-    """The figures with each change "from A to B" as the one range that the labels make of it."""
+def as_labelled(text: str, read: Sequence[Read]) -> list[Read]:
+    """The figures with each change "from A to B" as the one range that the labels make of it.
+
+    Ordinals ("a third straight night") and zeros in words ("no arrests") have no labels there and are left out.
+    """
     found: list[Read] = []
     for one in read:
+        first = one.figure.number.text.lower().split()[0]
+        if first in ORDINALS or first in ("no", "nobody", "none") or re.match(r"\d+(st|nd|rd|th)\b", first):
+            continue
         before = found[-1] if found else None
         if before and _is_change(text, before.figure, one.figure):
             ends = [

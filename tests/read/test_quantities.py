@@ -136,6 +136,9 @@ def test_a_change_from_one_number_to_another_is_two_figures() -> None:
         ("12 kilopascals", 12, "kPa"),
         ("at 3 years of age", 3, "year"),
         ("24h", 24, "hour"),
+        ("fined 200 pounds", 200, "GBP"),
+        ("lost 200 pounds", 200, "pound"),
+        ("a one-month term", 1, "month"),
     ],
 )
 def test_units_and_currencies_have_one_name(text: str, value: float, unit: str) -> None:

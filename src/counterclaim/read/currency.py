@@ -17,6 +17,7 @@ from counterclaim.read.lexicon.currencies import (
     DOLLAR_SUFFIXES,
     DOUBLE_NATIONS,
     NATIONAL_CURRENCIES,
+    PRICE_WORDS,
     SCALED_CURRENCIES,
     SIGN_LETTERS,
 )
@@ -25,6 +26,7 @@ from counterclaim.read.lexicon.units import SCREEN_LINES
 from counterclaim.read.numerals import MINUS, Piece
 from counterclaim.read.quantity import Quantity, lower, scaled
 
+LOOK_BACK = 3  # pieces before "pounds" in which a price word shows money
 MANY_POUNDS = 1_000_000  # from here on "pounds" are money and no weight
 
 
@@ -85,11 +87,18 @@ def currency_behind(pieces: Sequence[Piece], quantity: Quantity, j: int) -> Quan
         return replace(quantity, unit="penny", kind="money", end=j + 1)
     if word in CURRENCY_WORDS:
         return replace(quantity, unit=CURRENCY_WORDS[word], kind="money", end=j + 1)
-    if word in ("pounds", "pound") and (quantity.low or 0) >= MANY_POUNDS:
+    priced = word == "pounds" and after != "of" and _is_priced(pieces, quantity.first)
+    money = priced or (quantity.low or 0) >= MANY_POUNDS
+    if word in ("pounds", "pound") and money:
         return replace(quantity, unit="GBP", kind="money", end=j + 1 + (after == "sterling"))
     if word in SCALED_CURRENCIES and (quantity.low or 0) >= 1000:
         return replace(quantity, unit=SCALED_CURRENCIES[word], kind="money", end=j + 1)
     return _national(pieces, quantity, j)
+
+
+def _is_priced(pieces: Sequence[Piece], first: int) -> bool:
+    """Whether a word of buying, paying or fining stands close before: "fined 200 pounds"."""
+    return any(piece.lower in PRICE_WORDS for piece in pieces[max(0, first - LOOK_BACK) : first])
 
 
 def _national(pieces: Sequence[Piece], quantity: Quantity, j: int) -> Quantity | None:

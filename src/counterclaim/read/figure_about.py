@@ -53,6 +53,7 @@ def about_of(parse: Parse, counted: Counted, place: tuple[int, int], kind: str) 
             found += _following(parse, end, top)
     if not any(_names(token) for token in found):
         found += _just_before(parse, first)
+    found += [more for token in found if _names(token) for more in _owners(parse, token)]
     kept = {token.i for token in found if _names(token) and not first <= token.i < end}
     if own and counted.noun:
         kept.discard(counted.noun.i)
@@ -156,6 +157,12 @@ def _objects(parse: Parse, top: Token, words: tuple[str, ...] | None) -> list[To
     """ "47.6% from the field", "$7 million in deposits": objects of prepositions that hang on it, without times."""
     preps = [prep for prep in parse.kids(top, "prep") if words is None or prep.lower in words]
     return [noun for prep in preps for noun in parse.kids(prep, "pobj") if noun.entity not in TIMES]
+
+
+def _owners(parse: Parse, token: Token) -> list[Token]:
+    """ "Shares of Corva", "the town's mills": what a noun belongs to is a part of what is told of."""
+    own = [kid for kid in parse.kids(token, "poss") if kid.pos in NAMING]
+    return own + [noun for noun in _objects(parse, token, ("of",)) if noun.pos in NAMING]
 
 
 def _just_before(parse: Parse, first: int) -> list[Token]:

@@ -7,11 +7,12 @@ and before the names that describe it ("12 Norvian soldiers"); one that stands b
 
 from __future__ import annotations
 
-from counterclaim.read.lexicon.number_names import NAME_TYPES
+from counterclaim.read.lexicon.number_names import NAME_TYPES, STREETS
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.quantity import Quantity
 
 PEOPLE_AND_PLACES = ("PERSON", "NORP", "GPE")
+LONGEST_STREET = 5  # tokens from the number of a house to the word for its street
 DESCRIBING = frozenset({"nmod", "compound", "amod"})
 
 
@@ -21,11 +22,14 @@ def is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int]) 
     first, end = parse.sentences[token.sentence]
     before = parse.tokens[core[0] - 1] if core[0] > first else None
     after = parse.tokens[core[1]] if core[1] < end else None
-    if token.lower == "one" and quantity.unit == "" and token.dep not in ("nummod", "compound"):
+    single = token.lower == "one" and quantity.low == quantity.high
+    if single and quantity.unit == "" and token.dep not in ("nummod", "compound"):
         return True
     if quantity.kind != "count" or quantity.form == "vague":
         return False
     if before is None and after and after.text in (".", ")") and quantity.form == "digits":
+        return True
+    if quantity.form == "digits" and _is_address(parse.tokens[core[1] : min(end, core[1] + LONGEST_STREET)]):
         return True
     if before is not None and _ends_name(parse, quantity, token, before, after):
         return True
@@ -40,6 +44,16 @@ def is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int]) 
     if token.dep == "nummod" and head.tag == "NNP" and after.tag == "NNP":
         return True  # "787 Dreamliner", "49 Mill Road"
     return before is not None and before.pos == "PROPN" and after.tag == "NNP"  # "Comet 12 Mini"
+
+
+def _is_address(behind: list[Token]) -> bool:
+    """ "22 Ave Foch", "9 E 71st St": words with capitals up to a word for a street."""
+    for token in behind:
+        if token.lower.rstrip(".") in STREETS and token.text[0].isupper():
+            return True
+        if not (token.text[0].isupper() or token.text[0].isdecimal()):
+            return False
+    return False
 
 
 def _ends_name(parse: Parse, quantity: Quantity, token: Token, before: Token, after: Token | None) -> bool:

@@ -70,7 +70,8 @@ def _is_pronoun(pieces: Sequence[Piece], numeral: Numeral) -> int:
         return numeral.end
     opens = _lower(pieces, i + 1) in OPENING and not pieces[i + 1].glued
     quoted = opens and i + 2 < len(pieces) and pieces[i + 2].glued
-    return numeral.end if i + 1 >= len(pieces) or not (quoted or pieces[i + 1].text[0].isalnum()) else 0
+    joined = _lower(pieces, i + 1) in HYPHENS and pieces[i + 1].glued  # "a one-year term"
+    return numeral.end if i + 1 >= len(pieces) or not (joined or quoted or pieces[i + 1].text[0].isalnum()) else 0
 
 
 def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> int:

@@ -82,6 +82,15 @@ cent cent cents|penny pence|sen sen|kopek kopek kopeks kopecks
 CURRENCY_WORDS = {
     word: line.split()[0] for line in _WORDS.replace("\n", "|").split("|") if line for word in line.split()[1:]
 }
+# Close before "200 pounds" they show that it is money.
+# fmt: off
+PRICE_WORDS = frozenset({
+    "cost", "costs", "costing", "paid", "pay", "pays", "paying", "fine", "fined", "fines", "worth", "price", "prices",
+    "priced", "spend", "spent", "spends", "earn", "earns", "earned", "fee", "fees", "charge", "charged", "bill",
+    "bills", "bought", "buy", "sold", "sell", "salary", "wage", "wages", "rent", "debt",
+    "debts", "deposit", "loan", "grant",
+})
+# fmt: on
 SCALED_CURRENCIES = {"won": "KRW"}
 
 # "5 million Australian dollars": the country before a word that several share.

@@ -142,6 +142,14 @@ CLOCK = frozenset({
 
 EMERGENCY = frozenset({"911"})
 
+# Behind the number of a house, with a capital.
+# fmt: off
+STREETS = frozenset({
+    "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive", "way", "terrace", "highway",
+    "parkway", "plaza", "crescent", "alley", "court",
+})
+# fmt: on
+
 # Types of names that a number can be part of.
 NAME_TYPES = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "EVENT", "FAC", "LAW", "GPE", "LOC", "NORP"})
 
