@@ -8,6 +8,7 @@ from counterclaim.model.article import Article
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.statement import Statement
 from counterclaim.read.engines import spacy_engine
+from counterclaim.read.mentions import find_mentions
 from counterclaim.read.parse import Parse
 from counterclaim.read.statements import find_statements
 
@@ -29,6 +30,12 @@ def parse_of(text: str) -> Parse:
 def read(text: str) -> Read:
     """Statements, narrations and skipped passages."""
     return find_statements(article_of(text), parse_of(text), ())
+
+
+def read_named(text: str) -> Read:
+    """The same with the names of the text known, as reading does it: what speakers are resolved to."""
+    article = article_of(text)
+    return find_statements(article, parse_of(text), find_mentions(article, parse_of(text)))
 
 
 def told(text: str) -> list[Told]:

@@ -1,4 +1,4 @@
-"""Who says what, whatever marks a paper sets its quotations in: invented sentences, read by the whole pipeline.
+"""Who says what, whatever marks a paper sets quotations in: invented sentences, read by the real parser and the rules.
 
 Each case is a text and the statements that it must give: source, cue, content, mode. Marks belong to the content;
 pieces of one content are parted by " … ".
@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterclaim.read.order import read_parse
-from tests.read.telling import article_of, parse_of
+from tests.read.telling import read_named
 
 Row = tuple[str | None, str | None, str, str]
 
@@ -25,14 +24,14 @@ def rows(text: str) -> list[Row]:
             " … ".join(span.text for span in statement.content),
             statement.mode,
         )
-        for statement in read_parse(article_of(text), parse_of(text)).statements
+        for statement in read_named(text)[0]
     ]
 
 
 def heard(text: str) -> list[tuple[str | None, str]]:
     """(speaker, content) of every statement of a text: whose words they are, wherever the name stands."""
     found = []
-    for statement in read_parse(article_of(text), parse_of(text)).statements:
+    for statement in read_named(text)[0]:
         speaker = statement.speaker or statement.source
         found.append((speaker.text if speaker else None, statement.text))
     return found
@@ -40,7 +39,7 @@ def heard(text: str) -> list[tuple[str | None, str]]:
 
 def skipped(text: str) -> list[str]:
     """The passages that were skipped."""
-    return [gap.span.text for gap in read_parse(article_of(text), parse_of(text)).skipped if gap.span]
+    return [gap.span.text for gap in read_named(text)[2] if gap.span]
 
 
 STYLES = [
@@ -317,6 +316,18 @@ CASES: dict[str, tuple[str, list[Row]]] = {
         "Kolt (“I have nothing to hide”) opened the books.",
         [("Kolt", None, "“I have nothing to hide”", "direct")],
     ),
+    "The blank before an opening mark may be lost.": (
+        'The mayor left the hall."We were told nothing at all," said Ines Kolt.',
+        [("Ines Kolt", "said", '"We were told nothing at all,"', "direct")],
+    ),
+    "Two single marks may close what a double one opened.": (
+        "Ines Kolt called it “the year of the flood.’’",
+        [("Ines Kolt", "called", "it “the year of the flood.’’", "mixed")],
+    ),
+    "A closing mark may be turned round at the end of a paragraph.": (
+        "Ines Kolt said: “We were told nothing at all. “",
+        [("Ines Kolt", "said", "“We were told nothing at all. “", "direct")],
+    ),
     # Marks without a partner.
     "Of a mark that is never closed the words around it are still read.": (
         "“The bridge is safe, the mayor of Orvel said on Monday.\n\nThe union said the cables were rotten.",
@@ -502,7 +513,6 @@ WORDS = [
     | st.text(alphabet="".join(MARKS), max_size=30)
 )
 def test_no_marks_stop_a_reading_and_no_span_is_moved(text: str) -> None:
-    reading = read_parse(article_of(text), parse_of(text))
-    for statement in reading.statements:
+    for statement in read_named(text)[0]:
         for span in (*statement.content, statement.source, statement.cue):
             assert span is None or text[span.start : span.end] == span.text != ""

@@ -66,11 +66,13 @@ SIGNATURE = 12  # tokens that a line such as "— the mayor's statement" may hav
 
 
 def signature(outline: Outline, passage: Passage) -> Source | None:
-    """The name in a line with a dash after a quotation, in its paragraph or the next."""
+    """The name in a line with a dash after a quotation, in its paragraph or the next, or in a line "Name, paper"."""
     dash = passage.last + 1
     mark = outline.token(dash)
-    if mark is None or mark.text not in DASHES:
+    if mark is None:
         return None
+    if mark.text not in DASHES:
+        return _credited(outline, passage)
     paragraph = outline.paragraph_number(dash)
     end = outline.paragraphs[paragraph][1]
     if dash < end:
@@ -89,6 +91,20 @@ def signature(outline: Outline, passage: Passage) -> Source | None:
     while stop and words[stop - 1].pos == "PUNCT" and words[stop - 1].text not in (")", "]"):
         stop -= 1
     return (words[0].i, words[stop - 1].i) if stop else None
+
+
+def _credited(outline: Outline, passage: Passage) -> Source | None:
+    """The name in a line of its own below a quoted paragraph: "Ines Kolt, The Orvel Mail"."""
+    number = outline.paragraph_number(passage.last) + 1
+    if passage.last != outline.paragraphs[number - 1][1] or number >= len(outline.kinds):
+        return None
+    first, last = outline.paragraphs[number]
+    words = outline.parse.tokens[first : last + 1]
+    if outline.kinds[number].kind not in ("heading", "body") or len(words) > SIGNATURE or words[0].pos != "PROPN":
+        return None
+    comma = next((n for n, token in enumerate(words) if token.text == ","), 0)
+    proper = all(token.pos in ("PROPN", "DET", "PUNCT", "ADP") and token.text != "." for token in words)
+    return (first, first + comma - 1) if comma > 1 and proper else None
 
 
 THESE = frozenset(["that", "those", "this", "these", "such"])
@@ -171,6 +187,10 @@ def governing(outline: Outline, passage: Passage) -> Source | None:
         return None
     subject = find_source(outline, up)
     if subject is None or not may_speak(subject) or subject.lower in ("i", "you", "it", "that", "this"):
+        return None
+    if (
+        subject.dep == "nsubjpass" or subject.pos == "ADJ"
+    ):  # "X is not believed to be “man-made”", "the best he said is …"
         return None
     first, last = phrase(outline, subject)
     return (first, last) if last < passage.first or first > passage.last else None

@@ -51,16 +51,19 @@ AGENCY = r"\s*\([A-Z][\w .&/-]{1,30}\)"
 CITY = r"[A-Z][\w.'’-]+(?:[ ,]+[A-Z\d][\w.'’-]*){0,6}"
 DATELINE = re.compile(
     rf"(?:{CAPITALS}(?:,\s[^()\n–—]{{1,40}}?)?(?:{AGENCY})?|{CITY}{AGENCY}|{AGENCY})"
-    r"\s*(?:\s-{1,2}|–|—|(?<=\)):)\s*(?=[A-Z“\"‘'«\d])"
+    r"\s*(?:\s-{1,2}|–|—)\s*(?=[A-Z“\"‘'«\d])"
 )
 FLAG = re.compile(rf"(?:{'|'.join(sorted(word.upper() for word in FLAGS))})(?: [A-Z]+)?\s*[:—–]\s+(?=\S)")
 CAPTION_LABEL = re.compile(r"(?:image|picture|photo|media|video) caption\s*[,:]?\s+", re.IGNORECASE)
 NOTICE = re.compile("|".join(f"(?:{pattern})" for pattern in NOTICES), re.IGNORECASE)
+CREDITED = r"(?:Getty(?: Images)?|AP(?: Photo)?|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|Bloomberg|Landov|Photo)"
 CREDIT = re.compile(
-    r"(?:[.!?”\"’]|\s)\s*(?:\((?:[A-Z][\w .&'’-]*/)?(?:[A-Z][\w .&'’-]{1,40})\)|"
-    r"(?:Photo(?:graph)?|Picture|Image|Credit|Illustration)s?(?: by| credit)?\s*:\s*\S.{1,60}|"
-    r"\[[^\[\]]{2,50}/[^\[\]]{2,40}\]|\S+ \S+/(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock)[^.]{0,20})$"
+    rf"(?:\([^()\n]{{0,60}}/\s?[A-Z][^()\n]{{1,40}}\)|\((?:{CREDITED})[^()\n]{{0,40}}\)|[.!?”\"’]\s\([A-Z]{{2,6}}\)|"
+    rf"\[[^\[\]\n]{{2,50}}/[^\[\]\n]{{2,40}}\]|\S{{1,30}}\s?/\s?{CREDITED}(?:/{CREDITED})?|"
+    r"\s(?:Photo(?:graph)?|Picture|Image|Credit|Illustration)s?(?: by| credit)?\s*:\s*\S[^.!?\n]{1,60})\.?$"
 )
+WORD = re.compile(r"[^\W_]")
+POST = re.compile(r"\(@\w{1,20}\)[^\n.!?]{0,40}$")
 SIGNATURE = re.compile(r"(?:[—–-]|--)\s*[^\n—–]{2,60}\s\(@\w{1,20}\)[^\n]{0,40}$")
 ENDS_A_SENTENCE = ".!?…:;,"
 CLOSING = "\"”’'»›)]"
@@ -76,6 +79,8 @@ def find_paragraphs(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Pa
     found: list[Paragraph] = []
     for number, (start, end) in enumerate(paragraphs):
         body, kind = _body(text, start, end)
+        if kind == "item" and NOTICE.match(text, body, end):
+            kind = "notice"
         if kind == "body":
             kind = _kind(text, start, end, [one.kind for one in found[-2:]], number, len(paragraphs))
         found.append(Paragraph(kind, start, body, end))
@@ -86,6 +91,8 @@ def _body(text: str, start: int, end: int) -> tuple[int, ParagraphKind]:
     """Where the words of a paragraph begin, and its kind where what stands before them tells it."""
     if SIGNATURE.match(text, start, end):
         return start, "signature"
+    if not WORD.search(text, start, end):
+        return start, "heading"  # * * *
     stamp = STAMP.match(text, start, end)
     if stamp and (stamp["mark"] or stamp["rest"] or stamp.end() == end):
         return (stamp.end() if stamp.end() < end else end), "entry"
@@ -108,12 +115,14 @@ def _kind(text: str, start: int, end: int, before: Sequence[ParagraphKind], numb
     if end - start > LONGEST_NOTICE:
         return "body"
     words = text[start:end].split()
-    if " ".join(words).lower().rstrip(".!… ") in FURNITURE or NOTICE.match(text, start, end):
+    if " ".join(words).lower().rstrip(".:!… ") in FURNITURE or NOTICE.match(text, start, end):
         return "notice"
     if len(words) <= LONGEST_HEADLINE and _is_byline(words):
         return "byline"
     if CREDIT.search(text, start, end):
         return "caption"
+    if POST.search(text, start, end):
+        return "body"
     if text[start:end].rstrip(CLOSING)[-1:] in ENDS_A_SENTENCE or number + 1 == count:
         return "body"
     opening = all(kind in ("byline", "notice", "caption") for kind in before)
@@ -130,7 +139,13 @@ def _is_byline(words: list[str]) -> bool:
         return False
     for word in words[1:]:
         bare = word.strip(",.;|&–—-").lower()
-        if bare and not word[:1].isupper() and not bare[:1].isdigit() and bare not in IN_BYLINES:
+        if (
+            bare
+            and not word[:1].isupper()
+            and not bare[:1].isdigit()
+            and bare not in IN_BYLINES
+            and bare.rstrip("s") not in ROLES
+        ):
             return False
     return words[-1][-1] not in ".!?" or len(words[-1]) == 2
 

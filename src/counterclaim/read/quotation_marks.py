@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-MARK = re.compile(r"``|''|[\"“”„‟«»‹›＂‘’‚‛'`]")
-OPENS_DOUBLE = frozenset(["“", "„", "‟", "«", "‹", "``"])
-CLOSES_DOUBLE = frozenset(["”", "»", "›"])
+MARK = re.compile(r"``|''|‘‘|’’|[\"“”„‟«»‹›＂‘’‚‛'`]")
+OPENS_DOUBLE = frozenset(["“", "„", "‟", "«", "‹", "``", "‘‘"])
+CLOSES_DOUBLE = frozenset(["”", "»", "›", "’’"])
 EITHER_DOUBLE = frozenset(['"', "＂", "''"])
 DOUBLE = OPENS_DOUBLE | CLOSES_DOUBLE | EITHER_DOUBLE
 GERMAN = {"»": "«", "›": "‹"}  # »so« and ›so‹: the closing French mark opens

@@ -94,9 +94,9 @@ def _doubles(text: str, marks: list[Mark], stretch: Stretch) -> tuple[list[Quota
         if opened is None:
             if _opens(mark):
                 opened = mark
-            elif not (mark.kind in EITHER_DOUBLE and (mark.before.isdigit() or mark.after.isalnum())):
+            elif mark.kind != "’’" and not (mark.kind in EITHER_DOUBLE and _is_no_mark(mark)):
                 loose.append(Unpaired(mark.start, mark.end))  # not inches, not a mark inside a word
-        elif _opens_anew(mark, opened):
+        elif _opens_anew(mark, opened) and not (mark.stands_free and mark.end == stretch.end):
             nest = _balanced(marks, i - 1, opened)
             if nest is not None:
                 close, inner = nest
@@ -118,6 +118,11 @@ def _doubles(text: str, marks: list[Mark], stretch: Stretch) -> tuple[list[Quota
     elif opened is not None:
         loose.append(Unpaired(opened.start, max(opened.end, stretch.end)))
     return found, loose
+
+
+def _is_no_mark(mark: Mark) -> bool:
+    """Whether a straight mark stands for inches, or inside a word."""
+    return mark.before.isdigit() or mark.after.isalnum()
 
 
 def _inches(marks: list[Mark], i: int) -> bool:
@@ -166,6 +171,8 @@ def _opens(mark: Mark) -> bool:
     """Whether a mark opens a quotation where none is open. ”…” and »…« are read as well."""
     if mark.kind in OPENS_DOUBLE or mark.may_open:
         return True
+    if mark.kind in EITHER_DOUBLE and mark.before in ".!?" and mark.after.isupper():
+        return True  # the blank before it is lost: He left."We were told nothing," she said.
     return mark.stands_free and (mark.kind in EITHER_DOUBLE or mark.kind in GERMAN)
 
 

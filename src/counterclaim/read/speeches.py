@@ -2,7 +2,8 @@
 
 After paragraph kinds, before the outline, which treats them as quotations without marks. From the text alone. A label
 ("BRANDL:", "Reporter:", "A:") makes a turn only where the article has several, and where they are spoken: somebody
-asks, or says "I", "we" or "you". A post is the paragraph, or the words in it, before "— Name (@handle) date".
+asks, or says "I", "we" or "you". A post is the paragraph, or the words in it, before "— Name (@handle) date"; words
+that name its author are the article's own and make none.
 Invariant: speeches stand in order and do not overlap.
 """
 
@@ -35,12 +36,15 @@ class Speech:
 
 NAME = r"[A-Z][\w.'’-]*"
 PARTICLES = "of|the|de|del|van|von|der|al|bin|for"
-LABEL = re.compile(rf"(?P<name>{NAME}(?:,? (?:{NAME}|{PARTICLES})){{0,6}})(?:\s*\([^()\n]{{1,40}}\))?\s*:\s+(?=\S)")
+LABEL = re.compile(
+    rf"(?P<name>{NAME}(?:,? (?:{NAME}|{PARTICLES}|\d{{1,2}})){{0,6}})(?:\s*\([^()\n]{{1,40}}\))?\s*:\s+(?=\S)"
+)
 LETTER = re.compile(r"(?P<name>Q|A|Question|Answer|QUESTION|ANSWER)\s*[.:)]\s+(?=\S)")
 INLINE = re.compile(r"(?<=[.?!”\"’]\s)(?P<name>Q|A)\s*:\s+(?=\S)")
 SPOKEN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?")
 HANDLE = re.compile(r"(?:[—–]|--|(?<=\s)-)\s*(?P<name>[^\n—–@()]{2,60}?)\s+\(@\w{1,20}\)[^\n.!?]{0,40}$")
 LINKS = re.compile(r"(?:\s*(?:https?://\S+|pic\.twitter\.com/\S+|#\w+(?=\s*$)))+\s*$")
+SKIP = re.compile(r"Skip (?:Twitter|X) post (?:\d )?by @\w+\s+")
 LONGEST_PAUSE = 6  # paragraphs between two turns that still belong to the first
 LEAST_POST = 2  # words
 
@@ -64,11 +68,12 @@ def _turns(text: str, kinds: Sequence[Paragraph]) -> list[Speech]:
         if paragraph.kind in PASSED_OVER and paragraph.kind != "heading":
             continue
         match = LETTER.match(text, paragraph.body, paragraph.end) or LABEL.match(text, paragraph.body, paragraph.end)
-        if match and _may_speak(match["name"]):
+        if match and _may_speak(match["name"]) and not text[match.end() : paragraph.end].isupper():
             labels.append((number, match))
             labels += [(number, more) for more in INLINE.finditer(text, match.end(), paragraph.end)]
     if not _is_talk(text, kinds, labels):
         return []
+    names = {_last(match["name"]).lower() for _, match in labels}
     found: list[Speech] = []
     for n, (number, match) in enumerate(labels):
         following = labels[n + 1] if n + 1 < len(labels) else None
@@ -76,14 +81,39 @@ def _turns(text: str, kinds: Sequence[Paragraph]) -> list[Speech]:
         end = following[1].start() if following is not None and same else kinds[number].end
         turn = _turn(text, number, match, end)
         found.append(turn)
-        if following is None or same or following[0] - number > LONGEST_PAUSE:
-            continue
-        found += [
-            Speech(kinds[k].start, kinds[k].body, kinds[k].end, k, turn.name, turn.asks, turn.answers)
-            for k in range(number + 1, following[0])
-            if kinds[k].kind in ("body", "item")
-        ]
+        if following is not None and not same and following[0] - number <= LONGEST_PAUSE:
+            between = [k for k in range(number + 1, following[0]) if kinds[k].kind in ("body", "item")]
+            found += _going_on(text, kinds, turn, between, names)
     return found
+
+
+def _going_on(text: str, kinds: Sequence[Paragraph], turn: Speech, between: list[int], names: set[str]) -> list[Speech]:
+    """Paragraphs between two turns that go on with the first: not behind a quoted one, none that tells of a speaker.
+
+    A paragraph that only asks is put by whoever interviews, and nothing after it goes on.
+    """
+    found: list[Speech] = []
+    if text[turn.start] in OPENING:
+        return found
+    for k in between:
+        start, end = kinds[k].body, kinds[k].end
+        words = text[start:end]
+        named = not turn.answers and not names.isdisjoint(re.findall(r"[\w’'-]+", words.lower()))
+        if named or QUOTED_LABEL.search(words):
+            break
+        asks = turn.asks or _only_asks(words)
+        found.append(Speech(start, start, end, k, turn.name, asks, turn.answers))
+        if asks and not turn.asks:
+            break
+    return found
+
+
+OPENING = "\"“„«‘'"
+QUOTED_LABEL = re.compile(r":\s[\"“]")
+
+
+def _only_asks(words: str) -> bool:
+    return words.endswith("?") and not re.search(r"[.!](?:\s|$)", words)
 
 
 def _turn(text: str, number: int, match: re.Match[str], end: int) -> Speech:
@@ -91,9 +121,15 @@ def _turn(text: str, number: int, match: re.Match[str], end: int) -> Speech:
         end -= 1
     name = match["name"].lower()
     words = text[match.end() : end]
-    asks = name in ASKERS or (words.endswith("?") and not re.search(r"[.!](?:\s|$)", words))
+    asks = name in ASKERS or _only_asks(words)
     answers = name in ANSWERERS
-    return Speech(match.start(), match.end(), end, number, None if answers else match.span("name"), asks, answers)
+    named = (match.start("name"), match.start("name") + len(match["name"].split(",")[0]))
+    return Speech(match.start(), match.end(), end, number, None if answers else named, asks, answers)
+
+
+def _last(name: str) -> str:
+    """The last word of a name, without what it is said to be: "DAVID GREENE, HOST" is Greene."""
+    return name.split(",")[0].split()[-1]
 
 
 def _may_speak(name: str) -> bool:
@@ -139,6 +175,9 @@ def _posts(text: str, kinds: Sequence[Paragraph], taken: set[int]) -> list[Speec
         end = links.start() if links else end
         while end > start and text[end - 1].isspace():
             end -= 1
-        if len(text[start:end].split()) >= LEAST_POST:
+        skip = SKIP.match(text, start, end)
+        start = skip.end() if skip else start
+        own = re.search(rf"\b{re.escape(_last(match['name'].strip() or '-'))}\b", text[start:end])
+        if len(text[start:end].split()) >= LEAST_POST and (own is None or home != number):
             found.append(Speech(start, start, end, home, match.span("name")))
     return found

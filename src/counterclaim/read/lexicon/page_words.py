@@ -32,6 +32,7 @@ NOTICES = (
     r"(?:correction|clarification|editor[’']s note|note to readers|disclaimer|update to this story)s?"
     r"(?: \([^)]{3,20}\))?\s*[:–—-]",
     r"(?:image|picture|photo|video) (?:source|credit|copyright)s?\b",
+    r"(?:enlarge this image|toggle caption|hide caption|listen to this)\b",
     r"(?:photo|photograph|photography|picture|image|credit|photo illustration|illustration|graphic)s?(?: by)?\s*[:/]",
     r"(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by\b",
     r"(?:(?:the )?associated press|reuters|afp|\S+ \S+) contributed to this (?:report|story|article)\b",
@@ -75,6 +76,7 @@ NO_SPEAKERS = word_set(
     july august september october november december today tomorrow yesterday morning afternoon evening step part
     chapter section table figure source sources result results score total winner winners strengths weaknesses pros cons
     verdict fact facts claim rating ps nb re subject from to cc phone tel fax email address website
-    read watch see listen more also related photo photos video videos image credit caption correction clarification
+    read watch watched see listen more also related photo photos video videos image credit caption correction
+    clarification
     """
 )
