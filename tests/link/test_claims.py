@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import get_args
+
+import pytest
 
 from counterclaim.link.claims import link_claims
 from counterclaim.link.coverage import cover, list_outlets, mark_disputed
@@ -14,6 +17,7 @@ from counterclaim.model.article import Publication
 from counterclaim.model.claim import Claim
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.reading import Reading
+from counterclaim.model.statement import ContentKind
 from tests.link.linking_story import cast, place_of, readings, tellings
 
 
@@ -51,6 +55,31 @@ def test_every_attributed_statement_is_in_exactly_one_claim() -> None:
 
     assert len(placed) == len(set(placed))
     assert attributed <= set(placed)
+
+
+@pytest.mark.parametrize("kind", ["topic", "question"])
+def test_what_is_only_spoken_about_or_asked_is_no_claim(kind: ContentKind) -> None:
+    """Nothing in it is true or false: it stays a statement of its speaker, and no outlet is silent on it."""
+    told = readings()
+    first, *others = told[0].statements
+    changed = [replace(told[0], statements=(replace(first, content_kind=kind), *others)), *told[1:]]
+    listed = list_tellings(changed, cast())
+    placed = [identity for claim in link_claims(changed, listed, ()) for identity in claim.statements]
+
+    assert first.id not in placed
+    assert {statement.id for reading in changed for statement in reading.statements} - {first.id} <= set(placed)
+
+
+def test_a_question_takes_no_side_and_a_feeling_may() -> None:
+    """Who asks opposes nobody; who condemns opposes whoever defends."""
+    told = readings()
+    first, *others = told[0].statements
+    held = {}
+    for kind in get_args(ContentKind):
+        changed = [replace(told[0], statements=(replace(first, content_kind=kind), *others)), *told[1:]]
+        held[kind] = next(each for each in list_tellings(changed, cast()).listed if each.id == first.id).held
+
+    assert [kind for kind, takes_side in held.items() if not takes_side] == ["question"]
 
 
 def test_every_claim_has_a_reason_and_a_label_of_its_own_words() -> None:

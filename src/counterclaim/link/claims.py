@@ -35,7 +35,7 @@ FEWEST_TERMS = 3
 
 
 def link_claims(readings: Sequence[Reading], tellings: Tellings, copies: Sequence[Copy]) -> tuple[Claim, ...]:
-    """Claims in the order of their first telling. Every attributed statement is in exactly one.
+    """Claims in the order of their first telling. Every attributed statement that says something is in exactly one.
 
     A narrated sentence joins a claim as support by its outlet, and makes one of its own only together with a
     sentence of another article.
@@ -48,6 +48,8 @@ def link_claims(readings: Sequence[Reading], tellings: Tellings, copies: Sequenc
     found = []
     for places in members.values():
         chosen = [listed[place] for place in places]
+        if not any(telling.is_claim for telling in chosen):
+            continue
         articles = {telling.article.id for telling in chosen}
         if all(telling.narrated for telling in chosen) and len(articles) < 2:
             continue
@@ -81,7 +83,7 @@ def _candidates(listed: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     """Pairs that share two telling terms or more."""
     index: dict[str, list[int]] = defaultdict(list)
     for place, telling in enumerate(listed):
-        if len(telling.terms) >= FEWEST_TERMS:
+        if len(telling.terms) >= FEWEST_TERMS and telling.is_claim:
             for term in telling.terms:
                 index[term].append(place)
     shared: Counter[tuple[int, int]] = Counter()

@@ -17,6 +17,7 @@ from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Mode, Statement
 from counterclaim.read.chains import find_chain
+from counterclaim.read.content_kinds import find_content_kind
 from counterclaim.read.cue import Cue
 from counterclaim.read.cues import find_cues
 from counterclaim.read.drafts import Draft, make_drafts
@@ -80,6 +81,7 @@ def _statement(
         chain=find_chain(article, outline, draft, source),
         propositions=find_propositions(article, parse, content),
         stance_evidence=_span(article, parse, judged.first, judged.last) if judged.first >= 0 else None,
+        content_kind=find_content_kind(outline, cue, draft.pieces),
         speaker_candidates=who.candidates,
     )
 
