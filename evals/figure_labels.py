@@ -1,8 +1,10 @@
 """How a figure is compared with a label of `newsquant`, by the rules under which others published their scores.
 
 A part of `evals.figures`. The rules are those of the evaluation of CQE (Almasian, Kazakova, Göldner and Gertz, EMNLP
-2023; `evaluate_models.py` of CQE_Evaluation), with one change: a figure and a label are each used once, the same pair
-for every score, where that script counts a pair of equal values anew until the units agree too.
+2023; `evaluate_models.py` of CQE_Evaluation). What is different, so that scores are near theirs and not the same: a
+figure and a label are each used once, the same pair for every score, and among figures of one value the one with the
+right unit is taken (that script counts a pair of equal values anew until the units agree); ends of a range may stand
+in either order; how our figures are told in the terms of the labels is said below and in `as_labelled`.
 
 - value: equal numbers (relative 1e-5); of a range both ends. The bound is no part of it, as there: "at least 12" is 12.
   A vague plural is the range from what it means at the least to ten times as much, as the labels have it

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from counterclaim.model.article import Article
 from counterclaim.read.engines import spacy_engine
 from counterclaim.read.figures import find_figures
-from counterclaim.read.numerals import cut
+from counterclaim.read.number_parts import cut
 from counterclaim.read.quantities import find_quantities
 
 WORDS = st.sampled_from(

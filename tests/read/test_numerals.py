@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.read.numerals import LARGEST, cut, read_numeral
+from counterclaim.read.number_parts import LARGEST, cut
+from counterclaim.read.numerals import read_numeral
 
 
 def value_of(text: str) -> tuple[float, float | None] | None:

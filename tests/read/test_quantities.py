@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.read.numerals import cut
+from counterclaim.read.number_parts import cut
 from counterclaim.read.quantities import find_quantities
 
 Found = tuple[str, float | None, float | None, str]

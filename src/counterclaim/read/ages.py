@@ -13,7 +13,7 @@ from counterclaim.model.span import Span
 from counterclaim.read.counted import Counted, find_counted
 from counterclaim.read.figure_clause import clause_around
 from counterclaim.read.figure_parts import Page, plain_figure
-from counterclaim.read.numerals import Piece
+from counterclaim.read.number_parts import Piece
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.quantity import Quantity
 

@@ -23,8 +23,8 @@ from counterclaim.read.lexicon.currencies import (
 )
 from counterclaim.read.lexicon.number_words import SHORT_SCALES
 from counterclaim.read.lexicon.units import SCREEN_LINES
-from counterclaim.read.numerals import MINUS, Piece
-from counterclaim.read.quantity import Quantity, lower, scaled
+from counterclaim.read.number_parts import MINUS, Piece, lower
+from counterclaim.read.quantity import Quantity, scaled
 
 LOOK_BACK = 3  # pieces before "pounds" in which a price word shows money
 MANY_POUNDS = 1_000_000  # from here on "pounds" are money and no weight

@@ -13,7 +13,7 @@ from counterclaim.model.article import Article
 from counterclaim.model.figure import Figure
 from counterclaim.model.span import Span
 from counterclaim.read.counted import Counted
-from counterclaim.read.numerals import Piece
+from counterclaim.read.number_parts import Piece
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.quantity import Quantity
 

@@ -21,7 +21,7 @@ from counterclaim.read.figure_parts import Page, counted_span, phrase_of, plain_
 from counterclaim.read.lexicon.precision_words import PREPOSITIONS
 from counterclaim.read.lexicon.units import DATES_BACK, PERCENT, RATES, SHARE, TIME_UNITS, UNITS, YEAR
 from counterclaim.read.named_numbers import is_name_or_pronoun
-from counterclaim.read.numerals import Piece, cut
+from counterclaim.read.number_parts import Piece, cut
 from counterclaim.read.parse import Parse
 from counterclaim.read.quantities import find_quantities
 from counterclaim.read.quantity import Quantity

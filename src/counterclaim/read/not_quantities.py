@@ -18,7 +18,8 @@ from counterclaim.read.lexicon.number_names import BEFORE_A_YEAR, CLOCK, EMERGEN
 from counterclaim.read.lexicon.number_words import CAPITAL_SCALES, SHORT_SCALES
 from counterclaim.read.lexicon.precision_words import BEFORE, LONGEST_BEFORE
 from counterclaim.read.lexicon.units import GLUED, SHORT_MEASURES, SYMBOLS, UNITS
-from counterclaim.read.numerals import HYPHENS, Numeral, Piece
+from counterclaim.read.number_parts import HYPHENS, Piece, lower
+from counterclaim.read.numerals import Numeral
 
 YEARS = (1800, 2099)
 DATED_YEARS = (1000, 2199)
@@ -30,10 +31,6 @@ TIED = frozenset({"now", "then", "minus", "plus", "to", "or", "from", "the", "a"
 SCREENS = frozenset({"4", "5", "8"})
 OPENING = frozenset({'"', "“", "‘", "«"})
 AFTER_PRONOUN = frozenset({"another", "of", "can", "could", "would", "should", "who", "whose", "'s", "’s"})
-
-
-def _lower(pieces: Sequence[Piece], i: int) -> str:
-    return pieces[i].lower if 0 <= i < len(pieces) else ""
 
 
 def is_no_quantity(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool = False) -> int:
@@ -57,7 +54,7 @@ def is_no_quantity(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool =
 def _scores_goals(pieces: Sequence[Piece], numeral: Numeral) -> int:
     """ "scores" is a number only in "scores of"."""
     word = pieces[numeral.first].lower
-    alone = word == "scores" and _lower(pieces, numeral.end) != "of"
+    alone = word == "scores" and lower(pieces, numeral.end) != "of"
     return numeral.end if alone else 0
 
 
@@ -66,11 +63,11 @@ def _is_pronoun(pieces: Sequence[Piece], numeral: Numeral) -> int:
     i = numeral.first
     if pieces[i].lower != "one" or numeral.end != i + 1:
         return 0
-    if _lower(pieces, i - 1) in ONE_BUT_NO_COUNT or _lower(pieces, i + 1) in AFTER_PRONOUN:
+    if lower(pieces, i - 1) in ONE_BUT_NO_COUNT or lower(pieces, i + 1) in AFTER_PRONOUN:
         return numeral.end
-    opens = _lower(pieces, i + 1) in OPENING and not pieces[i + 1].glued
+    opens = lower(pieces, i + 1) in OPENING and not pieces[i + 1].glued
     quoted = opens and i + 2 < len(pieces) and pieces[i + 2].glued
-    joined = _lower(pieces, i + 1) in HYPHENS and pieces[i + 1].glued  # "a one-year term"
+    joined = lower(pieces, i + 1) in HYPHENS and pieces[i + 1].glued  # "a one-year term"
     return numeral.end if i + 1 >= len(pieces) or not (joined or quoted or pieces[i + 1].text[0].isalnum()) else 0
 
 
@@ -78,7 +75,7 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
     """Part of something longer: "G7", "F-16", "COVID-19", "9/11", "24/7", "1st", "#5", "a.1"."""
     first, end = numeral.first, numeral.end
     piece = pieces[first]
-    before, after = _lower(pieces, first - 1), _lower(pieces, end)
+    before, after = lower(pieces, first - 1), lower(pieces, end)
     if piece.text.startswith("0") and piece.text.isdigit() and len(piece.text) > 1:
         return end
     if piece.glued and first and not after_dash:
@@ -121,9 +118,9 @@ def _is_date(pieces: Sequence[Piece], numeral: Numeral) -> int:
     text = pieces[numeral.first].text
     if not text.isdigit() or len(text) > 2 or int(text) > 31 or numeral.scaled:
         return 0
-    before, after = _lower(pieces, numeral.first - 1), _lower(pieces, numeral.end)
+    before, after = lower(pieces, numeral.first - 1), lower(pieces, numeral.end)
     if before == ".":
-        before = _lower(pieces, numeral.first - 2)
+        before = lower(pieces, numeral.first - 2)
     named = before in MONTHS and _is_capital(pieces, numeral.first - 1)
     return numeral.end if named or (after in MONTHS and _is_capital(pieces, numeral.end)) else 0
 
@@ -135,8 +132,8 @@ def _is_capital(pieces: Sequence[Piece], i: int) -> bool:
 
 def _is_clock(pieces: Sequence[Piece], numeral: Numeral) -> int:
     """ "2 p.m.", "11am", "1400 GMT"."""
-    after, then = _lower(pieces, numeral.end), _lower(pieces, numeral.end + 1)
-    if after in ("p", "a") and then == "." and _lower(pieces, numeral.end + 2) == "m":
+    after, then = lower(pieces, numeral.end), lower(pieces, numeral.end + 1)
+    if after in ("p", "a") and then == "." and lower(pieces, numeral.end + 2) == "m":
         return numeral.end + 3
     if after == "o" and then in ("'", "’"):
         return numeral.end + 3
@@ -146,7 +143,7 @@ def _is_clock(pieces: Sequence[Piece], numeral: Numeral) -> int:
 def _is_year(pieces: Sequence[Piece], numeral: Numeral) -> int:
     """Four digits that can be a year, unless a sign, unit or precision word shows a quantity."""
     text = pieces[numeral.first].text
-    before, after = _lower(pieces, numeral.first - 1), _lower(pieces, numeral.end)
+    before, after = lower(pieces, numeral.first - 1), lower(pieces, numeral.end)
     first, last = DATED_YEARS if before in BEFORE_A_YEAR else YEARS
     if len(text) != 4 or not text.isdigit() or numeral.scaled or not first <= int(text) <= last:
         return 0
@@ -166,10 +163,10 @@ def _is_label(pieces: Sequence[Piece], numeral: Numeral) -> int:
     i = numeral.first - 1
     if i >= 0 and pieces[i].text == ".":
         i -= 1
-    word = _lower(pieces, i)
+    word = lower(pieces, i)
     if word not in LABELS or (i + 1 < numeral.first and word not in ("no", "nos", "art")):
         return 0
-    after = _lower(pieces, numeral.end)
+    after = lower(pieces, numeral.end)
     if after in ("%", "percent", "per") or after in UNITS or numeral.scaled:
         return 0
     capital = pieces[i].text[0].isupper()
@@ -184,5 +181,5 @@ def _is_plural(word: str) -> bool:
 
 def is_score(pieces: Sequence[Piece], end: int) -> bool:
     """Whether "A-B" is a result or a vote and no range: nothing countable follows it."""
-    after = _lower(pieces, end)
+    after = lower(pieces, end)
     return not _is_plural(after) and after not in ("people", "percent", "%", "men", "women", "children")

@@ -6,7 +6,6 @@ Invariant: a numeral spans at least one piece, its values are finite and at most
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -19,7 +18,6 @@ from counterclaim.read.lexicon.number_words import (
     FEW,
     FEW_AT_LEAST,
     FRACTION_PARTS,
-    PARTS_OF_A_WHOLE,
     SCALES,
     SHORT_SCALES,
     SMALL,
@@ -29,32 +27,21 @@ from counterclaim.read.lexicon.number_words import (
     VULGAR,
 )
 from counterclaim.read.lexicon.units import TIME, UNITS
+from counterclaim.read.number_parts import (
+    HYPHENS,
+    LARGEST,
+    Piece,
+    digits_value,
+    lower,
+    next_word,
+    over,
+    part_behind,
+    power_of_ten,
+)
 
-# Each alternative starts with another kind of character and none can match in two ways: no backtracking.
-PIECE = re.compile(r"\d+(?:[.,]\d+)*|\.\d+|[^\W\d_]+|\S")
-DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 BELOW_HUNDRED = SMALL.keys() | TENS.keys()
-HYPHENS = frozenset("-‐‑")
-MINUS = frozenset("-−")
-TIMES = frozenset({"x", "×", "*", "·"})
-HIGHEST_POWER = 18
-STROKES = frozenset("/⁄")
-LONGEST_WHOLE = 4  # digits of a number that may have a fraction behind it
-LARGEST = 2.0**63
-LONGEST_DIGITS = 25
 
 Form = Literal["digits", "words", "vague", "share"]
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A number in digits, a run of letters, or one mark; `glued` where nothing stands between it and the one before."""
-
-    start: int
-    end: int
-    text: str
-    lower: str
-    glued: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +54,6 @@ class Numeral:
     high: float | None
     form: Form
     scaled: bool = False
-
-
-def cut(text: str, start: int, end: int) -> list[Piece]:
-    """The pieces of a stretch of text, in order.
-
-    >>> [piece.text for piece in cut("some 6,700 people (27-nation)", 0, 29)]
-    ['some', '6,700', 'people', '(', '27', '-', 'nation', ')']
-    """
-    found: list[Piece] = []
-    last = -1
-    for match in PIECE.finditer(text, start, end):
-        word = match.group()
-        found.append(Piece(match.start(), match.end(), word, word.lower(), match.start() == last))
-        last = match.end()
-    return found
 
 
 def read_numeral(pieces: Sequence[Piece], i: int) -> Numeral | None:
@@ -105,28 +77,6 @@ def read_numeral(pieces: Sequence[Piece], i: int) -> Numeral | None:
     return None
 
 
-def digits_value(text: str) -> float | None:
-    """What digits mean, or None where they are no plain number or too large.
-
-    >>> digits_value("6,700"), digits_value("10.12"), digits_value("1.2.3")
-    (6700.0, 10.12, None)
-    """
-    if len(text) > LONGEST_DIGITS or not DIGITS.fullmatch(text):
-        return None
-    value = float(text.replace(",", ""))
-    return value if value <= LARGEST else None
-
-
-def _lower(pieces: Sequence[Piece], i: int) -> str:
-    return pieces[i].lower if 0 <= i < len(pieces) else ""
-
-
-def _next_word(pieces: Sequence[Piece], i: int) -> int:
-    """The piece after `i`, past a hyphen that joins two words."""
-    joined = _lower(pieces, i + 1) in HYPHENS and i + 2 < len(pieces)
-    return i + 2 if joined and pieces[i + 1].glued and pieces[i + 2].glued else i + 1
-
-
 def _checked(numeral: Numeral) -> Numeral | None:
     values = [value for value in (numeral.low, numeral.high) if value is not None]
     return numeral if all(0 <= value <= LARGEST for value in values) else None
@@ -136,8 +86,8 @@ def _scales(pieces: Sequence[Piece], end: int, value: float) -> tuple[float, int
     """Scales that follow piece `end - 1`: "1.5 million", "3 hundred thousand"."""
     scaled = False
     while end - 1 < len(pieces):
-        j = _next_word(pieces, end - 1)
-        scale = SCALES.get(_lower(pieces, j)) or COLLECTIVES.get(_lower(pieces, j))
+        j = next_word(pieces, end - 1)
+        scale = SCALES.get(lower(pieces, j)) or COLLECTIVES.get(lower(pieces, j))
         if scale is None or value * scale > LARGEST:
             break
         value, end, scaled = value * scale, j + 1, True
@@ -148,60 +98,25 @@ def _digits(pieces: Sequence[Piece], i: int) -> Numeral | None:
     value = digits_value(pieces[i].text)
     if value is None:
         return None
-    below = _over(pieces, i)
-    if below and (_lower(pieces, i + 3) == "of" or pieces[i + 1].text == "⁄"):
+    below = over(pieces, i)
+    if below and (lower(pieces, i + 3) == "of" or pieces[i + 1].text == "⁄"):
         return Numeral(i, i + 3, below, below, "share")
-    if below and (_lower(pieces, i + 3) in UNITS or _lower(pieces, i + 3) in ("point", "percent", "%")):
+    if below and (lower(pieces, i + 3) in UNITS or lower(pieces, i + 3) in ("point", "percent", "%")):
         return Numeral(i, i + 3, below, below, "digits")  # "a 1/4 mile"
     end = i + 1
-    power = _power_of_ten(pieces, end)
+    power = power_of_ten(pieces, end)
     if power:
         value = value * 10.0 ** power[0]
         return _checked(Numeral(i, power[1], value, value, "digits", True))
-    short = _lower(pieces, end)
+    short = lower(pieces, end)
     capital = CAPITAL_SCALES.get(pieces[end].text) if end < len(pieces) and pieces[end].glued else None
     if capital and ("." in pieces[i].text or (i and pieces[i].glued and pieces[i - 1].text in CURRENCY_SIGNS)):
         return _checked(Numeral(i, end + 1, value * capital, value * capital, "digits", True))
     if short in SHORT_SCALES and pieces[end].glued and (short != "m" or pieces[end].text == "M"):
         return _checked(Numeral(i, end + 1, value * SHORT_SCALES[short], value * SHORT_SCALES[short], "digits", True))
-    part, end = _part(pieces, i, end) if _is_whole(pieces[i]) else (0.0, end)
+    part, end = part_behind(pieces, i, end) if pieces[i].text.isdecimal() else (0.0, end)
     value, end, scaled = _scales(pieces, end, value + part)
     return _checked(Numeral(i, end, value, value, "digits", scaled))
-
-
-def _power_of_ten(pieces: Sequence[Piece], end: int) -> tuple[int, int] | None:
-    """The exponent of "1.5 x 10^6", "3×10-4" and where it ends."""
-    if _lower(pieces, end) not in TIMES or _lower(pieces, end + 1) != "10":
-        return None
-    j = end + 2
-    j += _lower(pieces, j) == "^"
-    below = _lower(pieces, j) in MINUS and pieces[j].glued
-    j += below
-    if j >= len(pieces) or not pieces[j].glued or not pieces[j].text.isdecimal() or len(pieces[j].text) > 2:
-        return None
-    power = int(pieces[j].text)
-    return (-power if below else power, j + 1) if power <= HIGHEST_POWER else None
-
-
-def _is_whole(piece: Piece) -> bool:
-    return piece.text.isdecimal()
-
-
-def _part(pieces: Sequence[Piece], i: int, end: int) -> tuple[float, int]:
-    """The fraction behind a whole number, and its end: "2 1/2", "2½"."""
-    if end < len(pieces) and pieces[end].text in VULGAR:
-        return VULGAR[pieces[end].text], end + 1
-    below = _over(pieces, end) if end < len(pieces) and not pieces[end].glued else None
-    return (below, end + 3) if below and len(pieces[i].text) < LONGEST_WHOLE else (0.0, end)
-
-
-def _over(pieces: Sequence[Piece], i: int) -> float | None:
-    """What "1/16" is at piece `i`: two whole numbers with a stroke between them, the smaller one first."""
-    if i + 2 >= len(pieces) or pieces[i + 1].text not in STROKES:
-        return None
-    top, bottom = (digits_value(pieces[place].text) for place in (i, i + 2))
-    glued = pieces[i + 1].glued and pieces[i + 2].glued
-    return top / bottom if glued and top and bottom in PARTS_OF_A_WHOLE and top < bottom else None
 
 
 def _words(pieces: Sequence[Piece], i: int, first: int | None = None) -> Numeral | None:
@@ -214,7 +129,7 @@ def _words(pieces: Sequence[Piece], i: int, first: int | None = None) -> Numeral
     first = i if first is None else first
     while j < len(pieces):
         word = pieces[j].lower
-        if word == "and" and end > i and room >= 10 and _lower(pieces, j + 1) in BELOW_HUNDRED:
+        if word == "and" and end > i and room >= 10 and lower(pieces, j + 1) in BELOW_HUNDRED:
             if not scaled:
                 break
             j += 1
@@ -230,21 +145,21 @@ def _words(pieces: Sequence[Piece], i: int, first: int | None = None) -> Numeral
             current, room, scaled = 0.0, 1000.0, True
         elif word in COLLECTIVES and current:
             total, current, scaled, room = total + current * COLLECTIVES[word], 0.0, True, 0.0
-        elif word == "and" and _lower(pieces, j + 1) == "a" and _lower(pieces, j + 2) == "half" and end > i:
+        elif word == "and" and lower(pieces, j + 1) == "a" and lower(pieces, j + 2) == "half" and end > i:
             value, end, more = _scales(pieces, j + 3, total + current + 0.5)
             return _checked(Numeral(first, end, value, value, "words", scaled or more))
         else:
             break
         end = j + 1
-        j = _next_word(pieces, j)
+        j = next_word(pieces, j)
     return _checked(Numeral(first, end, total + current, total + current, "words", scaled)) if end > i else None
 
 
 def _vague(pieces: Sequence[Piece], i: int) -> Numeral | None:
     """ "dozens", "thousands", "tens of thousands", "hundreds of millions": the least they can mean."""
     word, least, end = pieces[i].lower, 0, i
-    if word in VAGUE_FACTORS and _lower(pieces, i + 1) == "of":
-        least, end = VAGUE_FACTORS[word] * VAGUE.get(_lower(pieces, i + 2), 0), i + 3
+    if word in VAGUE_FACTORS and lower(pieces, i + 1) == "of":
+        least, end = VAGUE_FACTORS[word] * VAGUE.get(lower(pieces, i + 2), 0), i + 3
     if not least and word in VAGUE:
         least, end = VAGUE[word], i + 1
     return Numeral(i, end, float(least), None, "vague", True) if least else None
@@ -253,9 +168,9 @@ def _vague(pieces: Sequence[Piece], i: int) -> Numeral | None:
 def _few(pieces: Sequence[Piece], i: int, first: int) -> Numeral | None:
     """ "several hundred", "a few dozen"; "several" alone says too little to be a figure."""
     j = i + 1
-    if _lower(pieces, j) == "of":
+    if lower(pieces, j) == "of":
         j += 1
-    scale = SCALES.get(_lower(pieces, j)) or COLLECTIVES.get(_lower(pieces, j))
+    scale = SCALES.get(lower(pieces, j)) or COLLECTIVES.get(lower(pieces, j))
     if scale is None:
         return None
     value, end, _ = _scales(pieces, j + 1, float(FEW_AT_LEAST * scale))
@@ -264,7 +179,7 @@ def _few(pieces: Sequence[Piece], i: int, first: int) -> Numeral | None:
 
 def _after_article(pieces: Sequence[Piece], i: int) -> Numeral | None:
     """ "a hundred", "a dozen", "a few thousand", "a third of", "a quarter of"."""
-    word, after = _lower(pieces, i + 1), _lower(pieces, i + 2)
+    word, after = lower(pieces, i + 1), lower(pieces, i + 2)
     if word in FEW:
         return _few(pieces, i + 1, i)
     if word == "half" and after in SCALES.keys() | COLLECTIVES.keys():
@@ -272,7 +187,7 @@ def _after_article(pieces: Sequence[Piece], i: int) -> Numeral | None:
         return half and Numeral(i, half.end, half.low, half.high, half.form, half.scaled)
     if word in FRACTION_PARTS and word != "half" and after == "of":
         share = 1 / FRACTION_PARTS[word]
-        scale = SCALES.get(_lower(pieces, i + 4)) if _lower(pieces, i + 3) == "a" else None
+        scale = SCALES.get(lower(pieces, i + 4)) if lower(pieces, i + 3) == "a" else None
         if scale:
             return Numeral(i, i + 5, scale * share, scale * share, "words", True)  # "a quarter of a million"
         return Numeral(i, i + 2, share, share, "share")
@@ -283,15 +198,15 @@ def _after_article(pieces: Sequence[Piece], i: int) -> Numeral | None:
 
 def _half(pieces: Sequence[Piece], i: int) -> Numeral | None:
     """ "half a million" is 500,000, "half a dozen" 6, "half of", "half the" and "half their" a share."""
-    after = _lower(pieces, i + 1)
-    word = _next_word(pieces, i) if after in HYPHENS else i + 2
+    after = lower(pieces, i + 1)
+    word = next_word(pieces, i) if after in HYPHENS else i + 2
     if after in ("a", "an") or after in HYPHENS:
-        scale = SCALES.get(_lower(pieces, word)) or COLLECTIVES.get(_lower(pieces, word))
+        scale = SCALES.get(lower(pieces, word)) or COLLECTIVES.get(lower(pieces, word))
         if scale:
             return Numeral(i, word + 1, scale / 2, scale / 2, "words", True)
-    if (after in ("a", "an") or after in HYPHENS) and _lower(pieces, word) in TIME:
+    if (after in ("a", "an") or after in HYPHENS) and lower(pieces, word) in TIME:
         return Numeral(i, word, 0.5, 0.5, "words")  # "half an hour"
-    if after in ("of", "the", "its", "their", "his", "her", "our", "all") and _lower(pieces, i - 1) not in HALF_OF_TIME:
+    if after in ("of", "the", "its", "their", "his", "her", "our", "all") and lower(pieces, i - 1) not in HALF_OF_TIME:
         return Numeral(i, i + 1, 0.5, 0.5, "share")
     return None
 
@@ -301,10 +216,10 @@ def _share(pieces: Sequence[Piece], i: int) -> Numeral | None:
     top = SMALL.get(pieces[i].lower, 0)
     if not top:
         return None
-    j = _next_word(pieces, i)
-    word = _lower(pieces, j)
+    j = next_word(pieces, i)
+    word = lower(pieces, j)
     if word in FRACTION_PARTS and (word.endswith("s") == (top > 1)) and top < FRACTION_PARTS[word]:
-        after = _lower(pieces, j + 1)
+        after = lower(pieces, j + 1)
         if word in ("quarter", "quarters", "half", "second") and after != "of" and j == i + 1:
             return None  # "two quarters in a row", "one half time"
         return Numeral(i, j + 1, top / FRACTION_PARTS[word], top / FRACTION_PARTS[word], "share")
@@ -313,19 +228,19 @@ def _share(pieces: Sequence[Piece], i: int) -> Numeral | None:
 
 def ratio(pieces: Sequence[Piece], first: int, top: float, end: int) -> Numeral | None:
     """ "one in five", "3 out of 10" as a share, from the piece after the first number."""
-    if _lower(pieces, end) == "out" and _lower(pieces, end + 1) == "of":
+    if lower(pieces, end) == "out" and lower(pieces, end + 1) == "of":
         j = end + 2
-    elif _lower(pieces, end) == "in":
-        j = _next_word(pieces, end)
+    elif lower(pieces, end) == "in":
+        j = next_word(pieces, end)
     else:
         return None
-    if j < len(pieces) and _lower(pieces, j) == "every":
+    if j < len(pieces) and lower(pieces, j) == "every":
         j += 1
     if j >= len(pieces):
         return None
     bottom = digits_value(pieces[j].text) if pieces[j].text[0].isdecimal() else float(SMALL.get(pieces[j].lower, 0))
-    after = _lower(pieces, j + 1)
+    after = lower(pieces, j + 1)
     plain = bottom in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000)
-    if not bottom or top >= bottom or not plain or (_lower(pieces, end) == "in" and after in COUNTED_TIME):
+    if not bottom or top >= bottom or not plain or (lower(pieces, end) == "in" and after in COUNTED_TIME):
         return None
     return Numeral(first, j + 1, top / bottom, top / bottom, "share")

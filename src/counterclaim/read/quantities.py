@@ -16,8 +16,9 @@ from counterclaim.read.lexicon.currencies import CURRENCY_SIGNS
 from counterclaim.read.lexicon.number_words import ORDINALS
 from counterclaim.read.lexicon.precision_words import AFTER, BEFORE, LONGEST_AFTER, LONGEST_BEFORE, Bound
 from counterclaim.read.not_quantities import DASHES, is_no_quantity, is_score
-from counterclaim.read.numerals import HYPHENS, MINUS, Piece, digits_value, ratio, read_numeral
-from counterclaim.read.quantity import Quantity, lower, plain_quantity
+from counterclaim.read.number_parts import HYPHENS, MINUS, Piece, digits_value, lower
+from counterclaim.read.numerals import ratio, read_numeral
+from counterclaim.read.quantity import Quantity, plain_quantity
 from counterclaim.read.quantity_units import with_unit
 
 

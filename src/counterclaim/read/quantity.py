@@ -5,13 +5,12 @@ Invariant: `first <= number[0] < number[1]`, and `low <= high` where both are kn
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from counterclaim.read.lexicon.precision_words import Bound
 from counterclaim.read.lexicon.units import SHARE
-from counterclaim.read.numerals import Form, Numeral, Piece
+from counterclaim.read.numerals import Form, Numeral
 
 Kind = Literal["count", "measure", "money", "percent", "share", "age"]
 
@@ -35,11 +34,6 @@ class Quantity:
     precision: tuple[int, int] | None = None
     hedge: Bound | None = None
     aside: bool = False
-
-
-def lower(pieces: Sequence[Piece], i: int) -> str:
-    """The word at `i` in small letters, or "" outside."""
-    return pieces[i].lower if 0 <= i < len(pieces) else ""
 
 
 def plain_quantity(numeral: Numeral) -> Quantity:

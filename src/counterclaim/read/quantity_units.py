@@ -25,8 +25,8 @@ from counterclaim.read.lexicon.units import (
     TIME_UNITS,
     UNITS,
 )
-from counterclaim.read.numerals import HYPHENS, Piece
-from counterclaim.read.quantity import Quantity, lower, scaled
+from counterclaim.read.number_parts import HYPHENS, Piece, lower
+from counterclaim.read.quantity import Quantity, scaled
 
 POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 # Paces with a short name of their own.
