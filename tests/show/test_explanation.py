@@ -61,3 +61,27 @@ def test_whom_an_open_source_may_mean_is_told_with_the_likeliest_first() -> None
 
     assert (reason.value, reason.passages) == ("Ada Orlik · Lena Hale", candidates)
     assert statement_json(statement, {})["speaker_candidates"] == [passage(span) for span in candidates]
+
+
+def test_the_words_that_decided_a_stance_are_named_and_why_it_is_no_claim() -> None:
+    """`why` of a statement points at them, and tells a feeling from what can be true or false."""
+    article = Article.of("Ada Orlik voiced concern over the dam.", file="a.txt")
+    statement = Statement(
+        article.id,
+        article.span(0, 9),
+        article.span(10, 29),
+        (article.span(30, 37),),
+        "indirect",
+        "warns",
+        article.span(0, 38),
+        stance_evidence=article.span(10, 24),
+        content_kind="attitude",
+    )
+
+    told = {reason.feature: reason for reason in explain_statement(statement).reasons}
+
+    assert (told["stance"].value, told["stance"].passages) == ("warns", (article.span(10, 24),))
+    assert "“warns”" in told["stance"].sentence
+    assert told["content kind"].value == "attitude" and "feels" in told["content kind"].sentence
+    data = statement_json(statement, {})
+    assert (data["stance_evidence"], data["content_kind"]) == (passage(article.span(10, 24)), "attitude")
