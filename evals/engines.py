@@ -18,7 +18,7 @@ Engine = Callable[[Parse], tuple[Attribution, ...]]
 # name -> the module that has `attributions`; in the order of the table.
 ENGINES = {
     "rules": "counterclaim.read.rule_attributions",
-    "trained": "counterclaim.read.engines.attribution",
+    "trained": "counterclaim.read.engines.attribution.engine",
 }
 
 

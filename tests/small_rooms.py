@@ -16,6 +16,7 @@ from counterclaim.model.account import Account
 from counterclaim.model.actor import Actor, Variant
 from counterclaim.model.article import Article
 from counterclaim.model.dispute import Dispute, Side
+from counterclaim.model.engine import Engine
 from counterclaim.model.ids import make_id
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.reading import Reading, Sentence
@@ -37,7 +38,7 @@ class SmallRooms:
         self.engine = "small 1"
         self.link = "small link 1"
 
-    def engine_name(self) -> str:
+    def engine_name(self, engine: Engine = "trained") -> str:
         """The engine of all readings from now on."""
         return self.engine
 
@@ -45,7 +46,9 @@ class SmallRooms:
         """The linker of all accounts from now on."""
         return self.link
 
-    def read_articles(self, articles: Iterable[Article], *, day_first: bool) -> Iterator[Reading]:
+    def read_articles(
+        self, articles: Iterable[Article], *, day_first: bool, engine: Engine = "trained"
+    ) -> Iterator[Reading]:
         """One sentence and the statements of each article."""
         for article in articles:
             self.read.append(article.file)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,12 +20,13 @@ from counterclaim.ingest import count_files, infer_publications, ingest, is_abou
 from counterclaim.link import link_name, link_readings
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
+from counterclaim.model.engine import Engine
 from counterclaim.model.explain import explain, find_identity
 from counterclaim.model.explanation import Explanation
 from counterclaim.model.judgement import Judgement, Verdict
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.read import engine_name, read_articles
+from counterclaim.read import engine_name, engine_of, read_articles
 from counterclaim.settings import Settings
 from counterclaim.store import Store
 
@@ -162,11 +163,12 @@ class Dossier:
         changed = [article for article in dated if article != before[article.id]]
         if changed:
             self._store.date_articles(changed)
-        engine = engine_name()
         states = self._store.reading_states()
+        by = self._engine(states)
+        engine = engine_name(by)
         day_first = self.settings.day_first
         stale = [article for article in dated if states.get(article.id) != (engine, made_from(article, day_first))]
-        for done, reading in enumerate(read_articles(stale, day_first=day_first), 1):
+        for done, reading in enumerate(read_articles(stale, day_first=day_first, engine=by), 1):
             self._store.save_reading(reading, made_from(reading.article, day_first))
             if progress:
                 progress("read", done, len(stale))
@@ -313,10 +315,17 @@ class Dossier:
         """What ingest left out, and what the articles say about each other."""
         return (*self._store.skipped(), *self._twins())
 
+    def _engine(self, states: Mapping[str, tuple[str, str]]) -> Engine:
+        """How statements are found: as the settings say, else as most of the readings that there are, else trained."""
+        if self.settings.engine is not None or not states:
+            return self.settings.engine or "trained"
+        ruled = sum(engine_of(name) == "rules" for name, _ in states.values())
+        return "rules" if 2 * ruled > len(states) else "trained"
+
     def _fingerprint(self) -> str:
         """A hash of everything that the account depends on."""
         state = [
-            engine_name(),
+            engine_name(self._engine(self._store.reading_states())),
             link_name(),
             self.settings.day_first,
             [repr(replace(as_given(article), text="")) for article in self._store.articles()],

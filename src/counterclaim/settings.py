@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from counterclaim.model.engine import Engine
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How a dossier works. Pass a changed copy to `Dossier` or `compare`.
 
     >>> Settings(day_first=False)
-    Settings(longest_article=2000000, day_first=False)
+    Settings(longest_article=2000000, day_first=False, engine=None)
     """
 
     longest_article: int = 2_000_000
@@ -18,3 +20,6 @@ class Settings:
 
     day_first: bool = True
     """Whether 09/08/2020 is 9 August, where the text does not settle it."""
+
+    engine: Engine | None = None
+    """How statements are found: "trained" or "rules"; None for what a dossier was read with, "trained" if it is new."""

@@ -16,7 +16,7 @@ SOURCE = Path(__file__).resolve().parents[2] / "src" / "counterclaim"
 # room -> the rooms it may import besides itself. Files at the top of the package are rooms of their own.
 DOORS: dict[str, frozenset[str]] = {
     "errors": frozenset(),
-    "settings": frozenset(),
+    "settings": frozenset({"model"}),
     "model": frozenset({"errors"}),
     "ingest": frozenset({"model", "errors"}),
     "read": frozenset({"model", "errors"}),
@@ -34,6 +34,9 @@ DOORS: dict[str, frozenset[str]] = {
 KEEPERS = {
     "spacy": "read/engines/",
     "thinc": "read/engines/",
+    "onnxruntime": "read/engines/",
+    "tokenizers": "read/engines/",
+    "numpy": "read/engines/",
     "sqlalchemy": "store/",
     "sqlite3": "store/",
     "trafilatura": "ingest/",

@@ -20,6 +20,7 @@ def account(
     json: options.Data = None,
     markdown: options.Markdown = None,
     everything: options.Everything = False,
+    engine: options.Engine = None,
     no_color: options.NoColor = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -35,7 +36,8 @@ def account(
     faces = Faces(output, json, markdown, quiet=quiet, everything=everything, no_color=no_color)
     faces.check(paths)
     from counterclaim.dossier import compare
+    from counterclaim.settings import Settings
 
     with Progress(quiet=quiet) as progress:
-        found = compare(paths, progress=progress)
+        found = compare(paths, settings=Settings(engine=engine), progress=progress)
     faces.show(found)

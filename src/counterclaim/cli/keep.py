@@ -46,17 +46,23 @@ def add(
         print_text(f"  skipped {plain(gap.file)}: {plain(gap.reason)}{step}")
 
 
-def read(dossier: options.Dossier, json: options.Data = None, quiet: options.Quiet = False) -> None:
+def read(
+    dossier: options.Dossier,
+    engine: options.Engine = None,
+    json: options.Data = None,
+    quiet: options.Quiet = False,
+) -> None:
     """Read the articles that were not read yet.
 
     Finds mentions, statements, dates and figures in each. Can be interrupted at any time; the next run goes on there.
+    With another engine than before all articles are read anew; later commands keep to it.
 
     \b
     Example:
       counterclaim read vote.db
     """
     check_target(json)
-    with open_dossier(dossier) as opened, Progress(quiet=quiet) as progress:
+    with open_dossier(dossier, engine=engine) as opened, Progress(quiet=quiet) as progress:
         number = opened.read(progress=progress)
     if json is not None:
         write_result(json, as_json("read", {"read": number}), quiet=quiet)
@@ -64,7 +70,12 @@ def read(dossier: options.Dossier, json: options.Data = None, quiet: options.Qui
         print_text(f"{counted(number, 'article')} read")
 
 
-def link(dossier: options.Dossier, json: options.Data = None, quiet: options.Quiet = False) -> None:
+def link(
+    dossier: options.Dossier,
+    engine: options.Engine = None,
+    json: options.Data = None,
+    quiet: options.Quiet = False,
+) -> None:
     """Link what was read into an account.
 
     Finds actors, claims, disputes, figures and the timeline over all articles. Reads first what was not read
@@ -75,7 +86,7 @@ def link(dossier: options.Dossier, json: options.Data = None, quiet: options.Qui
       counterclaim link vote.db
     """
     check_target(json)
-    with open_dossier(dossier) as opened, Progress(quiet=quiet) as progress:
+    with open_dossier(dossier, engine=engine) as opened, Progress(quiet=quiet) as progress:
         account = opened.link(progress=progress)
     numbers = sizes(account)
     if json is not None:

@@ -6,13 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterclaim.errors import InputError
+from counterclaim.model.engine import Engine
 
 if TYPE_CHECKING:
     from counterclaim.dossier import Dossier
 
 
-def open_dossier(path: Path, *, new: bool = False) -> Dossier:
+def open_dossier(path: Path, *, new: bool = False, engine: Engine | None = None) -> Dossier:
     """The dossier at `path`; a new one only where the command may make one.
+
+    Args:
+        path: its file.
+        new: whether the command makes one that is not there.
+        engine: how statements are found; None for as before.
 
     Raises:
         InputError: there is none, and the command does not make one.
@@ -23,5 +29,6 @@ def open_dossier(path: Path, *, new: bool = False) -> Dossier:
             "there is no such dossier", where=str(path), next_step=f"counterclaim add {path} FOLDER makes one"
         )
     from counterclaim.dossier import Dossier
+    from counterclaim.settings import Settings
 
-    return Dossier(path)
+    return Dossier(path, settings=Settings(engine=engine))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -44,6 +44,14 @@ Markdown = Annotated[
     str | None,
     typer.Option(
         "--markdown", metavar="FILE", show_default=False, help="Write Markdown to FILE; - is standard output."
+    ),
+]
+Engine = Annotated[
+    Literal["trained", "rules"] | None,
+    typer.Option(
+        "--engine",
+        show_default=False,
+        help="Find statements by rules completed by the trained network (trained), or by rules alone (rules).",
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar, and no word about files written.")]

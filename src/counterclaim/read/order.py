@@ -9,39 +9,58 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from counterclaim.model.article import Article
+from counterclaim.model.engine import Engine
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.read.dates import find_dates
 from counterclaim.read.engines import spacy_engine
+from counterclaim.read.engines.attribution import files
 from counterclaim.read.figures import find_figures
 from counterclaim.read.happenings import find_happenings
 from counterclaim.read.mentions import find_mentions
 from counterclaim.read.parse import Parse
-from counterclaim.read.statements import find_statements
+from counterclaim.read.statements import Finder, find_statements
 
 # Raised whenever a change here gives other layers for the same text: stored readings are then made anew.
 RULES_VERSION = "1"
 
 
-def engine_name() -> str:
-    """What reads, with versions: a stored reading by another engine is made anew."""
-    return f"rules {RULES_VERSION}, {spacy_engine.version()}"
+def engine_name(engine: Engine = "trained") -> str:
+    """What reads, with versions: a stored reading by another engine is made anew.
+
+    Raises:
+        EngineMissing: the language model, or the trained weights where they are asked for, are not installed.
+    """
+    rules = f"rules {RULES_VERSION}, {spacy_engine.version()}"
+    return rules if engine == "rules" else f"{files.version()}, {rules}"
 
 
-def read_articles(articles: Iterable[Article], *, day_first: bool = True) -> Iterator[Reading]:
+def engine_of(name: str) -> Engine:
+    """The engine that a stored name (`engine_name`) tells of.
+
+    >>> engine_of("rules 1, spacy 3.8.18 en_core_web_sm 3.8.0")
+    'rules'
+    """
+    return "rules" if name.startswith("rules ") else "trained"
+
+
+def read_articles(
+    articles: Iterable[Article], *, day_first: bool = True, engine: Engine = "trained"
+) -> Iterator[Reading]:
     """A Reading for each article, in order. Never raises for what a text holds.
 
     Args:
         articles: in any order.
         day_first: whether 09/08/2020 is 9 August, where nothing in the article settles it.
+        engine: by what statements are found.
 
     Raises:
-        EngineMissing: the language model is not installed.
+        EngineMissing: the language model, or the trained weights where they are asked for, are not installed.
     """
     for article in articles:
-        yield read_parse(article, spacy_engine.parse(article.text), day_first=day_first)
+        yield read_parse(article, spacy_engine.parse(article.text), day_first=day_first, engine=engine)
 
 
-def read_parse(article: Article, parse: Parse, *, day_first: bool = True) -> Reading:
+def read_parse(article: Article, parse: Parse, *, day_first: bool = True, engine: Engine = "trained") -> Reading:
     """The layers of one article whose grammar is known; see `read_articles`."""
     sentences = tuple(
         Sentence(
@@ -51,10 +70,18 @@ def read_parse(article: Article, parse: Parse, *, day_first: bool = True) -> Rea
         for first, end in parse.sentences
     )
     mentions = find_mentions(article, parse)
-    statements, narrations, skipped = find_statements(article, parse, mentions)
+    statements, narrations, skipped = find_statements(article, parse, mentions, _finder(engine))
     dates = find_dates(article, parse, day_first=day_first)
     figures = find_figures(article, parse, statements)
     happenings = find_happenings(article, parse, dates, statements)
     return Reading(
-        article, engine_name(), sentences, mentions, statements, narrations, dates, figures, happenings, skipped
+        article, engine_name(engine), sentences, mentions, statements, narrations, dates, figures, happenings, skipped
     )
+
+
+def _finder(engine: Engine) -> Finder | None:
+    if engine == "rules":
+        return None
+    from counterclaim.read.engines.attribution.engine import attributions_beside  # loads numpy and a tokenizer
+
+    return attributions_beside

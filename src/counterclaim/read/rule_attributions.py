@@ -7,6 +7,8 @@ exactly the attribution that its cue and source lead to.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from counterclaim.read.attributions import Attribution, Range, joined_ranges
 from counterclaim.read.cues import find_cues
 from counterclaim.read.drafts import Draft, make_drafts
@@ -21,8 +23,15 @@ def attributions(parse: Parse) -> tuple[Attribution, ...]:
         return ()
     outline = Outline(parse)
     drafts = add_orphans(outline, make_drafts(outline, find_cues(outline)))
-    drafts.sort(key=lambda draft: (draft.pieces[0].first, draft.pieces[-1].last, draft.cue.first if draft.cue else -1))
-    return tuple(_attribution(parse, group) for group in join_drafts(outline, drafts))
+    return of_drafts(outline, drafts)
+
+
+def of_drafts(outline: Outline, drafts: Iterable[Draft]) -> tuple[Attribution, ...]:
+    """The attributions that drafts amount to, in the order of content."""
+    ordered = sorted(
+        drafts, key=lambda draft: (draft.pieces[0].first, draft.pieces[-1].last, draft.cue.first if draft.cue else -1)
+    )
+    return tuple(_attribution(outline.parse, group) for group in join_drafts(outline, ordered))
 
 
 def join_drafts(outline: Outline, drafts: list[Draft]) -> list[list[Draft]]:

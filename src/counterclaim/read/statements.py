@@ -1,22 +1,25 @@
-"""Who says what in one article, by rules over its grammar.
+"""Who says what in one article, by rules over its grammar and, where there is one, a trained engine.
 
 After mentions, before figures and happenings, which ask whose words a passage is. The order here: outline (edges,
 quotations) → cues with sources → contents → nested and carried statements sorted out → quotations without a cue of
-their own → stance, chain, speaker. Every statement is one sentence of one speaker: a quotation of several sentences
+their own → what a trained engine adds → stance, chain, speaker. Every statement is one sentence of one speaker: a quotation of several sentences
 gives several statements, so that each can be compared with others.
 Invariant: statements stand in the order of their content; none is empty; spans come from `article.span` alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from counterclaim.model.article import Article
 from counterclaim.model.mention import Mention
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Mode, Statement
+from counterclaim.read import rule_attributions
+from counterclaim.read.attributions import Attribution
 from counterclaim.read.chains import find_chain
+from counterclaim.read.completed_drafts import complete
 from counterclaim.read.content_kinds import find_content_kind
 from counterclaim.read.cue import Cue
 from counterclaim.read.cues import find_cues
@@ -30,18 +33,31 @@ from counterclaim.read.propositions import find_propositions
 from counterclaim.read.speakers import OPEN, Resolved, Speakers
 from counterclaim.read.stances import find_stance
 
+Finder = Callable[[Parse, Sequence[int], Sequence[Attribution]], Sequence[Attribution]]
+"""A trained engine: from a parse, the quotation that holds each word, and what the rules found, to what it finds."""
+
 
 def find_statements(
-    article: Article, parse: Parse, mentions: Sequence[Mention]
+    article: Article, parse: Parse, mentions: Sequence[Mention], finder: Finder | None = None
 ) -> tuple[tuple[Statement, ...], tuple[Statement, ...], tuple[Skipped, ...]]:
     """Attributed statements, sentences in the outlet's own voice, and passages that were skipped.
 
     A quotation mark without its partner skips its passage as a quotation; what the words around it say is still read.
+
+    Args:
+        article: its text.
+        parse: its grammar.
+        mentions: of people and bodies in it.
+        finder: a trained engine that completes what the rules find; None for rules alone.
     """
     if not parse.tokens:
         return (), (), ()
     outline = Outline(parse)
-    drafts = add_orphans(outline, make_drafts(outline, find_cues(outline)))
+    cues = find_cues(outline)
+    drafts = add_orphans(outline, make_drafts(outline, cues))
+    if finder is not None:
+        found = finder(parse, outline.quoted, rule_attributions.of_drafts(outline, drafts))
+        drafts = complete(outline, drafts, cues, found)
     drafts.sort(key=lambda draft: (draft.pieces[0].first, draft.pieces[-1].last, draft.cue.first if draft.cue else -1))
     speakers = Speakers(article, outline, mentions)
     statements: list[Statement] = []

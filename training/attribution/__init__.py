@@ -1,0 +1,1 @@
+"""Train the attribution engine: `python -m training.attribution`."""
