@@ -19,7 +19,8 @@ from evals.engines import ENGINES, has_name
 # What it is called in the table -> the module in which the caller looks it up, and its name there.
 PARTS: dict[str, tuple[str, str]] = {
     "parse": ("counterclaim.read.engines.spacy_engine", "parse"),
-    "tags and links": (ENGINES["trained"], "attributions"),
+    "network": ("counterclaim.read.engines.attribution.network", "run"),
+    "tags and links": (ENGINES["trained"], "attributions_beside"),
     "mentions": ("counterclaim.read.order", "find_mentions"),
     "statements by rules": ("counterclaim.read.order", "find_statements"),
     "dates": ("counterclaim.read.order", "find_dates"),

@@ -12,10 +12,12 @@ import sys
 import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from counterclaim.model.article import Article
+from counterclaim.model.engine import Engine
 from counterclaim.model.reading import Reading
 from counterclaim.read.order import read_articles
 
@@ -23,27 +25,27 @@ LONGEST_START = 300  # seconds until a worker that never gets ready ends the mea
 WARM = "The mayor of Orvel said that the bridge was safe."
 
 
-def read_one(text: str) -> Reading:
+def read_one(text: str, engine: Engine) -> Reading:
     """The reading of one text."""
-    return next(iter(read_articles([Article.of(text)])))
+    return next(iter(read_articles([Article.of(text)], engine=engine)))
 
 
-def get_ready(ready: Barrier) -> None:
+def get_ready(ready: Barrier, engine: Engine) -> None:
     """Load everything, then wait until every worker has."""
-    read_one(WARM)
+    read_one(WARM, engine)
     ready.wait(timeout=LONGEST_START)
 
 
-def seconds_with(workers: int, texts: Sequence[str]) -> float:
+def seconds_with(workers: int, texts: Sequence[str], engine: Engine) -> float:
     """Seconds on the clock that so many processes take for all texts, once they are warm."""
     context = multiprocessing.get_context("spawn")
     ready = context.Barrier(workers + 1)
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=get_ready, initargs=(ready,)) as pool:
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=get_ready, initargs=(ready, engine)) as pool:
         for _ in range(workers):
             pool.submit(peak_megabytes)  # each call that finds no idle worker starts one
         ready.wait(timeout=LONGEST_START)
         start = time.perf_counter()
-        for _ in pool.map(read_one, texts):
+        for _ in pool.map(partial(read_one, engine=engine), texts):
             pass
         return time.perf_counter() - start
 
@@ -58,14 +60,14 @@ def peak_megabytes() -> float:
     return peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6
 
 
-def peak_of_reading(texts: Sequence[str]) -> float:
+def peak_of_reading(texts: Sequence[str], engine: Engine) -> float:
     """`peak_megabytes` of a process that reads all texts, one after the other, and keeps none."""
     for text in texts:
-        read_one(text)
+        read_one(text, engine)
     return peak_megabytes()
 
 
-def megabytes_for(texts: Sequence[str]) -> float:
+def megabytes_for(texts: Sequence[str], engine: Engine) -> float:
     """The most memory that a fresh process holds while it reads all texts."""
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-        return pool.submit(peak_of_reading, texts).result()
+        return pool.submit(peak_of_reading, texts, engine).result()
