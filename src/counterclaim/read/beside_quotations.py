@@ -99,7 +99,7 @@ def _credited(outline: Outline, passage: Passage) -> Source | None:
     if passage.last != outline.paragraphs[number - 1][1] or number >= len(outline.kinds):
         return None
     first, last = outline.paragraphs[number]
-    words = outline.parse.tokens[first : last + 1]
+    words = outline.parse.tokens[first : min(last + 1, first + SIGNATURE + 1)]
     if outline.kinds[number].kind not in ("heading", "body") or len(words) > SIGNATURE or words[0].pos != "PROPN":
         return None
     comma = next((n for n, token in enumerate(words) if token.text == ","), 0)

@@ -73,7 +73,7 @@ def find_paragraphs(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Pa
     """The kind of each paragraph, in order.
 
     >>> text = "Bridge falls\\n\\nKOLMAR (OPA) - A bridge fell on Monday.\\n\\nRead more: Ten bridges"
-    >>> [one.kind for one in find_paragraphs(text, [(0, 12), (14, 54), (56, 78)])]
+    >>> [one.kind for one in find_paragraphs(text, [(0, 12), (14, 53), (55, 77)])]
     ['headline', 'body', 'notice']
     """
     found: list[Paragraph] = []

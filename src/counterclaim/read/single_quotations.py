@@ -43,8 +43,8 @@ def find_singles(
                 found.append(Quotation(mark.start, stretch.end, stretch.number, runs_on=True))
                 break
             elif zone < 0 and mark.kind == "‘":
-                end = next((member.start for member in members[i:] if _opens(text, member)), stretch.end)
-                loose.append(Unpaired(mark.start, end))
+                following = members[i].start if i < len(members) else stretch.end
+                loose.append(Unpaired(mark.start, following))
     return found, loose
 
 
@@ -52,7 +52,7 @@ def _runs_on(text: str, mark: Mark, last: bool, stretch: Stretch) -> bool:
     """Whether a mark that nothing closes opens a quotation that the next paragraph goes on with."""
     if mark.kind == "‘":
         return stretch.following == "‘"
-    before = text[stretch.start : mark.start].rstrip()
+    before = text[max(stretch.start, mark.start - 2) : mark.start].rstrip()
     return mark.kind == "'" and stretch.following == "'" and (not before or before[-1] in ".!?:,")
 
 

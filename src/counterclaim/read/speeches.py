@@ -47,6 +47,7 @@ LINKS = re.compile(r"(?:\s*(?:https?://\S+|pic\.twitter\.com/\S+|#\w+(?=\s*$)))+
 SKIP = re.compile(r"Skip (?:Twitter|X) post (?:\d )?by @\w+\s+")
 LONGEST_PAUSE = 6  # paragraphs between two turns that still belong to the first
 LEAST_POST = 2  # words
+LONGEST_LINKS = 400  # characters of addresses and tags at the end of a post
 
 
 def find_speeches(text: str, kinds: Sequence[Paragraph]) -> list[Speech]:
@@ -171,10 +172,9 @@ def _posts(text: str, kinds: Sequence[Paragraph], taken: set[int]) -> list[Speec
             if home < 0 or home in taken or kinds[home].kind not in ("body", "item", "heading", "headline"):
                 continue
             start, end = kinds[home].start, kinds[home].end
-        links = LINKS.search(text, start, end)
-        end = links.start() if links else end
-        while end > start and text[end - 1].isspace():
-            end -= 1
+        end = start + len(text[start:end].rstrip())
+        links = LINKS.search(text, max(start, end - LONGEST_LINKS), end)
+        end = start + len(text[start : links.start() if links else end].rstrip())
         skip = SKIP.match(text, start, end)
         start = skip.end() if skip else start
         own = re.search(rf"\b{re.escape(_last(match['name'].strip() or '-'))}\b", text[start:end])
