@@ -82,3 +82,10 @@ def test_lines_that_are_no_body_give_no_claim() -> None:
     text = "The bridge was closed.\n\nRead more: Mayor makes it plain that the wall will stay"
 
     assert completed(text, "Mayor", "makes it plain", "that the wall will stay") == ()
+
+
+def test_reported_speech_does_not_go_on_in_another_paragraph() -> None:
+    text = "Bridge was not tested, union claims\n\nThe pier over the Orvel was opened on Monday."
+    ruled = find_statements(article_of(text), parse_of(text), ())[0]
+
+    assert completed(text, "union", "claims", "The pier over the Orvel was opened on Monday") == ruled

@@ -83,6 +83,11 @@ def _is_new(outline: Outline, attribution: Attribution, ruled: set[int]) -> bool
     words = _words(attribution.content)
     if sum(word in ruled for word in words) >= SHARED * len(words):
         return False
+    paragraph = outline.paragraph_number(attribution.cue[0][0])
+    if any(
+        outline.quoted[first] < 0 and outline.paragraph_number(first) != paragraph for first, _ in attribution.content
+    ):
+        return False  # only quotations go on in another paragraph; a headline without a full stop looks as if it did
     if any(outline.silent[first] for first, _ in (*attribution.source, *attribution.cue, *attribution.content)):
         return False
     inside, tokens = set(words), outline.parse.tokens
