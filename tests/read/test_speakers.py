@@ -215,6 +215,47 @@ def test_a_list_of_bodies_is_no_agency_and_two_near_leave_it_open() -> None:
     assert speaker(text, "The company")[0] in (None, "Larchline")
 
 
+def test_who_is_never_a_place_and_which_is_never_a_person() -> None:
+    text = "Only Senator Ada Orlik of Norway, who had opposed it, spoke."
+    assert speaker(text, "who") == ("Ada Orlik", "pronoun")
+    assert speaker("A book by the reporter Tomas Wren, which tells it all, came out.", "which") == (None, "open")
+
+
+def test_whose_attorney_it_is_must_stand_beside_the_one_who_was_called_so() -> None:
+    text = "Tom Wren was charged. Lena Hale, an attorney for Wren, spoke. It rained. His attorney said so."
+    assert speaker(text, "His attorney") == ("Lena Hale", "title")
+    other = (
+        "Tom Wren was charged. The ministry sent an attorney, Lena Hale, to the harbour in May. His attorney said so."
+    )
+    assert speaker(other, "His attorney") == (None, "open")
+
+
+def test_whose_account_it_is_said_by_the_pronoun() -> None:
+    assert speaker("Lena Hale wrote a memoir. According to her account it rained.", "her account") == (
+        "Lena Hale",
+        "pronoun",
+    )
+
+
+def test_the_campaign_is_the_one_that_was_somebodys() -> None:
+    text = "Ada Orlik's campaign bought a ship. It was cheap. The campaign said so."
+    assert speaker(text, "The campaign") == ("Ada Orlik's campaign", "title")
+
+
+def test_one_senator_far_behind_is_not_whoever_is_called_so_after_pages_of_somebody_else() -> None:
+    text = "Sen. Lena Hale left in May. " + "Tomas Wren sold the ship. " * 9 + "The senator said so."
+    assert speaker(text, "The senator") == (None, "open")
+    sole = "Mayor Lena Hale left in May. " + "Tomas Wren sold the ship. " * 9 + "The mayor said so."
+    assert speaker(sole, "The mayor") == ("Lena Hale", "title")
+
+
+def test_who_alone_is_talked_of_may_be_called_by_a_trade_for_the_first_time() -> None:
+    text = "Tomas Wren bought the harbour in May. The billionaire said so."
+    assert speaker(text, "The billionaire") == ("Tomas Wren", "title")
+    two = "Tomas Wren met Adam Hale in May. The billionaire said so."
+    assert speaker(two, "The billionaire") == (None, "open")
+
+
 @given(st.text(alphabet="He she They said that Mr Wren, the two \n\"“”'.Ada", max_size=200))
 def test_any_text_is_read_and_no_speaker_is_invented(text: str) -> None:
     article = Article.of(text)

@@ -12,8 +12,8 @@ from collections.abc import Collection
 from counterclaim.model.mention import Mention
 from counterclaim.model.span import Span
 from counterclaim.read.parse import Token
-from counterclaim.read.speaker_places import DECAY, head_of, prominence
-from counterclaim.read.speaker_scene import CLEAR, QUOTED, SPOKE, Scene
+from counterclaim.read.speaker_places import CLEAR, DECAY, QUOTED, SPOKE, head_of, prominence
+from counterclaim.read.speaker_scene import Scene
 
 # Nouns for a body that is not said to be one in its name.
 _BODIES = """
@@ -28,6 +28,9 @@ _COUNTRIES = "country nation state city kingdom republic island government"
 COUNTRIES = frozenset(_COUNTRIES.split())
 # Sentences of the outlet's own voice between a body and what stands for it.
 REACH = 2
+# Sentences between "Ms Orlik's campaign" and "the campaign", and tokens that are looked at at most.
+REACH_OWNED = 5
+TOKENS_BACK = 400
 # Mentions before a noun that are looked at: some 40 paragraphs of news.
 MENTIONS_BACK = 200
 # What a body must weigh to be "it" (a subject of the sentence before does), and to be "the agency".
@@ -99,11 +102,10 @@ def clear_body(ranked: list[tuple[float, Mention]], enough: float) -> Mention | 
 
 def was_common(scene: Scene, noun: str, token: Token) -> bool:
     """Whether the noun stood within sight for somebody who is not named: "a group of voters" before "the group"."""
-    first = token.sentence
-    while first > 0 and scene.told[token.sentence] - scene.told[first - 1] <= REACH:
-        first -= 1
-    parse = scene.outline.parse
-    for other in parse.tokens[parse.sentences[first][0] : token.i]:
+    parse, now = scene.outline.parse, scene.told[token.sentence]
+    for other in parse.tokens[max(token.i - TOKENS_BACK, 0) : token.i]:
+        if now - scene.told[other.sentence] > REACH:
+            continue
         if other.lower.rstrip("s") == noun.rstrip("s") and other.pos == "NOUN" and other.dep not in ("appos", "attr"):
             named = any(
                 kid.dep in ("appos", "compound", "amod", "acl") and kid.pos == "PROPN" for kid in parse.kids(other)
@@ -120,3 +122,29 @@ def was_common(scene: Scene, noun: str, token: Token) -> bool:
 def distance(scene: Scene, mention: Mention, token: Token) -> int:
     """Sentences of the outlet's own voice between a mention and a token."""
     return scene.told[token.sentence] - scene.told[head_of(scene.tokens(mention.span.start, mention.span.end)).sentence]
+
+
+def owned_before(scene: Scene, noun: str, token: Token) -> tuple[int, int] | None:
+    """The characters of the same noun with a name before it: of "Ms Orlik's campaign" it is "the campaign".
+
+    None where two such phrases are in sight.
+
+    Args:
+        scene: the article's people and places.
+        noun: the noun in small letters.
+        token: where it stands; what stands up to `REACH_OWNED` sentences before counts.
+    """
+    parse, now = scene.outline.parse, scene.told[token.sentence]
+    found: dict[str, tuple[int, int]] = {}
+    for i in range(token.i - 1, max(token.i - TOKENS_BACK, -1), -1):
+        word = parse.tokens[i]
+        if now - scene.told[word.sentence] > REACH_OWNED:
+            break
+        if word.lower != noun or word.pos not in ("NOUN", "PROPN"):
+            continue
+        names = [kid for kid in parse.kids(word, "poss", "compound", "nmod") if kid.i < i and kid.pos == "PROPN"]
+        if names:
+            start = parse.tokens[min(scene.outline.left[names[0].i], names[0].i)].start
+            last_name = parse.tokens[names[-1].i].text.casefold()
+            found.setdefault(last_name, (start, word.end))
+    return next(iter(found.values())) if len(found) == 1 else None

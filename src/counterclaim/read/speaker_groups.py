@@ -29,8 +29,17 @@ COUNTS: dict[str, int] = {
 # Sentences back to which "they" and "the two" may reach.
 REACH_THEY = 1
 REACH_COUNT = 5
+# Sentences that are looked at at most, quotations among them.
+SENTENCES_BACK = 30
 
 PLURAL_WORDS = frozenset({*COUNTS, "they", "them", "leaders", "ministers", "others"})
+# Plural nouns for people, which "they" takes up rather than a body before them.
+_PEOPLE = """
+    people voters readers viewers users customers members women men children students teachers parents employees
+    players fans donors migrants refugees immigrants victims patients passengers citizens consumers investors
+    republicans democrats conservatives liberals candidates others
+"""
+PEOPLE = frozenset(_PEOPLE.split()) | GROUP_NOUNS
 # Tokens of "of France, Germany and Spain" behind a noun.
 LONGEST_OF = 16
 
@@ -91,8 +100,12 @@ def they(scene: Scene, token: Token, spoken: Span | None, speaker: Span | None) 
             if scene.outline.parse.kids(subject, "conj"):
                 return None
             mention = mention_at(scene, subject)
-            if mention is not None and mention.kind in ("group", "org"):
+            if mention is not None and mention.kind == "group":
                 return mention.span.start, mention.span.end
+            if mention is not None and mention.kind == "org":
+                between = scene.outline.parse.tokens[subject.i + 1 : token.i]
+                others = any(word.tag == "NNS" and word.lower in PEOPLE for word in between)
+                return None if others else (mention.span.start, mention.span.end)
             if subject.tag in ("NNS", "NNPS"):
                 return described(scene, subject)
     return None
@@ -130,7 +143,7 @@ def counted(scene: Scene, token: Token, count: int) -> Range | None:
 def sentences_back(scene: Scene, token: Token, reach: int) -> list[int]:
     """The sentence of a token and those before it, the nearest first, as far as it reaches."""
     now, found = scene.told[token.sentence], [token.sentence]
-    while found[-1] > 0 and now - scene.told[found[-1] - 1] <= reach:
+    while found[-1] > 0 and now - scene.told[found[-1] - 1] <= reach and len(found) < SENTENCES_BACK:
         found.append(found[-1] - 1)
     return found
 
@@ -150,27 +163,48 @@ def subjects_of(scene: Scene, number: int, token: Token) -> list[Token]:
 def before_relative(scene: Scene, token: Token) -> list[Mention]:
     """The mention or the list of mentions that a "who" or "which" goes on with.
 
-    It stands directly before it, or is what the noun before it describes: "Larchline, a company that …".
+    It stands directly before it, or is what the noun before it describes: "Larchline, a company that …". No place is
+    "who", and no person is "which".
     """
     parse = scene.outline.parse
     clause = next((up for up in parse.ancestors(token) if up.dep == "relcl"), None)
     noun = parse.head(clause) if clause is not None else None
+    described = noun
     for _ in range(2):
-        if noun is not None and noun.dep == "appos" and noun.pos == "NOUN":
-            noun = parse.head(noun)
-    described = mention_at(scene, noun) if noun is not None and clause is not None and noun.i != clause.head else None
-    if described is not None and described.span.end <= token.start:
-        return [described]
+        if described is not None and described.dep == "appos" and described.pos == "NOUN":
+            described = parse.head(described)
+    if described is not None and described is not noun:
+        mention = fitting(mention_at(scene, described), token)
+        if mention is not None:
+            return [mention]
     i = token.i - 1
     while i > 0 and parse.tokens[i].text in (",", ")", "-", "—", "–"):
         i -= 1
     end = parse.tokens[i].end
     at = bisect_left(scene.mentions, token.start, key=lambda mention: mention.span.start)
     for mention in reversed(scene.mentions[max(at - 3, 0) : at]):
-        if end in (mention.span.end, mention.full.end):
+        if end not in (mention.span.end, mention.full.end):
+            continue
+        if fitting(mention, token):
             return joined_with(scene, mention)
-    before = mention_at(scene, noun) if noun is not None else None
-    return [before] if before is not None and before.span.end <= token.start else []
+        head = scene.head(mention)
+        up = (
+            parse.head(parse.head(head))
+            if head.dep == "pobj" and parse.head(head).lower in ("of", "from", "for")
+            else None
+        )
+        over = fitting(mention_at(scene, up), token) if up is not None else None
+        return [over] if over is not None else []  # "Orlik of Larch, who": not Larch
+    before = fitting(mention_at(scene, noun), token) if noun is not None else None
+    return [before] if before is not None else []
+
+
+def fitting(mention: Mention | None, token: Token) -> Mention | None:
+    """The mention, if it stands before a relative pronoun that can go with its kind."""
+    if mention is None or mention.span.end > token.start:
+        return None
+    barred = "place" if token.lower.startswith("who") else "person"
+    return mention if mention.kind != barred else None
 
 
 def joined_with(scene: Scene, mention: Mention) -> list[Mention]:

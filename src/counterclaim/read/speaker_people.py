@@ -40,16 +40,19 @@ def find_people(mentions: Sequence[Mention]) -> dict[int, Person]:
         mentions: the article's mentions in the order of the text.
     """
     people: list[Person] = []
+    by_surname: dict[str, list[Person]] = {}
     found: dict[int, Person] = {}
     named = [(i, mention) for i, mention in enumerate(mentions) if mention.kind == "person" and not is_office(mention)]
     for i, mention in named:  # full names first: a headline may have the surname alone
         given, surname = parts_of(mention)
         if given:
             gender = gender_of_mention(mention)
-            person = next((one for one in people if _is_same(one, given, surname, gender)), None)
+            alike = by_surname.setdefault(surname, [])
+            person = next((one for one in alike if _is_same(one, given, gender)), None)
             if person is None:
                 person = Person(surname, given)
                 people.append(person)
+                alike.append(person)
             person.gender = person.gender or gender
             found[i] = person
             person.mentions.append(i)
@@ -88,9 +91,9 @@ def parts_of(mention: Mention) -> tuple[str, str]:
     return given, solid[-1]
 
 
-def _is_same(person: Person, given: str, surname: str, gender: Gender | None) -> bool:
-    """Whether a full name is one that stands in the article already, with an initial or a short form of the first."""
-    if person.surname != surname or (gender and person.gender and gender != person.gender):
+def _is_same(person: Person, given: str, gender: Gender | None) -> bool:
+    """Whether somebody of the same surname may have the given name, or an initial or short form of it."""
+    if gender and person.gender and gender != person.gender:
         return False
     short, long = sorted((person.given, given), key=len)
     return long.startswith(short)

@@ -9,20 +9,27 @@ Invariant: only the last `SIGHT` sentences are looked at for each pronoun, so th
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from counterclaim.model.mention import Mention
-from counterclaim.read.lexicon.titles import ROLES, Gender
+from counterclaim.read.lexicon.role_words import EPITHETS
+from counterclaim.read.lexicon.titles import Gender
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Token
-from counterclaim.read.speaker_people import Person, find_people, is_office
+from counterclaim.read.speaker_people import Person, find_people
 from counterclaim.read.speaker_places import (
+    AGAIN,
     DECAY,
+    EPITHET_CLEAR,
+    EPITHET_LEAST,
     NOTHING,
+    PLACES_BACK,
+    QUOTED,
     SIGHT,
+    SPOKE,
     SUBJECTS,
+    TOLD,
+    UNKNOWN,
     Known,
     Place,
     head_of,
@@ -32,31 +39,11 @@ from counterclaim.read.speaker_places import (
 from counterclaim.read.speaker_titles import (
     answers_to,
     gender_of_role,
-    plain_words,
     role_of,
     roles_like,
     words_of_title,
 )
-
-PRONOUNS: dict[str, Gender] = {
-    "he": "male",
-    "him": "male",
-    "his": "male",
-    "himself": "male",
-    "she": "female",
-    "her": "female",
-    "herself": "female",
-}
-# What a mention inside a quotation weighs for a pronoun outside it: the outlet goes on with those it told of itself.
-QUOTED = 0.2
-# What an unknown gender takes away beside a known one that fits.
-UNKNOWN = 0.6
-# What is left of the weight of somebody whom the content names in the outlet's words: "Mr Hale would go, he said".
-TOLD = 0.4
-# What somebody without a name weighs beside people with one, and what somebody's does ("her daughter").
-NAMELESS, SOMEBODYS = 0.8, 0.4
-# What each further sentence adds for somebody who stands in several, beside the one that weighs most.
-AGAIN = 0.25
+from counterclaim.read.speaker_walk import learn_genders, walk
 
 
 class Scene:
@@ -86,10 +73,9 @@ class Scene:
             for word in sorted(words):
                 self.called.setdefault(word, []).append(who)
         self.places: list[Place] = []
-        self._nameless: dict[str, int] = {}
-        self._described: dict[int, Token] = {}
-        self._learn_genders()
-        self._walk()
+        self.nameless: dict[str, int] = {}
+        learn_genders(self)
+        walk(self)
 
     def head(self, mention: Mention) -> Token:
         """The token on which the words of a mention hang."""
@@ -105,69 +91,6 @@ class Scene:
         parse = self.outline.parse
         return Place(token.i, self.told[token.sentence], prominence(parse, token), self.outline.quoted[token.i], who)
 
-    def _learn_genders(self) -> None:
-        """Give people whom neither title nor given name tells a gender the one of the pronouns that follow them."""
-        votes: dict[int, Counter[Gender]] = {}
-        self._walk(votes)
-        for who, counts in votes.items():
-            if self.people[who].gender is None:
-                gender, most = counts.most_common(1)[0]
-                if most > AGREED * (counts.total() - most):
-                    self.people[who].gender = gender
-
-    def _walk(self, votes: dict[int, Counter[Gender]] | None = None) -> None:
-        """Put each pronoun and office of the article with somebody, in the order of the text."""
-        self.places = []
-        names = {head.i: self.number[i] for i, head in self.heads.items()}
-        offices = {self.head(mention).i: mention for mention in self.mentions if is_office(mention)}
-        within = self._titles()
-        for token in self.outline.parse.tokens:
-            gender = PRONOUNS.get(token.lower)
-            if token.i in names:
-                self.places.append(self.place(token, names[token.i]))
-            elif gender is not None and token.tag in ("PRP", "PRP$"):
-                ranked = self.ranked(token, gender)
-                if ranked:
-                    self.places.append(self.place(token, ranked[0][1]))
-                    if votes is not None and (len(ranked) == 1 or ranked[0][0] > CLEAR * ranked[1][0]):
-                        votes.setdefault(ranked[0][1], Counter())[gender] += 1
-            elif token.i in offices:
-                self._office(token, plain_words(offices[token.i].span.text))
-            elif token.tag == "NN" and token.lower in ROLES and token.i not in within:
-                self._office(token, [token.lower])
-
-    def _titles(self) -> set[int]:
-        """The tokens that lie in the title or description of a name."""
-        found: set[int] = set()
-        for i in self.number:
-            mention = self.mentions[i]
-            for span in (mention.full, mention.title):
-                if span is not None:
-                    found.update(token.i for token in self.tokens(span.start, span.end))
-        return found
-
-    def _office(self, token: Token, words: Sequence[str]) -> None:
-        """Count an office or a trade as a place of its holder, else of somebody without a name: "the driver"."""
-        parse = self.outline.parse
-        if token.dep in ("compound", "attr", "appos", "nmod", "amod", "npadvmod"):
-            return
-        if any(kid.pos == "PROPN" for kid in parse.kids(parse.head(token), "attr")):
-            return  # "the candidate is X"
-        opening = self.outline.lower(self.outline.left[token.i])
-        held = self.holders(words, token) if opening in ("the", "this", "that") else []
-        if len(held) == 1 or (held and held[0][0] > CLEAR * held[1][0]):
-            self.places.append(self.place(token, held[0][1]))
-            return
-        if token.lower not in self._nameless:
-            self._nameless[token.lower] = len(self.people)
-            self.people.append(Person("", "", gender_of_role(token.lower)))
-            self.said_of.append(frozenset())
-        who = self._nameless[token.lower]
-        self._described[who] = token
-        place = self.place(token, who)
-        share = SOMEBODYS if self.outline.parse.kids(token, "poss") else NAMELESS
-        self.places.append(replace(place, weight=place.weight * share))
-
     def ranked(self, token: Token, gender: Gender | None, known: Known = NOTHING) -> list[tuple[float, int]]:
         """(weight, number of a person) for those who may be meant at a token, the likeliest first.
 
@@ -178,8 +101,7 @@ class Scene:
         """
         now, barred = self.told[token.sentence], known.quoted | self._bound(token)
         best: dict[int, dict[int, float]] = {}
-        for n in range(bisect_left(self.places, token.i, key=lambda place: place.i) - 1, -1, -1):
-            place = self.places[n]
+        for place in self._before(token):
             if now - place.told > SIGHT:
                 break
             who = known.settled.get(place.i, place.who)
@@ -197,6 +119,11 @@ class Scene:
                 total += SPOKE * DECAY ** max(now - self.told[known.spoke[1]], 0)
             found.append((total, who))
         return sorted(found, key=lambda entry: (-entry[0], entry[1]))
+
+    def _before(self, token: Token) -> list[Place]:
+        """The places before a token that can be in sight, the nearest first."""
+        end = bisect_left(self.places, token.i, key=lambda place: place.i)
+        return self.places[max(end - PLACES_BACK, 0) : end][::-1]
 
     def _weight(self, place: Place, token: Token, unknown: bool, told: bool) -> float:
         """What a place weighs for a token, before sentences are counted."""
@@ -248,20 +175,32 @@ class Scene:
         """Whether the article names the person at all."""
         return bool(self.people[who].mentions)
 
-    def described(self, who: int) -> Token:
-        """The noun by which the article calls somebody whom it does not name."""
-        return self._described[who]
+    def talked_of(self, noun: Token, known: Known = NOTHING) -> int | None:
+        """The number of the person whom "the senator" can only mean though nobody was called so; None where none can.
+
+        That is who is far more prominent than all others, if the noun did not tell of somebody without a name before.
+        """
+        who = self.nameless.get(noun.lower, -1)
+        if noun.lower not in EPITHETS or self.described(who, noun) is not None:
+            return None
+        ranked = self.ranked(noun, gender_of_role(noun.lower), known)
+        if not ranked or ranked[0][0] < EPITHET_LEAST or not self.is_named(ranked[0][1]):
+            return None
+        clear = len(ranked) == 1 or ranked[0][0] >= EPITHET_CLEAR * ranked[1][0]
+        return ranked[0][1] if clear else None
+
+    def described(self, who: int, token: Token) -> Token | None:
+        """The last noun in sight of a token by which the article calls somebody whom it does not name."""
+        for place in self._before(token):
+            if self.told[token.sentence] - place.told > SIGHT:
+                break
+            word = self.outline.parse.tokens[place.i]
+            if place.who == who and word.pos == "NOUN":
+                return word
+        return None
 
     def latest(self, who: int, before: int) -> Mention:
         """The last mention of a person's name that opens before a character, else the first of all."""
         found = self.people[who].mentions
-        known = [i for i in found if self.mentions[i].span.start < before]
-        return self.mentions[known[-1] if known else found[0]]
-
-
-# How many times more pronouns of one gender than of the other settle somebody's gender.
-AGREED = 3
-# How many times the weight of the next one makes the first clear.
-CLEAR = 1.5
-# How much more prominent who spoke last is than a subject alone.
-SPOKE = 0.5
+        at = bisect_left(found, before, key=lambda i: self.mentions[i].span.start)
+        return self.mentions[found[max(at - 1, 0)]]

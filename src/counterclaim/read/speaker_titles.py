@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from counterclaim.model.mention import Mention
-from counterclaim.read.lexicon.role_words import PARTIES, SAME_ROLES, SHORT_TITLES, WIDER_ROLES
+from counterclaim.read.lexicon.role_words import EPITHETS, PARTIES, SAME_ROLES, SHORT_TITLES, WIDER_ROLES
 from counterclaim.read.lexicon.titles import HONORIFICS, OFFICES, PORTFOLIO, ROLES, TITLE_GENDER, Gender
 
 OWNER = re.compile(r"^.*\w(?:['’]s|s['’])\s+(?=\w)|\s(?:to|for)\s+(?:the|an?|his|her|its|their)\s.*$", re.DOTALL)
@@ -74,7 +74,11 @@ def roles_like(head: str) -> frozenset[str]:
 
 def role_of(words: Iterable[str]) -> str | None:
     """The last word that names an office, a trade or a tie of one person; None where there is none."""
-    found = [word for word in words if word in ROLES or word in OFFICES or word in HONORIFICS or word in WIDER_ROLES]
+    found = [
+        word
+        for word in words
+        if word in ROLES or word in OFFICES or word in HONORIFICS or word in WIDER_ROLES or word in EPITHETS
+    ]
     return found[-1] if found else None
 
 

@@ -83,3 +83,19 @@ WIDER_ROLES: dict[str, frozenset[str]] = {
 # Words before a role that say on which side somebody is.
 _PARTIES = "republican democratic conservative labour liberal socialist green independent libertarian nationalist"
 PARTIES: frozenset[str] = frozenset(_PARTIES.split())
+
+# Offices that one person holds at a time: "the mayor" of an article is the one whom it called so, however far back.
+_SOLE = """
+    president vice-president premier chancellor minister secretary chief governor mayor king queen emir sultan pope
+    archbishop patriarch sheriff commissioner prosecutor speaker ombudsman chairman chairwoman chair director
+"""
+SOLE_OFFICES: frozenset[str] = frozenset(_SOLE.split())
+
+# Trades and standings by which an article goes on telling of somebody whom it has named: "Orlik … the senator".
+_EPITHETS = """
+    candidate nominee senator congressman congresswoman lawmaker legislator politician governor billionaire businessman
+    businesswoman tycoon mogul magnate entrepreneur frontrunner front-runner contender hopeful democrat republican
+    justice incumbent challenger economist author novelist writer actor actress singer star comedian filmmaker
+    professor pollster strategist historian philanthropist diplomat statesman ex-president congressperson
+"""
+EPITHETS: frozenset[str] = frozenset(_EPITHETS.split())
