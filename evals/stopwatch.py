@@ -26,7 +26,7 @@ PARTS: dict[str, tuple[str, str]] = {
     "dates": ("counterclaim.read.order", "find_dates"),
     "figures": ("counterclaim.read.order", "find_figures"),
     "happenings": ("counterclaim.read.order", "find_happenings"),
-    "embeddings of contents": ("counterclaim.read.engines.embeddings", "embed"),
+    "meanings of contents": ("counterclaim.read.engines.meaning.engine", "find_meanings"),
 }
 
 

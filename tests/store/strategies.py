@@ -20,6 +20,7 @@ from counterclaim.model.dispute import Dispute, DisputeKind, Side
 from counterclaim.model.figure import Figure
 from counterclaim.model.happening import AnchorKind, DateMention, Happening, HappeningStatus, TimeKind
 from counterclaim.model.judgement import Judgement, Status, Verdict
+from counterclaim.model.meaning import Meaning
 from counterclaim.model.mention import ActorKind, Mention
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
@@ -160,6 +161,7 @@ def readings(draw: st.DrawFn, article: Article | None = None) -> Reading:
             ).map(tuple)
         ),
         skipped=draw(few(gaps([article]))),
+        meanings=tuple(Meaning(one.id, draw(st.binary(max_size=6))) for one in attributed if draw(st.booleans())),
     )
 
 

@@ -11,7 +11,6 @@ pytest.importorskip("torch", reason="PyTorch is needed to train only: training/a
 
 import torch
 
-from counterclaim.read.engines.attribution import files
 from counterclaim.read.engines.attribution import network as shipped
 from counterclaim.read.engines.attribution.decode import Decoding
 from counterclaim.read.engines.attribution.features import TAGS
@@ -49,7 +48,6 @@ def test_filling_changes_no_loss() -> None:
 def test_an_exported_network_is_loaded_and_runs(tmp_path: Path) -> None:
     torch.manual_seed(1)
     export(Network(SMALL), Decoding(free=0.7), tmp_path)
-    (tmp_path / files.VOCABULARY).write_text("[PAD]\n[UNK]\nthe\n")
 
     loaded = shipped.load_from(tmp_path)
 

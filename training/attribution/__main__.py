@@ -28,7 +28,7 @@ from counterclaim.read.engines.attribution import files
 from counterclaim.read.engines.attribution import network as shipped
 from counterclaim.read.engines.attribution.decode import Decoding
 from counterclaim.read.engines.attribution.engine import attributions_beside
-from counterclaim.read.engines.attribution.word_pieces import WordPieces
+from counterclaim.read.engines.word_pieces import WordPieces
 from evals.labelled import SHARED
 from training.attribution.choose import Judge, choose, decoded, outputs_of
 from training.attribution.corpus import read_polnear
@@ -93,12 +93,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         export(network, decoding, place)
-        shutil.copyfile(encoder / "vocab.txt", place / files.VOCABULARY)
         found = decoded(network, outputs_of(network, judged), prepared, decoding)
         floats = judge.scores(found)
         bytes8 = judge.scores(by_graph(place, prepared))
         options.out.mkdir(parents=True, exist_ok=True)
-        for name in (files.GRAPH, files.NUMBERS, files.VOCABULARY):
+        for name in (files.GRAPH, files.NUMBERS):
             shutil.copyfile(place / name, options.out / name)
     rows = {"fp32": floats, "int8": bytes8}
     for name, scores in rows.items():

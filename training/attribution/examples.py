@@ -19,7 +19,7 @@ from counterclaim.read.engines.attribution.engine import nearest
 from counterclaim.read.engines.attribution.features import RULES, SIZES, tags_of, word_features
 from counterclaim.read.engines.attribution.links import POINTERS, buckets_of
 from counterclaim.read.engines.attribution.windows import Window, windows_of
-from counterclaim.read.engines.attribution.word_pieces import BEGIN, END, PAD, WordPieces
+from counterclaim.read.engines.word_pieces import BEGIN, END, PAD, WordPieces
 from counterclaim.read.parse import Parse
 
 HIDE_RULES = 0.2  # share of windows that do not see what the rules say

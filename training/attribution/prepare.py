@@ -15,7 +15,7 @@ from pathlib import Path
 
 from counterclaim.read.attributions import Attribution
 from counterclaim.read.engines import spacy_engine
-from counterclaim.read.engines.attribution.word_pieces import WordPieces
+from counterclaim.read.engines.word_pieces import WordPieces
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Parse
 from counterclaim.read.rule_attributions import attributions as ruled

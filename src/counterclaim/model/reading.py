@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from counterclaim.model.article import Article
 from counterclaim.model.figure import Figure
 from counterclaim.model.happening import DateMention, Happening
+from counterclaim.model.meaning import Meaning
 from counterclaim.model.mention import Mention
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
@@ -28,7 +29,8 @@ class Sentence:
 class Reading:
     """An article and its layers, each in the order of the text. `engine` names what read it, with its version.
 
-    `statements` are attributed; `narrations` are the sentences in the outlet's own voice.
+    `statements` are attributed; `narrations` are the sentences in the outlet's own voice; `meanings` are of statements,
+    of all or some or none.
     """
 
     article: Article
@@ -41,3 +43,4 @@ class Reading:
     figures: tuple[Figure, ...] = ()
     happenings: tuple[Happening, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    meanings: tuple[Meaning, ...] = ()

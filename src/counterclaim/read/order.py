@@ -6,14 +6,17 @@ Parse; what a step will not judge becomes Skipped and the next one goes on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from counterclaim.model.article import Article
 from counterclaim.model.engine import Engine
+from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading, Sentence
+from counterclaim.model.statement import Statement
 from counterclaim.read.dates import find_dates
 from counterclaim.read.engines import spacy_engine
 from counterclaim.read.engines.attribution import files
+from counterclaim.read.engines.meaning import files as meaning_files
 from counterclaim.read.figures import find_figures
 from counterclaim.read.happenings import find_happenings
 from counterclaim.read.mentions import find_mentions
@@ -30,7 +33,7 @@ def engine_name(engine: Engine = "trained") -> str:
     Raises:
         EngineMissing: the language model, or the trained weights where they are asked for, are not installed.
     """
-    rules = f"rules {RULES_VERSION}, {spacy_engine.version()}"
+    rules = f"rules {RULES_VERSION}, {spacy_engine.version()}, {meaning_files.version()}"
     return rules if engine == "rules" else f"{files.version()}, {rules}"
 
 
@@ -75,8 +78,26 @@ def read_parse(article: Article, parse: Parse, *, day_first: bool = True, engine
     figures = find_figures(article, parse, statements)
     happenings = find_happenings(article, parse, dates, statements)
     return Reading(
-        article, engine_name(engine), sentences, mentions, statements, narrations, dates, figures, happenings, skipped
+        article,
+        engine_name(engine),
+        sentences,
+        mentions,
+        statements,
+        narrations,
+        dates,
+        figures,
+        happenings,
+        skipped,
+        _meanings(statements),
     )
+
+
+def _meanings(statements: Sequence[Statement]) -> tuple[Meaning, ...]:
+    if not statements:
+        return ()
+    from counterclaim.read.engines.meaning.engine import find_meanings  # loads numpy and a tokenizer
+
+    return find_meanings(statements)
 
 
 def _finder(engine: Engine) -> Finder | None:

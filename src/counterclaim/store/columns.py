@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import REAL, Column, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.span import Span
@@ -64,6 +64,11 @@ def number(name: str, comment: str, *, key: bool = False, optional: bool = False
 def measure(name: str, comment: str, *, optional: bool = False) -> Column[Any]:
     """A column of floating-point numbers."""
     return Column(name, REAL, nullable=optional, comment=comment)
+
+
+def octets(name: str, comment: str) -> Column[Any]:
+    """A column of bytes that only a program reads."""
+    return Column(name, LargeBinary, nullable=False, comment=comment)
 
 
 def place(name: str, *, own: bool = False) -> Place:

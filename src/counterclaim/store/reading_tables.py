@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column
 
 from counterclaim.store.article_tables import skipped_columns
-from counterclaim.store.columns import dates, measure, number, passage, table, words
+from counterclaim.store.columns import dates, measure, number, octets, passage, table, words
 
 
 def layer_key() -> list[Column[Any]]:
@@ -191,5 +191,13 @@ skipped_passages = table(
     *skipped_columns(),
 )
 
+meanings = table(
+    "meanings",
+    "What statements say as directions, by which two are told near without a shared word. For programs.",
+    *layer_key(),
+    words("statement", "the statement", to="statements.id"),
+    octets("vector", "its direction: signed 8-bit numbers, whose length together means nothing"),
+)
+
 # What a reading is made of, each before what it points to.
-LAYERS = (sentences, mentions, dates_read, figures, happenings, skipped_passages, statements, readings)
+LAYERS = (sentences, mentions, dates_read, figures, happenings, skipped_passages, meanings, statements, readings)

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, delete, select
 
+from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.store import reading_tables as tables
 from counterclaim.store.articles import load_articles
@@ -93,6 +94,14 @@ def save_reading(connection: Connection, reading: Reading, made_from: str) -> No
         tables.skipped_passages,
         (key | {"position": position} | skipped_row(gap) for position, gap in enumerate(reading.skipped)),
     )
+    add_rows(
+        connection,
+        tables.meanings,
+        (
+            key | {"position": position, "statement": meaning.statement, "vector": meaning.vector}
+            for position, meaning in enumerate(reading.meanings)
+        ),
+    )
 
 
 def once_each(things: Iterable[Thing], seen: set[str]) -> list[Thing]:
@@ -116,6 +125,7 @@ def load_readings(connection: Connection) -> tuple[Reading, ...]:
             tables.figures,
             tables.happenings,
             tables.skipped_passages,
+            tables.meanings,
         )
     }
     engines = {row["article"]: row["engine"] for row in rows_of(connection, tables.readings)}
@@ -132,6 +142,7 @@ def load_readings(connection: Connection) -> tuple[Reading, ...]:
             tuple(figure_of(row) for row in layers["figures"][article.id]),
             tuple(happening_of(row) for row in layers["happenings"][article.id]),
             tuple(skipped_of(row) for row in layers["skipped_passages"][article.id]),
+            tuple(Meaning(row["statement"], row["vector"]) for row in layers["meanings"][article.id]),
         )
         for article in load_articles(connection)
         if article.id in engines

@@ -123,16 +123,14 @@ def test_without_the_files_the_error_names_the_way_out(tmp_path: Path) -> None:
     assert "--engine rules" in str(missing.value.next_step)
 
 
-@pytest.mark.parametrize("damage", ["no json", "cut graph", "no vocabulary"])
+@pytest.mark.parametrize("damage", ["no json", "cut graph"])
 def test_damaged_files_are_told_of(tmp_path: Path, damage: str) -> None:
-    for name in (files.GRAPH, files.NUMBERS, files.VOCABULARY):
+    for name in (files.GRAPH, files.NUMBERS):
         shutil.copyfile(files.folder() / name, tmp_path / name)
     if damage == "no json":
         (tmp_path / files.NUMBERS).write_text("{")
-    elif damage == "cut graph":
-        (tmp_path / files.GRAPH).write_bytes(b"no graph")
     else:
-        (tmp_path / files.VOCABULARY).unlink()
+        (tmp_path / files.GRAPH).write_bytes(b"no graph")
 
     with pytest.raises(EngineMissing):
         network.load_from(tmp_path)

@@ -12,7 +12,7 @@ from typing import Any
 
 from counterclaim.errors import EngineMissing
 
-GRAPH, NUMBERS, VOCABULARY = "model.onnx", "numbers.json", "vocabulary.txt"
+GRAPH, NUMBERS = "model.onnx", "numbers.json"
 
 
 def folder() -> Path:

@@ -18,10 +18,10 @@ from numpy.typing import NDArray
 
 from counterclaim.read.engines.attribution.decode import Decoding, Output
 from counterclaim.read.engines.attribution.features import SIZES
-from counterclaim.read.engines.attribution.files import GRAPH, VOCABULARY, folder, missing, read_numbers
+from counterclaim.read.engines.attribution.files import GRAPH, folder, missing, read_numbers
 from counterclaim.read.engines.attribution.links import Weights
 from counterclaim.read.engines.attribution.windows import Window
-from counterclaim.read.engines.attribution.word_pieces import BEGIN, END, PAD, WordPieces
+from counterclaim.read.engines.word_pieces import BEGIN, END, PAD, WordPieces, load_vocabulary
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -62,7 +62,6 @@ def load_from(place: Path, threads: int = 1) -> Network:
     numbers = read_numbers(place)
     numbers.pop("version")
     try:
-        vocabulary = WordPieces(place / VOCABULARY)
         session = onnxruntime.InferenceSession(str(place / GRAPH), options, providers=["CPUExecutionProvider"])
     except OSError:
         raise missing(place) from None
@@ -73,7 +72,7 @@ def load_from(place: Path, threads: int = 1) -> Network:
     decoding = Decoding.of(numbers.pop("decoding"))
     tables = {name: np.array(value, dtype=np.float32) for name, value in numbers.items()}
     weights = Weights(tables["none"], tables["none_bias"], tables["distance"], tables["rule"])
-    return Network(session, vocabulary, tables["steps"], weights, decoding)
+    return Network(session, load_vocabulary(), tables["steps"], weights, decoding)
 
 
 def run(

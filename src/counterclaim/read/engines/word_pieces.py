@@ -1,17 +1,21 @@
 """Words as the numbers that the encoder was trained on: the word pieces of BERT's uncased vocabulary.
 
-Before `windows`. Invariant: every word has between one and `MOST` pieces, also one that the vocabulary cannot spell.
+For both networks that come from that encoder: before `attribution.windows`, and inside `meaning.engine`.
+Invariant: every word has between one and `MOST` pieces, also one that the vocabulary cannot spell.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.normalizers import BertNormalizer
 from tokenizers.pre_tokenizers import BertPreTokenizer
+
+from counterclaim.errors import EngineMissing
 
 MOST = 12  # a word of more pieces is an address or a hash: its head is enough
 PAD, UNKNOWN, BEGIN, END = 0, 100, 101, 102  # BERT's marks
@@ -37,3 +41,32 @@ class WordPieces:
             if word is not None and len(found[word]) < MOST:
                 found[word].append(piece)
         return [pieces or [UNKNOWN] for pieces in found]
+
+
+@cache
+def load_vocabulary() -> WordPieces:
+    """The encoder's vocabulary, loaded once per process.
+
+    Raises:
+        EngineMissing: the file is not there.
+    """
+    return vocabulary_in(folder())
+
+
+def vocabulary_in(place: Path) -> WordPieces:
+    """The vocabulary from a folder; see `load_vocabulary`."""
+    try:
+        return WordPieces(place / "vocabulary.txt")
+    except (OSError, ValueError):
+        raise EngineMissing(
+            "the vocabulary of the encoder is not there",
+            where=str(place),
+            next_step="install the package anew",
+        ) from None
+
+
+def folder() -> Path:
+    """Where the vocabulary is: beside the code in an installed package, in `models/` of a checkout."""
+    package = Path(__file__).resolve().parents[2]
+    inside = package / "models" / "encoder"
+    return inside if inside.is_dir() else package.parent.parent / "models" / "encoder"
