@@ -98,7 +98,8 @@ def _verbless(outline: Outline, pieces: list[Piece]) -> Judged | None:
                 "pobj",
             ):
                 return Judged("denies", token.i, token.i)
-    word = next((token for token in outline.parse.tokens[pieces[0].first :][:3] if token.text not in MARKS), None)
+    first = pieces[0].first
+    word = next((token for token in outline.parse.tokens[first : first + 3] if token.text not in MARKS), None)
     return Judged("denies", word.i, word.i) if word is not None and word.lower in ("no", "never", "nonsense") else None
 
 
