@@ -2,10 +2,15 @@
 
     python -m evals.figures [--show] [--data FILE]
 
-The file is split once and for all: every third sentence is only ever scored (`kept`), the others (`open`) may be
-looked at with `--show` while rules are written. Commas are stripped from its sentences, so that figures with separators
-and clauses are harder here than in a newspaper; it also counts results of games, sizes of products and the pronoun
-"one" as quantities. Two tables:
+The file is split once and for all, by place and by the sentence's hash: two thirds (`open`) may be looked at with
+`--show` while rules are written; of every third sentence one half (`dev`) may be looked at too, but only once rules
+were written on `open`, and the other half (`kept`) is only ever scored. The first rules were written on `open` alone,
+with the whole third unseen, and reached F1 of .956 / .898 / .805 (value, unit, what is counted) there but .903 / .825 /
+.740 on the third: some served single sentences. The split of the third shows how rules written since, for classes of
+news language and not for sentences, do on what nobody has seen; 80 labels are few, so that .03 is noise.
+
+Commas are stripped from many of its sentences, so that figures with separators and clauses are harder here than in a
+newspaper; it also counts results of games, sizes of products and the pronoun "one" as quantities. Two tables:
 
 - as an account has them (`find_figures`): shares of figures with a right end, and of these with bound and unit right;
   what an account leaves out on purpose counts as missed.
@@ -20,6 +25,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import hashlib
 import json
 import sys
 from collections.abc import Sequence
@@ -35,6 +41,7 @@ from evals.figure_labels import Pair, as_labelled, match, unit_name
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "newsquant.jsonl.gz"
 
+SHOWN = ("open", "dev")
 PUBLISHED_FLOORS = {"value": 0.89, "unit": 0.81, "counted": 0.73}
 # As their authors count, on all 590 sentences: `data/evaluation_output/NewsQuant.csv` of CQE_Evaluation.
 PEERS = {
@@ -64,6 +71,13 @@ class Count:
             "bounds": self.bounds / max(self.bounded, 1),
             "unit": self.unit / max(self.right, 1),
         }
+
+
+def part_of(place: int, row: dict[str, Any]) -> str:
+    """The part that a sentence at a place in the file belongs to, for good."""
+    if place % 3 != 2:
+        return "open"
+    return "kept" if hashlib.sha256(row["text"].encode()).digest()[0] % 2 else "dev"
 
 
 def numbers_of(value: str) -> set[float]:
@@ -170,7 +184,7 @@ def line_of(name: str, scores: dict[str, float]) -> str:
 def main() -> int:
     """Print the scores of all parts; 1 where a floor is broken."""
     options = argparse.ArgumentParser(description="score figures on labelled sentences")
-    options.add_argument("--show", action="store_true", help="list errors of the part that may be looked at")
+    options.add_argument("--show", action="store_true", help="list errors of the parts that may be looked at")
     options.add_argument("--data", type=Path, default=DATA, help="sentences with labels, one JSON object a line, gzip")
     chosen = options.parse_args()
     if not chosen.data.exists():
@@ -178,12 +192,11 @@ def main() -> int:
         return 0
     with gzip.open(chosen.data, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    parts = {
-        "open": [row for n, row in enumerate(rows) if n % 3 != 2],
-        "kept": [row for n, row in enumerate(rows) if n % 3 == 2],
-        "all": rows,
-    }
-    counts = {name: score(part, chosen.show and name == "open") for name, part in parts.items()}
+    parts: dict[str, list[dict[str, Any]]] = {"open": [], "dev": [], "kept": []}
+    for place, row in enumerate(rows):
+        parts[part_of(place, row)].append(row)
+    parts["all"] = rows
+    counts = {name: score(part, chosen.show and name in SHOWN) for name, part in parts.items()}
     print("as an account has them")
     for name, part in parts.items():
         print(line_of(f"{name:5} {len(part):4} sentences", counts[name][0].scores()))
