@@ -31,6 +31,15 @@ LENGTHS = [
     ("They waited for weeks.", "weeks", "PXW"),
     ("They waited a few days.", "a few days", "PXD"),
     ("Losses grew in the first nine months.", "the first nine months", "P9M"),
+    ("It took two and a half years.", "two and a half years", "P2.5Y"),
+    ("She stayed a year and a half.", "a year and a half", "P1.5Y"),
+    ("They talked for half an hour.", "half an hour", "PT30M"),
+    ("A half-century passed.", "A half-century", "P50Y"),
+    ("They talked for half a year.", "half a year", "P6M"),
+    ("It stood for a quarter of a century.", "a quarter of a century", "P25Y"),
+    ("The weeklong siege ended.", "weeklong", "P1W"),
+    ("They ended a decades-old feud.", "decades-old", "PXY"),
+    ("Hours passed.", "Hours", "PTXH"),
 ]
 
 
@@ -48,6 +57,8 @@ SETS = [
     ("They meet every month.", "P1M"),
     ("They meet every other week.", "P2W"),
     ("They held daily rallies.", "P1D"),
+    ("The court sits on Sundays.", "XXXX-WXX-7"),
+    ("They meet on weekends.", "XXXX-WXX-WE"),
 ]
 
 
@@ -105,12 +116,47 @@ def test_an_hour_alone_names_the_day_told_before_and_dates_nothing() -> None:
         ("They ruled in the 1990s.", "199"),
         ("It is closed now.", "PRESENT_REF"),
         ("It was closed years ago.", "PAST_REF"),
+        ("They met at the end of last month.", "2031-04"),
+        ("They met at the end of next year.", "2032"),
+        ("Sales may grow over the next year.", "P1Y"),
+        ("They leave by year's end.", "2031"),
+        ("Sales fell in the last fiscal year.", "P1Y"),
+        ("Sales fell last fiscal year.", "2030"),
+        ("By the year two thousand he has to leave.", "2000"),
+        ("Some day they may meet.", "FUTURE_REF"),
+        ("For the year, sales fell.", "2031"),
+        ("Sales fell in the latest quarter.", "2031-Q1"),
+        ("Sales fell from the year-ago period.", "2030"),
+        ("Sales fell in the 2029 period.", "2029"),
+        ("Sales fell in the first six months of 2030.", "P6M"),
+        ("He left two years after the vote.", "P2Y"),
     ],
 )
 def test_a_date_has_a_value_of_its_own_precision(text: str, value: str) -> None:
     """As TimeML writes them."""
     [mention] = mentions(text)
     assert mention.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the year, sales fell.",
+        "Sales fell in the latest quarter.",
+        "Sales fell from the year-ago period.",
+        "Sales fell in the 2029 period.",
+    ],
+)
+def test_what_only_the_day_of_the_article_places_is_no_day_of_the_timeline(text: str) -> None:
+    """It has a value, and no interval by which anything could be dated."""
+    [mention] = mentions(text)
+    assert mention.value
+    assert mention.dates is None
+
+
+def test_the_past_of_something_is_no_time() -> None:
+    """ "The past" before a noun describes the noun."""
+    assert mentions("The past success was forgotten.") == ()
 
 
 def test_neither_a_length_nor_an_hour_nor_what_comes_back_reaches_the_timeline() -> None:

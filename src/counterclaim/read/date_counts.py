@@ -26,6 +26,16 @@ def bounds_of(words: str | None) -> tuple[int, int]:
     return VAGUE_NUMBERS.get(word, VAGUE_NUMBERS[""])
 
 
+FRACTIONS = {
+    "half": "0.5",
+    "half a": "0.5",
+    "half an": "0.5",
+    "a half": "0.5",
+    "quarter": "0.25",
+    "a quarter of a": "0.25",
+}
+
+
 def amount_of(words: str | None) -> str:
     """How many, as a value writes it: digits, or "X" for a vague word or none.
 
@@ -33,6 +43,11 @@ def amount_of(words: str | None) -> str:
     ('25', 'X', 'X', '5.5')
     """
     word = " ".join((words or "").lower().split())
+    if word.replace("-", " ").endswith(" and a half"):
+        whole = amount_of(word[: -len(" and a half")])
+        return whole if whole == "X" else f"{whole}.5"
+    if word in FRACTIONS:
+        return FRACTIONS[word]
     if word in ("a couple of", "a couple", "couple of", "couple"):
         return "2"
     if match := re.fullmatch(r"(\d+)(?:[ -]([1-9])/([1-9])|\.(\d+))?", word):
@@ -97,10 +112,20 @@ def read_same_day(match: re.Match[str]) -> Expression:
     return Expression(match.start(), match.end(), "same-day", unit=match["unit"].lower(), word="same")
 
 
+# "over the next year" is a length from now on; "the next year" is a year.
+AHEAD = re.compile(r"\b(?:over|within|during|for|through) $", re.IGNORECASE)
+
+
 def read_next_day(match: re.Match[str]) -> Expression:
     """ "the next day", "the previous week"."""
     unit = match["unit"].lower()
     unit = UNITS.get(unit, "day")
+    if (
+        unit != "day"
+        and match["way"].lower() == "next"
+        and AHEAD.search(match.string, max(match.start() - 8, 0), match.start())
+    ):
+        return Expression(match.start(), match.end(), "span", unit=unit, count=(0, 1), amount="1", word="ahead")
     count = -1 if match["way"].lower() == "previous" else 1
     return Expression(
         match.start(), match.end(), "event-offset", unit=unit, count=(count, count), word=match["way"].lower()

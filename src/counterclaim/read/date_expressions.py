@@ -29,23 +29,24 @@ from counterclaim.read.lexicon.calendar_words import (
 
 # The words without which a pattern cannot match, so that most of a text is read by one pass over its words.
 _UNITS_AND_WEEKEND = [*UNITS, "weekend"]
+FULL_WEEKDAYS = [name for name in WEEKDAYS if name.endswith("day")]
 TRIGGERS: dict[str, tuple[str, ...]] = {}
 for _trigger, _words in (
     ("month", MONTHS),
-    ("weekday", [name for name in WEEKDAYS if name.endswith("day")]),
+    ("weekday", FULL_WEEKDAYS),
     ("near", [*NEAR_DAYS, "yesterday", "night", *PARTS_OF_DAY]),
     ("unit", [*_UNITS_AND_WEEKEND, "morning", "afternoon", "evening", "night"]),
     ("ago", ["ago"]),
     ("offset", ["after", "before", "following", "earlier", "later", "ahead", "prior"]),
     ("same", ["day", "morning", "afternoon", "evening", "night", "week", "month", "year"]),
-    ("quarter", ["quarter"]),
+    ("quarter", ["quarter", "quarters"]),
     ("season", SEASONS),
     ("decade", [*DECADE_WORDS, *(f"{decade:02d}s" for decade in range(0, 100, 10))]),
     ("century", ["century"]),
     ("event", ["day", "night"]),
     ("feast", [words.split()[-1] for words in (*FIXED_FEASTS, *EASTER_FEASTS, *WEEKDAY_FEASTS)]),
-    ("length", LENGTH_UNITS),
-    ("set", ["daily", "hourly", "nightly", "every", "each"]),
+    ("length", [*LENGTH_UNITS, *(f"{unit}long" for unit in ("day", "week", "month", "year"))]),
+    ("set", ["daily", "hourly", "nightly", "every", "each", "weekends", *(f"{day}s" for day in FULL_WEEKDAYS)]),
     ("period", ["quarter", "period", "ago", "earlier"]),
     ("year-word", ["half", "months", "quarters"]),
     ("clock", ["am", "pm", "m", "noon", "midnight", "midday"]),

@@ -23,7 +23,7 @@ from counterclaim.read.lexicon.number_words import SMALL, TENS
 Kind = Literal[
     "day", "day-of-month", "month", "year", "decade", "century", "quarter", "season", "weekday", "feast", "unit",
     "weekend", "ago", "span", "offset", "event-offset", "same-day", "event-day", "range", "vague", "impossible",
-    "half", "period", "year-back", "duration", "set", "clock",
+    "half", "period", "year-back", "duration", "set", "clock", "running",
 ]  # fmt: skip
 
 
@@ -184,8 +184,8 @@ def read_unit(match: re.Match[str]) -> Expression:
     """ "last week", "later this year", "the next decade"."""
     unit = UNITS[match["unit"].lower()] if match["unit"].lower() != "weekend" else "weekend"
     shift = SHIFTS[" ".join(match["shift"].lower().split())]
-    shift_word, words = match["shift"].lower(), match.group().lower().split()
-    if (shift_word == "past" or "the" in words) and shift_word in SPANS and unit not in ("weekend", "quarter"):
+    shift_word = match["shift"].lower()
+    if (shift_word == "past" or match["the"]) and shift_word in SPANS and unit not in ("weekend", "quarter"):
         # "the last week" and "the past week" reach to now, "last week" does not.
         return Expression(match.start(), match.end(), "span", unit=unit, count=SPANS[shift_word], amount="1")
     kind: Kind = "weekend" if unit == "weekend" else "unit"
@@ -197,6 +197,11 @@ def read_bare_unit(match: re.Match[str]) -> Expression:
     unit = match["unit"].lower()
     kind: Kind = "weekend" if unit == "weekend" else "unit"
     return Expression(match.start(), match.end(), kind, shift=None if unit == "weekend" else 0, unit=unit)
+
+
+def read_running(match: re.Match[str]) -> Expression:
+    """ "for the year", "of the month": the one that is running where nothing else is shown."""
+    return Expression(match.start(), match.end(), "running", unit=match["unit"].lower())
 
 
 def read_quarter(match: re.Match[str]) -> Expression:

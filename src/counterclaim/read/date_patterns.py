@@ -19,6 +19,7 @@ from counterclaim.read.date_parts import (
     read_near,
     read_numeric,
     read_quarter,
+    read_running,
     read_season,
     read_unit,
     read_vague,
@@ -117,7 +118,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             "near",
         ),
         (
-            rf"{BEFORE_WORD}{SINCE}{PHASE}(?:the{GAP})?(?P<shift>{SHIFT}){GAP}(?:calendar{GAP})?"
+            rf"{BEFORE_WORD}{SINCE}{PHASE}(?P<the>the{GAP})?(?P<shift>{SHIFT}){GAP}(?:(?:calendar|fiscal|financial){GAP})?"
             rf"(?P<unit>weekend|week|fortnight|month|quarter|year|decade)\b(?!-old)",
             read_unit,
             "unit",
@@ -129,6 +130,13 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             "unit",
         ),
         (rf"\bthe{GAP}full{GAP}(?P<unit>year)\b", read_bare_unit, "unit"),
+        (rf"\b(?:the{GAP})?(?P<unit>year|month|week)['’]s{GAP}end\b", read_bare_unit, "unit"),
+        (
+            r"(?:(?<=\bfor )|(?<=\bin )|(?<=\bof )|(?<=\bduring )|(?<=\bthroughout ))"
+            rf"the{GAP}(?P<unit>year|month)\b(?!['’-]|{GAP}(?:after|ago|before|earlier|end|following|of|since|that|through|to|when)|{GAP}\d)",
+            read_running,
+            "unit",
+        ),
         (rf"\b(?:earlier|later){GAP}in{GAP}the{GAP}(?P<unit>day|morning|afternoon|evening)\b", read_same_day, "same"),
         (rf"\b(?:over|during|at|on|for){GAP}the{GAP}(?P<unit>weekend)\b", read_bare_unit, "unit"),
         (rf"\bthe{GAP}(?P<unit>weekend)\b", read_bare_unit, "unit"),
@@ -161,7 +169,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
         ),
         (
             rf"{BEFORE_WORD}(?:(?:the|its|their|(?P<shift>last|this|next){GAP}year['’]s){GAP})?(?:fiscal{GAP})?(?:(?P<y2>{YEAR}){GAP})?"
-            rf"(?P<n>{either(ORDINALS)})(?:-|{GAP})quarter\b"
+            rf"(?P<n>{either(ORDINALS)})(?:-|{GAP})quarters?\b"
             rf"(?:{GAP}(?:of{GAP})?(?:(?P<y>{YEAR})|(?P<shift2>last|this|next){GAP}year))?",
             read_quarter,
             "quarter",

@@ -19,7 +19,7 @@ from counterclaim.read.date_words import Words
 from counterclaim.read.lexicon.calendar_words import ORDINALS
 
 # A quarter that is itself what the others are compared with.
-COMPARED = re.compile(r"year|ago|earlier|last|same|comparable|corresponding", re.IGNORECASE)
+COMPARED = re.compile(r"(?<!this )year|ago|earlier|last|same|comparable|corresponding", re.IGNORECASE)
 # What is told after one of these is compared with as long a time, which is no quarter.
 LONGER = re.compile(r"\b(?:nine|six) months$|\bhalf\b", re.IGNORECASE)
 # Only where sums or shares are compared is "a year earlier" a whole quarter.
@@ -32,6 +32,9 @@ LOOK_BACK = 12
 SOON = timedelta(days=10)
 
 
+LATEST = re.compile(r"\b(?:latest|most recent)\b", re.IGNORECASE)
+
+
 def read_period(match: re.Match[str]) -> Expression | None:
     """ "the latest quarter", "the year-ago period", "last year's quarter", "the 1988 quarter"."""
     fields = match.groupdict()
@@ -40,7 +43,8 @@ def read_period(match: re.Match[str]) -> Expression | None:
     number = ORDINALS[fields["n"].lower()] if fields.get("n") else None
     if number is not None and not back:
         return None  # "the third quarter" is a quarter of its own
-    return Expression(match.start(), match.end(), "period", year, number, shift=-1 if back else 0)
+    word = "latest" if LATEST.search(match.group()) else ""
+    return Expression(match.start(), match.end(), "period", year, number, shift=-1 if back else 0, word=word)
 
 
 def read_half(match: re.Match[str]) -> Expression:

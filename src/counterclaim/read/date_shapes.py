@@ -38,8 +38,8 @@ MONTH = rf"(?:{either(FULL_MONTHS)}|(?:{either(name for name in MONTHS if name n
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 # In digits, or spelled as transcripts of broadcasts do: "nineteen ninety-six", "two thousand".
 SPELLED_YEAR = (
-    rf"(?:nineteen{GAP}(?:{either(TENS)})(?:-(?:{either(SMALL)}))?|two{GAP}thousand(?!{GAP}\w+s\b)"
-    rf"(?:{GAP}(?:and{GAP})?(?:{either(SMALL)}))?)(?![\w-])"
+    rf"(?:nineteen{GAP}(?:{either(TENS)})(?:-(?:{either(SMALL)}))?|two{GAP}thousand"
+    rf"(?:(?<=year two thousand)|(?!{GAP}\w+s\b))(?:{GAP}(?:and{GAP})?(?:{either(SMALL)}))?)(?![\w-])"
 )
 YEAR = rf"(?:(?:1[0-9]|20)\d\d(?![\d%]|[,.]\d)|{SPELLED_YEAR})"
 WEEKDAY = rf"(?:{either(name for name in WEEKDAYS if name.endswith('day'))})"

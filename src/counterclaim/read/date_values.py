@@ -8,6 +8,7 @@ Source: TimeML 1.2.1 and the TIDES 2005 standard for TIMEX2 values.
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention, TimeKind
@@ -16,6 +17,8 @@ from counterclaim.read.lexicon.calendar_words import DAY_PART_CODES, UNIT_CODES,
 
 PARTS = re.compile(rf"\b(?:{'|'.join(DAY_PART_CODES)})\b", re.IGNORECASE)
 REFERENCES = {"present": "PRESENT_REF", "past": "PAST_REF", "future": "FUTURE_REF"}
+# A half of these is told in the unit below.
+HALVES = {(1, "M"): "PT30S", (1, "D"): "PT12H", (1, "Y"): "P6M"}
 SEASON_CODES = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
@@ -29,7 +32,9 @@ def value_of(expression: Expression, mention: DateMention) -> tuple[TimeKind, st
     ('time', '2031-05-04TNI')
     """
     kind = expression.kind
-    if kind in ("duration", "span") or (kind == "event-offset" and mention.dates is None):
+    if kind in ("duration", "span") or (
+        kind == "event-offset" and (mention.dates is None or _is_length(expression, mention))
+    ):
         return "duration", length_of(expression)
     if kind == "set":
         return "set", set_of(expression)
@@ -49,9 +54,37 @@ def value_of(expression: Expression, mention: DateMention) -> tuple[TimeKind, st
         return "time", dates.start.isoformat() + "TNI"
     if kind == "range" and dates.last is not None and dates.precision == "interval" and expression.month is not None:
         return "date", f"{dates.start.isoformat()}/{dates.last.isoformat()}"
+    if kind == "half" and "months" in mention.span.text.lower():
+        return "duration", "P6M"  # "the first six months of 2031", as the first nine are P9M
     if kind == "season":
         return "date", f"{dates.start.year:04d}-{SEASON_CODES[dates.start.month]}"
     return "date", value_of_days(dates)
+
+
+AWAY = frozenset({"after", "before", "following", "ahead of", "prior to"})
+
+
+def _is_length(expression: Expression, mention: DateMention) -> bool:
+    """Whether a number of units stands between a day and an event: in "two years after the vote", TimeML's expression
+    is the two years. "The day after the vote" is a day.
+    """
+    return expression.word in AWAY and not mention.span.text.lower().startswith("the ")
+
+
+def value_from_today(expression: Expression, today: date) -> str:
+    """The value of what has no place in the calendar by itself but is counted from the day of the article.
+
+    "for the year" is the running one, "the year-ago period" lies in the year before, "the latest quarter" is the last
+    one that is over.
+    """
+    if expression.kind == "running":
+        return f"{today.year:04d}" if expression.unit == "year" else f"{today.year:04d}-{today.month:02d}"
+    if expression.year is not None:
+        return f"{expression.year:04d}"
+    if expression.shift == -1:
+        return f"{today.year - 1:04d}"
+    year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 - 1, 4)
+    return f"{year:04d}-Q{quarter + 1}"
 
 
 def value_of_days(dates: DateRange) -> str:
@@ -97,11 +130,14 @@ def length_of(expression: Expression) -> str:
         return f"P{clock}X{letter}"
     whole, _, fraction = expression.amount.partition(".")
     if fraction == "5" and letter == "H":
-        return f"PT{whole}H30M"
+        return f"PT{whole}H30M" if whole != "0" else "PT30M"
+    if whole == "0" and (factor, letter) in HALVES:
+        return HALVES[factor, letter]
     if letter == "Q":
         factor, letter = 3, "M"  # the standard counts no quarters
-    number = int(whole) * factor
-    return f"P{clock}{number}{'.' + fraction if fraction else ''}{letter}"
+    if factor > 1:
+        return f"P{clock}{float(expression.amount) * factor:g}{letter}"
+    return f"P{clock}{expression.amount}{letter}"
 
 
 def clock_of(expression: Expression) -> str:
@@ -113,6 +149,8 @@ def clock_of(expression: Expression) -> str:
 
 def set_of(expression: Expression) -> str:
     """ "P1M" for every month, "XXXX-07" for each July, "XXXX-WXX-7" for every Sunday."""
+    if expression.word == "weekend":
+        return "XXXX-WXX-WE"
     if expression.weekday is not None:
         return f"XXXX-WXX-{expression.weekday + 1}"
     if expression.month is not None:

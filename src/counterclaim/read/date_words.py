@@ -96,6 +96,9 @@ def is_date(words: Words, expression: Expression, surnames: frozenset[str]) -> b
         return after is None or after.lower.rstrip("s") != expression.unit
     if expression.kind == "duration":
         return _is_length(words, expression, quote)
+    if expression.kind == "vague":
+        after = words.after(expression.end)
+        return expression.word != "the past" or after is None or after.pos not in ("NOUN", "ADJ", "PROPN")
     if expression.kind == "unit":
         return not _is_quoted_title(words, expression, quote)
     if expression.kind in ("day-of-month", "day", "range") and expression.month is not None:
@@ -235,7 +238,11 @@ def _is_title(words: Words, expression: Expression, quote: str) -> bool:
 def _is_length(words: Words, expression: Expression, quote: str) -> bool:
     """Not "60 Minutes", "a second chance", "a quarter of the town"."""
     last = quote.replace("-", " ").split()[-1]
-    if last[:1].isupper() or (expression.amount == "1" and last in ("second", "quarter")):
+    before = words.before(expression.start)
+    first = before is None or before.sentence != words.parse.tokens[words.at(expression.start)].sentence
+    if (last[:1].isupper() and not (first and last == quote)) or (
+        expression.amount == "1" and last in ("second", "quarter")
+    ):
         return False
     after = words.after(expression.end)
     fraction = expression.unit == "quarter" and (expression.amount == "1" or "-" in quote)

@@ -26,7 +26,7 @@ from counterclaim.read.date_intervals import common, year_of
 from counterclaim.read.date_parts import Expression
 from counterclaim.read.date_periods import compares_sums, is_year_back, resolve_period
 from counterclaim.read.date_tense import lean_of
-from counterclaim.read.date_values import value_of
+from counterclaim.read.date_values import value_from_today, value_of
 from counterclaim.read.date_words import Words, counted_day, is_date
 from counterclaim.read.lexicon.calendar_words import NAMED_DAYS
 from counterclaim.read.parse import Parse
@@ -79,7 +79,11 @@ def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tup
                 known.put(DateMention(span, dates, "date", focus.span, (dates,)))
             elif is_year_back(expression):
                 known.put(_year_before(words, expression, known, bases))
-    return tuple(_valued(article, parse, _apart(known.mentions), found))
+            elif bases.days and (expression.year or expression.shift == -1 or expression.word == "latest"):
+                known.add(
+                    DateMention(article.span(expression.start, expression.end), None, bases.anchor, bases.anchor_span)
+                )
+    return tuple(_valued(article, parse, _apart(known.mentions), found, bases))
 
 
 def _year_before(words: Words, expression: Expression, known: Known, bases: Bases) -> DateMention:
@@ -92,13 +96,16 @@ def _year_before(words: Words, expression: Expression, known: Known, bases: Base
 
 
 def _valued(
-    article: Article, parse: Parse, mentions: Sequence[DateMention], found: Sequence[Expression]
+    article: Article, parse: Parse, mentions: Sequence[DateMention], found: Sequence[Expression], bases: Bases
 ) -> list[DateMention]:
     """The mentions with what each is in TimeML, hours joined to their days."""
     told = {expression.start: expression for expression in found}
     valued = []
     for mention in mentions:
-        kind, value = value_of(told[mention.span.start], mention)
+        expression = told[mention.span.start]
+        kind, value = value_of(expression, mention)
+        if not value and expression.kind in ("running", "period") and bases.days:
+            value = value_from_today(expression, bases.days[0])
         valued.append(replace(mention, kind=kind, value=value))
     return join_hours(article, parse, valued, told)
 
@@ -129,7 +136,7 @@ def _resolve(
 ) -> DateMention:
     """The mention of one expression that is not counted from an event."""
     span = article.span(expression.start, expression.end)
-    if expression.kind in ("vague", "impossible", "duration", "set", "clock"):
+    if expression.kind in ("vague", "impossible", "duration", "set", "clock", "running"):
         return DateMention(span, None, "none")
     if expression.kind in COMPLETE or expression.year is not None:
         found = candidates(expression, None)

@@ -16,11 +16,13 @@ from counterclaim.read.lexicon.calendar_words import LENGTH_UNITS, MONTHS, WEEKD
 def read_length(match: re.Match[str]) -> Expression:
     """ "three years", "a two-day visit", "the first nine months", "for weeks"."""
     fields = match.groupdict()
+    number, unit = fields.get("n"), fields["unit"].lower()
+    amount = amount_of(number) if number or unit.endswith("s") else "1"
+    if fields.get("half") and amount.isdigit():
+        amount += ".5"
     return Expression(
-        match.start(), match.end(), "duration", unit=LENGTH_UNITS[fields["unit"].lower()],
-        amount=amount_of(fields.get("n")) if fields.get("n") or fields["unit"].lower().endswith("s") else "1",
-        word="" if fields.get("n") else "bare",
-    )  # fmt: skip
+        match.start(), match.end(), "duration", unit=LENGTH_UNITS[unit], amount=amount, word="" if number else "bare"
+    )
 
 
 ADVERBS = {"daily": "day", "hourly": "hour", "nightly": "day"}
@@ -29,8 +31,10 @@ ADVERBS = {"daily": "day", "hourly": "hour", "nightly": "day"}
 def read_set(match: re.Match[str]) -> Expression:
     """ "daily", "every month", "each July", "every Sunday"."""
     word = (match["adverb"] or match["unit"]).lower()
-    if word in WEEKDAYS:
-        return Expression(match.start(), match.end(), "set", weekday=WEEKDAYS[word])
+    if word == "weekends":
+        return Expression(match.start(), match.end(), "set", word="weekend")
+    if word.removesuffix("s") in WEEKDAYS:
+        return Expression(match.start(), match.end(), "set", weekday=WEEKDAYS[word.removesuffix("s")])
     if word in MONTHS:
         return Expression(match.start(), match.end(), "set", month=MONTHS[word])
     unit = ADVERBS.get(word) or LENGTH_UNITS.get(word, "day")

@@ -14,8 +14,14 @@ from counterclaim.read.lexicon.number_words import SMALL, TENS
 
 LENGTH_UNIT = either(LENGTH_UNITS)
 MANY_UNITS = either(unit for unit in LENGTH_UNITS if unit.endswith("s"))
+# "half an hour", "a half-century", "two and a half"; only of a century there are quarters.
+HALF = (
+    rf"(?:half{GAP}an?|(?:a{GAP})?half(?=[ -])|(?:a{GAP})?quarter(?:{GAP}of{GAP}a(?={GAP}century)|(?=-century))|"
+    rf"(?:{NUMBER})(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half)"
+)
 LONG_NUMBER = (
-    rf"(?:\d{{1,3}}[ -][1-9]/[1-9]|\d{{1,3}}(?:\.\d)?|(?:{either(TENS)})-(?:{either(SMALL)})|{either(TENS)}|{NUMBER})"
+    rf"(?:{HALF}|\d{{1,3}}[ -][1-9]/[1-9]|\d{{1,3}}(?:\.\d)?|"
+    rf"(?:{either(TENS)})-(?:{either(SMALL)})|{either(TENS)}|{NUMBER})"
 )
 BETWEEN = (
     "more|full|straight|consecutive|additional|whole|long|extra|trading|business|working|further|solid|short|other"
@@ -29,7 +35,7 @@ LENGTH_PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             rf"(?<![\w$£€/.,-])(?:(?:the|these|those|its|his|her|their){GAP})?"
             rf"(?:(?:first|last|final|early|entire|opening|another|additional|extra|initial){GAP})?"
             rf"(?P<n>{LONG_NUMBER})(?:(?:{GAP}(?:to|or){GAP}|[-–])(?:{LONG_NUMBER}))?(?:{GAP}|-)"
-            rf"(?:(?:{BETWEEN}){GAP})?(?P<unit>{LENGTH_UNIT})\b(?!-?old|{GAP}old|-(?:ago|earlier|of-age))(?:-long\b)?",
+            rf"(?:(?:{BETWEEN}){GAP})?(?P<unit>{LENGTH_UNIT})\b(?!-?old|{GAP}old|-(?:ago|earlier|of-age))(?:-long\b|(?P<half>{GAP}and{GAP}a{GAP}half)\b)?",
             read_length,
             "length",
         ),
@@ -39,9 +45,10 @@ LENGTH_PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             "length",
         ),
         (rf"\bthe{GAP}(?:fiscal{GAP})?(?P<unit>year)(?={GAP}end(?:ed|ing)\b)", read_length, "length"),
-        (rf"(?<![\w-])(?P<unit>{LENGTH_UNIT})-long\b", read_length, "length"),
+        (rf"(?<![\w-])(?P<unit>{LENGTH_UNIT})-?long\b", read_length, "length"),
+        (r"(?<![\w-])(?P<unit>decades?|centur(?:y|ies))-old\b", read_length, "length"),
         (
-            rf"\b(?:(?P<adverb>daily|hourly|nightly)|(?:every|each){GAP}(?:(?P<other>other){GAP})?(?:(?P<n>{NUMBER}){GAP})?"
+            rf"\b(?:(?P<adverb>daily|hourly|nightly|(?:{WEEKDAY})s|weekends)|(?:every|each){GAP}(?:(?P<other>other){GAP})?(?:(?P<n>{NUMBER}){GAP})?"
             rf"(?P<unit>{LENGTH_UNIT}|{WEEKDAY}|{either(FULL_MONTHS)}|morning|evening|night|afternoon))\b",
             read_set,
             "set",

@@ -231,6 +231,8 @@ VAGUE_TIMES: dict[str, str] = {
         for unit in ("days", "weeks", "months", "quarters", "years", "decades")
     },
     "the past": "past",
+    "some day": "future",
+    "someday": "future",
     "the future": "future",
     "the near future": "future",
     "as soon as possible": "future",
