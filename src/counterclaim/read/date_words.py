@@ -94,6 +94,8 @@ def is_date(words: Words, expression: Expression, surnames: frozenset[str]) -> b
     if expression.kind == "event-offset":
         after = words.after(expression.end)
         return after is None or after.lower.rstrip("s") != expression.unit
+    if expression.kind == "set":
+        return " " in quote or not quote[:1].isupper() or quote[-1:] == "s" or _opens_sentence(words, expression)
     if expression.kind == "duration":
         return _is_length(words, expression, quote)
     if expression.kind == "vague":
@@ -238,15 +240,30 @@ def _is_title(words: Words, expression: Expression, quote: str) -> bool:
 def _is_length(words: Words, expression: Expression, quote: str) -> bool:
     """Not "60 Minutes", "a second chance", "a quarter of the town"."""
     last = quote.replace("-", " ").split()[-1]
-    before = words.before(expression.start)
-    first = before is None or before.sentence != words.parse.tokens[words.at(expression.start)].sentence
-    if (last[:1].isupper() and not (first and last == quote)) or (
+    if (last[:1].isupper() and not (last == quote and _opens_sentence(words, expression))) or (
         expression.amount == "1" and last in ("second", "quarter")
     ):
         return False
-    after = words.after(expression.end)
-    fraction = expression.unit == "quarter" and (expression.amount == "1" or "-" in quote)
-    return not (fraction and after is not None and after.lower == "of")
+    if expression.unit == "quarter" and (expression.amount == "1" or quote.endswith("-quarters")):
+        return False  # a fraction
+    return expression.word != "bare" or not _is_qualified(words, expression)
+
+
+def _opens_sentence(words: Words, expression: Expression) -> bool:
+    """Whether a capital is only that of a first word."""
+    before = words.before(expression.start)
+    return before is None or before.sentence != words.parse.tokens[words.at(expression.start)].sentence
+
+
+def _is_qualified(words: Words, expression: Expression) -> bool:
+    """Whether a word before a bare "years" or "hours" says which: "the Bolin years", "weekly hours", "her days"."""
+    own = words.within(expression.start, expression.end)
+    if not own or own[-1].tag != "NNS":
+        return False
+    return any(
+        kid.start < expression.start and kid.dep in ("compound", "amod", "nmod", "poss")
+        for kid in words.parse.kids(own[-1])
+    )
 
 
 def _is_quoted_title(words: Words, expression: Expression, quote: str) -> bool:
