@@ -39,13 +39,14 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "tempeval3-trai
 DATES = frozenset({"DATE"})
 DATES_AND_TIMES = frozenset({"DATE", "TIME"})
 
-# On `kept`, first held at 0.925, 0.785, 0.920, 0.809 and 0.811; a margin of two or three documents' worth is left.
+# On `kept`, held at 0.927, 0.787, 0.923, 0.810 and 0.811, with the margin of one document's worth. What is aimed at is
+# 0.80 of "all value" too: lengths (a sixth of the labels) are what it lacks.
 FLOORS = {
-    "all found": 0.91,
-    "all value": 0.77,
-    "dates and times found": 0.9,
-    "dates and times value": 0.8,
-    "dates value": 0.8,
+    "all found": 0.92,
+    "all value": 0.78,
+    "dates and times found": 0.915,
+    "dates and times value": 0.805,
+    "dates value": 0.805,
 }
 
 

@@ -17,7 +17,7 @@ from counterclaim.model.happening import AnchorKind, DateMention
 from counterclaim.model.span import Span
 from counterclaim.read.date_intervals import around, moved
 from counterclaim.read.date_parts import Expression
-from counterclaim.read.date_words import Words
+from counterclaim.read.date_tokens import Words
 from counterclaim.read.parse import Parse, Token
 
 # Paragraphs back in which the thing that "came a day after" may have been dated, and in which "the next day" may

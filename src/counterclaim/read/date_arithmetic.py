@@ -11,10 +11,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
-from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
 from counterclaim.model.date_range import DateRange, Precision
+from counterclaim.read.date_feasts import feast, season
 from counterclaim.read.date_intervals import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -28,7 +28,6 @@ from counterclaim.read.date_intervals import (
     year_of,
 )
 from counterclaim.read.date_parts import Expression
-from counterclaim.read.lexicon.calendar_words import EASTER_FEASTS, FIXED_FEASTS, WEEKDAY_FEASTS
 
 
 def _day(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
@@ -148,46 +147,6 @@ def _half(expression: Expression, base: date | None, lean: Lean) -> list[DateRan
     return [] if year is None else [months_of(year, 6 * (expression.month or 1) - 5, 6)]
 
 
-def _season(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
-    first = expression.month or 1
-    if expression.year is not None:
-        return [months_of(expression.year, first, 3)] if FIRST_YEAR <= expression.year <= LAST_YEAR else []
-    if base is None:
-        return []
-    dates = [months_of(base.year + n, first, 3) for n in (-1, 0, 1)]
-    if expression.shift == -1:
-        return [[d for d in dates if d.end is not None and d.end <= base][-1]]
-    if expression.shift == 1:
-        return [next(d for d in dates if d.start > base)]
-    if expression.shift == 0:
-        return [dates[1]]
-    return ordered(dates, base, lean)
-
-
-def _feast_day(word: str, year: int) -> date:
-    if word in FIXED_FEASTS:
-        return date(year, *FIXED_FEASTS[word])
-    if word in EASTER_FEASTS:
-        return easter(year) + timedelta(days=EASTER_FEASTS[word])
-    month, weekday, which = WEEKDAY_FEASTS[word]
-    days = [date(year, month, 1) + timedelta(days=n) for n in range(31)]
-    days = [day for day in days if day.month == month and day.weekday() == weekday]
-    return days[which - 1 if which > 0 else which]
-
-
-def _feast(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
-    if expression.year is not None:
-        return [DateRange.day(_feast_day(expression.word, expression.year))]
-    if base is None:
-        return []
-    days = [DateRange.day(_feast_day(expression.word, base.year + n)) for n in (-1, 0, 1)]
-    if expression.shift == -1:
-        lean = "past"
-    if expression.shift == 1:
-        lean = "future"
-    return ordered(days, base, lean)
-
-
 def _unit(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
     """ "last week", "this year", "next month"; a decade, quarter and weekend too."""
     if base is None:
@@ -265,9 +224,9 @@ RESOLVERS: dict[str, Callable[[Expression, date | None, Lean], list[DateRange]]]
     "century": _century,
     "quarter": _quarter,
     "half": _half,
-    "season": _season,
+    "season": season,
     "weekday": _weekday,
-    "feast": _feast,
+    "feast": feast,
     "unit": _unit,
     "weekend": _weekend,
     "ago": _ago,

@@ -203,6 +203,10 @@ PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
             read_event_day,
             "event",
         ),
-        (rf"\b(?:{either(VAGUE_TIMES)})\b(?!{GAP}(?:{NUMBER}|century)\b)".replace(r"\ ", GAP), read_vague, "vague"),
+        (
+            rf"\b(?:{either(VAGUE_TIMES)})\b(?!(?<=the past){GAP}(?:{NUMBER}|century)\b)".replace(r"\ ", GAP),
+            read_vague,
+            "vague",
+        ),
     )
 )

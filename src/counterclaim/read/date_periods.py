@@ -8,14 +8,14 @@ Invariant: without a quarter that was read before, none of these is resolved her
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention
 from counterclaim.read.date_intervals import months_of
 from counterclaim.read.date_parts import Expression, year_number
-from counterclaim.read.date_words import Words
+from counterclaim.read.date_tokens import Words
 from counterclaim.read.lexicon.calendar_words import ORDINALS
 
 # A quarter that is itself what the others are compared with.
@@ -28,6 +28,8 @@ SUMS = re.compile(
 )
 # Paragraphs back to the quarter that is meant.
 LOOK_BACK = 12
+# Expressions back to the months that a period is compared with.
+NEAR = 3
 # A company may report on a quarter a few days before its end.
 SOON = timedelta(days=10)
 
@@ -108,6 +110,16 @@ def resolve_period(
     if not compares_sums(words, expression):
         return None
     return quarter_of(focus.dates, -1), focus
+
+
+def compared_length(expression: Expression, mention: DateMention, before: Sequence[DateMention]) -> str:
+    """The value of the months told shortly before, where "the year-earlier period" is as many months; else empty."""
+    if expression.shift != -1 or not mention.span.text.endswith("period"):
+        return ""
+    for other in reversed(before[-NEAR:]):
+        if other.kind == "duration" and LONGER.search(other.span.text):
+            return other.value
+    return ""
 
 
 def is_year_back(expression: Expression) -> bool:

@@ -24,10 +24,12 @@ from counterclaim.read.date_expressions import find_expressions
 from counterclaim.read.date_hours import join_hours
 from counterclaim.read.date_intervals import common, year_of
 from counterclaim.read.date_parts import Expression
-from counterclaim.read.date_periods import compares_sums, is_year_back, resolve_period
+from counterclaim.read.date_periods import compared_length, compares_sums, is_year_back, resolve_period
+from counterclaim.read.date_settling import lent, settled
 from counterclaim.read.date_tense import lean_of
+from counterclaim.read.date_tokens import Words
 from counterclaim.read.date_values import value_from_today, value_of
-from counterclaim.read.date_words import Words, counted_day, is_date
+from counterclaim.read.date_words import counted_day, is_date
 from counterclaim.read.lexicon.calendar_words import NAMED_DAYS
 from counterclaim.read.parse import Parse
 
@@ -55,7 +57,7 @@ def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tup
     surnames = frozenset(name.lower() for name in NAMED_MONTH.findall(parse.text))
     shapes = (counted_day(words, expression) for expression in find_expressions(parse.text))
     found = [expression for expression in shapes if is_date(words, expression, surnames)]
-    found = _lent(_settled(found, parse.text, day_first), parse.text)
+    found = lent(settled(found, parse.text, day_first), parse.text)
     bases = find_bases(article, parse, found)
     mentions: list[DateMention] = []
     explicit: list[tuple[Expression, DateMention]] = []
@@ -100,12 +102,13 @@ def _valued(
 ) -> list[DateMention]:
     """The mentions with what each is in TimeML, hours joined to their days."""
     told = {expression.start: expression for expression in found}
-    valued = []
+    valued: list[DateMention] = []
     for mention in mentions:
         expression = told[mention.span.start]
         kind, value = value_of(expression, mention)
         if not value and expression.kind in ("running", "period") and bases.days:
-            value = value_from_today(expression, bases.days[0])
+            longer = compared_length(expression, mention, valued)
+            kind, value = ("duration", longer) if longer else (kind, value_from_today(expression, bases.days[0]))
         valued.append(replace(mention, kind=kind, value=value))
     return join_hours(article, parse, valued, told)
 
@@ -204,51 +207,3 @@ def _completed(
         return mention
     dates, anchor = fitting[0]
     return DateMention(mention.span, dates, "date", anchor.span, (dates,))
-
-
-JOINED = re.compile(r"[ \u00a0]?(?:,|and|or|to|through|until|[-–—])[ \u00a0]?")
-
-
-def _lent(found: list[Expression], text: str) -> list[Expression]:
-    """ "between March and May 2018": a month or day takes the year of the one that it is joined to."""
-    lent = list(found)
-    for n in range(len(lent) - 2, -1, -1):
-        first, second = lent[n], lent[n + 1]
-        if first.kind not in ("month", "day-of-month") or first.year or first.shift is not None or not second.year:
-            continue
-        if not first.month or not second.month or not JOINED.fullmatch(text, first.end, second.start):
-            continue
-        if first.kind == "month" and second.kind == "month" and first.outer_shift is None:
-            lent[n] = replace(first, year=second.year - (first.month > second.month))
-        elif first.kind == "day-of-month" and second.kind == "day":
-            lent[n] = replace(first, kind="day", year=second.year - (first.month > second.month))
-    return lent
-
-
-DAY_THEN_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-MONTH_THEN_DAY = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b"
-)
-
-
-def _settled(found: list[Expression], text: str, day_first: bool) -> list[Expression]:
-    """Dates in digits, read day first or month first as the article shows: by a number above 12, else by how it
-    writes dates in words, else as `day_first` says.
-    """
-    numeric = [expression for expression in found if expression.word == "numeric"]
-    if not numeric:
-        return found
-    # Each ground says (month first, day first); where it says both or neither, the next one is asked.
-    grounds = (
-        (any((one.month or 0) > 12 for one in numeric), any((one.day or 0) > 12 for one in numeric)),
-        (bool(MONTH_THEN_DAY.search(text)), bool(DAY_THEN_MONTH.search(text))),
-        (not day_first, day_first),
-    )
-    month_first = next(month for month, day in grounds if month != day)
-    if month_first:
-        return [
-            replace(expression, word="numeric month first") if expression.word == "numeric" else expression
-            for expression in found
-        ]
-    return found

@@ -14,7 +14,7 @@ from counterclaim.model.happening import DateMention, Happening, HappeningStatus
 from counterclaim.model.statement import Statement
 from counterclaim.read.clauses import clause_of, phrase_of
 from counterclaim.read.date_tense import lean_of, quotation_between, speaking_verb
-from counterclaim.read.date_words import Words
+from counterclaim.read.date_tokens import Words
 from counterclaim.read.holding import Holding
 from counterclaim.read.lexicon.event_words import DENYING, EVENT_ENDINGS, EVENTS, HABITS, NOT_EVENTS, PLANNING_OBJECT
 from counterclaim.read.lexicon.words import word_set

@@ -33,7 +33,8 @@ LENGTH_PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
     for pattern, builder, trigger in (
         (
             rf"(?<![\w$£€/.,-])(?:(?:the|these|those|its|his|her|their){GAP})?"
-            rf"(?:(?:first|last|final|early|entire|opening|another|additional|extra|initial){GAP})?"
+            rf"(?:(?:first|last|final|early|entire|opening|another|additional|extra|initial|latest|past|next|coming|previous|"
+            rf"same|corresponding|year-(?:earlier|ago)){GAP})?"
             rf"(?P<n>{LONG_NUMBER})(?:(?:{GAP}(?:to|or){GAP}|[-–])(?:{LONG_NUMBER}))?(?:{GAP}|-)"
             rf"(?:(?:{BETWEEN}){GAP})?(?P<unit>{LENGTH_UNIT})\b(?!-?old|{GAP}old|-(?:ago|earlier|of-age))(?:-long\b|(?P<half>{GAP}and{GAP}a{GAP}half)\b)?",
             read_length,
