@@ -2,11 +2,13 @@
 
     python -m training.opposition [--write]
 
-Reads the seeds and the stories that may be looked at (`evals/labelled.py`), never the blind ones. A pair of tellings is
-labelled by the gold disputes that its passages touch: "together" when both belong to sides of one dispute, "opposed"
-when these sides are of different camps. Two logistic regressions are fitted by Newton's method, drawn to a prior: is a
-pair about one dispute, and, of those that are, is it opposed. Each story is also scored by weights fitted on the
-others, which is the figure to believe. With --write the weights go to `counterclaim/link/words/weights.py`.
+Reads the seeds and the stories that may be looked at (`evals/labelled.py`), never the blind ones, each by both engines:
+what the one finds and the other does not is a second sample of the same story, and weights of both move less. A pair
+of tellings is labelled by the gold disputes that its passages touch: "together" when both belong to sides of one
+dispute, "opposed" when these sides are of different camps. Two logistic regressions are fitted by Newton's method,
+drawn to a prior: is a pair about one dispute, and, of those that are, is it opposed. Each story is also scored by
+weights fitted on the others, which is the figure to believe. With --write the weights go to
+`counterclaim/link/words/weights.py`.
 
 The fit is convex and exact: no seed, the same weights on every machine to four places.
 """
@@ -28,7 +30,9 @@ from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.evidence import show_telling
 from counterclaim.link.pairs import candidates, features_of
 from counterclaim.link.tellings import Telling, list_tellings
+from counterclaim.model.engine import Engine
 from counterclaim.model.reading import Reading
+from counterclaim.settings import Settings
 from evals.labelled import Story, load_scorer, shared_stories
 
 Array = npt.NDArray[np.float64]
@@ -44,6 +48,7 @@ PRIOR: dict[str, tuple[float, float]] = {
     "same topic": (0.7, -0.5),
     "word in context": (1.0, -0.9),
     "tied by others": (2.0, -0.5),
+    "close in meaning": (2.0, -0.5),
     "neighbours": (0.2, 0.0),
     "turn": (0.6, 0.8),
     "turn in a sentence": (2.0, 2.0),
@@ -62,6 +67,8 @@ PRIOR: dict[str, tuple[float, float]] = {
     "same people": (0.4, 0.0),
     "same holder": (0.3, -2.0),
 }
+
+ENGINES: tuple[Engine, ...] = ("trained", "rules")
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "counterclaim" / "link" / "words" / "weights.py"
 
@@ -166,9 +173,9 @@ def write(together: Array, opposed: Array) -> None:
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def read(story: Story, touches: Touches) -> Pairs:
-    """The labelled pairs of a story's folder."""
-    readings = compare([story.folder]).readings
+def read(story: Story, engine: Engine, touches: Touches) -> Pairs:
+    """The labelled pairs of a story's folder, as one engine reads it."""
+    readings = compare([story.folder], settings=Settings(engine=engine)).readings
     return pairs_of(story.name, readings, story.annotation()["disputes"], touches)
 
 
@@ -178,14 +185,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write link/words/weights.py")
     options = parser.parse_args()
     touches = load_scorer().touches
-    stories = [read(story, touches) for story in shared_stories() if story.group in ("seeds", "seen")]
-    train(stories, write_weights=options.write)
+    chosen = [story for story in shared_stories() if story.group in ("seeds", "seen")]
+    train([read(story, engine, touches) for story in chosen for engine in ENGINES], write_weights=options.write)
 
 
 def train(stories: Sequence[Pairs], *, write_weights: bool) -> None:
-    """Print the areas, each story by weights of the others, then the weights of all."""
-    for story in stories:
-        together, opposed = fit_both([other for other in stories if other is not story])
+    """Print the areas, each story (as the first engine reads it) by weights of the others, then the weights of all."""
+    for story in stories[:: len(ENGINES)]:
+        together, opposed = fit_both([other for other in stories if other.story != story.story])
         inside = story.together == 1
         print(
             f"{story.story:26}{len(story.rows):7} pairs {int(story.together.sum()):5} together, area"

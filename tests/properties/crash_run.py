@@ -82,7 +82,7 @@ def remember(readings: Iterable[Reading], account: Account) -> None:
     gaps = set(account.gaps)
     link = dossier.link_readings
 
-    def read_again(articles: Iterable[Article], *, day_first: bool) -> Iterator[Reading]:
+    def read_again(articles: Iterable[Article], *, day_first: bool, engine: str) -> Iterator[Reading]:
         return (by_article[article] for article in articles)
 
     def link_again(readings, judgements=(), skipped=()):  # type: ignore[no-untyped-def]

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
+from counterclaim.link.compare.meanings import Direction, direction, nearness
 from counterclaim.link.holders import holder_of
 from counterclaim.link.terms import Bag, Vector, bag, cosine, dot, expand, stem, weigh
 from counterclaim.link.words.contrast import DENYING, DOUBTING, NAMELESS
@@ -93,16 +94,18 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Closeness:
-    """How near two tellings are by their words, each between 0 and 1.
+    """How near two tellings are by their words and by what they mean, each between 0 and 1.
 
     `content`: what they say; `topic`: that with the sentences around; `crossed`: what the one says against what stands
-    around the other, the better way round; `tied`: with the words that other tellings tie to theirs.
+    around the other, the better way round; `tied`: with the words that other tellings tie to theirs; `meaning`: what
+    they say by what it means, 0 where reading did not tell it.
     """
 
     content: float
     topic: float
     crossed: float
     tied: float
+    meaning: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,8 @@ class Tellings:
     """All tellings of a story in the order of articles and texts, and what is needed to tell how near two are.
 
     `weights` are those of the terms; `contents` and `surroundings` the bags of terms of each telling, in the order of
-    the list; `wide` the expanded vectors (`terms.expand`) of those that have a holder.
+    the list; `wide` the expanded vectors (`terms.expand`) of those that have a holder; `directions` what each means,
+    by its place, of those of which reading told it.
     """
 
     listed: tuple[Telling, ...]
@@ -118,10 +122,16 @@ class Tellings:
     contents: tuple[Bag, ...]
     surroundings: tuple[Bag, ...]
     wide: Mapping[int, Vector]
+    directions: Mapping[int, Direction]
 
     def content(self, left: int, right: int) -> float:
         """How near what two tellings say is, by their places."""
         return cosine(self.contents[left], self.contents[right], self.weights)
+
+    def meaning(self, left: int, right: int) -> float | None:
+        """How near what two tellings say is by what it means, 0 to 1; None where that is not known of both."""
+        one, other = self.directions.get(left), self.directions.get(right)
+        return None if one is None or other is None else nearness(one, other)
 
     def closeness(self, left: int, right: int) -> Closeness:
         """All measures of nearness of the tellings at two places; both must have a holder."""
@@ -133,6 +143,7 @@ class Tellings:
                 cosine(self.contents[right], self.surroundings[left], self.weights),
             ),
             tied=dot(self.wide[left], self.wide[right]),
+            meaning=self.meaning(left, right) or 0.0,
         )
 
 
@@ -141,12 +152,15 @@ def list_tellings(readings: Sequence[Reading], cast: Cast) -> Tellings:
     listed = [telling for reading in readings for telling in _tellings_of(reading, cast)]
     weights = weigh(telling.terms for telling in listed)
     held = [place for place, telling in enumerate(listed) if telling.held]
+    vectors = {meaning.statement: meaning.vector for reading in readings for meaning in reading.meanings}
+    known = {place: vectors[telling.id] for place, telling in enumerate(listed) if telling.id in vectors}
     return Tellings(
         tuple(listed),
         weights,
         tuple(bag(telling.terms, weights) for telling in listed),
         tuple(bag((*telling.terms, *telling.context), weights) for telling in listed),
         expand([telling.terms for telling in listed], weights, held),
+        {place: found for place, vector in known.items() if (found := direction(vector))},
     )
 
 

@@ -16,6 +16,7 @@ FEATURES: dict[str, str] = {
     "same topic": "they and the sentences around them share telling words",
     "word in context": "one uses the telling words of the other's surroundings",
     "tied by others": "other statements tie their words together",
+    "close in meaning": "what they say is close in meaning",
     "neighbours": "they stand next to each other in one article",
     "turn": "the article turns from one to the other with a word of contrast",
     "turn in a sentence": "one sentence sets the one against the other",
@@ -41,7 +42,7 @@ def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str
     """The value of each feature for a pair, by name; most lie between 0 and 1. Symmetric in the two.
 
     Args:
-        near: how near the two are by their words (`Tellings.closeness`).
+        near: how near the two are by their words and by what they mean (`Tellings.closeness`).
     """
     same_article = left.article.id == right.article.id
     stances = {left.statement.stance, right.statement.stance}
@@ -53,6 +54,7 @@ def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str
         "same topic": near.topic,
         "word in context": near.crossed,
         "tied by others": near.tied,
+        "close in meaning": near.meaning,
         "neighbours": 1.0 / max(distance, 1) if distance <= 4 else 0.0,
         "turn": float(distance <= 2 and turns),
         "turn in a sentence": float(turns and one_sentence),
