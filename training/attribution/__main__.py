@@ -21,19 +21,20 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
-from counterclaim.read.attributions import Attribution
-from counterclaim.read.engines.attribution import files
 from counterclaim.read.engines.attribution import network as shipped
-from counterclaim.read.engines.attribution.decode import Decoding
-from counterclaim.read.engines.attribution.engine import attributions_beside
+from counterclaim.read.engines.attribution.decode import Decoding, Output
+from counterclaim.read.engines.attribution.files import GRAPH, NUMBERS
+from counterclaim.read.engines.attribution.links import Weights
 from counterclaim.read.engines.word_pieces import WordPieces
 from evals.labelled import SHARED
-from training.attribution.choose import Judge, choose, decoded, outputs_of
+from training.attribution.choose import Judge, choose, decoded, graph_outputs, outputs_of, weights_of
 from training.attribution.corpus import read_polnear
 from training.attribution.examples import Example
-from training.attribution.export import export
+from training.attribution.export import export, write_numbers
 from training.attribution.fit import Recipe, fit
 from training.attribution.network import Network, load_encoder
 from training.attribution.prepare import Prepared, examples_of, more_stories, prepare
@@ -83,22 +84,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     best: tuple[float, Network, Decoding] | None = None
     for seed in (int(seed) for seed in options.seeds.split(",")):
         network = trained(encoder, examples, Recipe(passes=options.passes), seed, options.work, options.device)
-        decoding, scores = chosen(network, judged, prepared, judge)
+        decoding, scores = chosen(outputs_of(network, judged), *weights_of(network), prepared, judge)
         print(f"seed {seed}: " + shown(scores), flush=True)
         total = scores["all/pair/source-overlap"]
         if best is None or total > best[0]:
             best = (total, network, decoding)
     assert best is not None, "no seed was given"
-    _, network, decoding = best
-    with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder)
-        export(network, decoding, place)
-        found = decoded(network, outputs_of(network, judged), prepared, decoding)
-        floats = judge.scores(found)
-        bytes8 = judge.scores(by_graph(place, prepared))
-        options.out.mkdir(parents=True, exist_ok=True)
-        for name in (files.GRAPH, files.NUMBERS):
-            shutil.copyfile(place / name, options.out / name)
+    floats, bytes8 = ship(best[1], best[2], options.out, judged, prepared, judge)
     rows = {"fp32": floats, "int8": bytes8}
     for name, scores in rows.items():
         print(f"{name}: " + shown(scores))
@@ -129,22 +121,43 @@ def trained(encoder: Path, examples: Sequence[Example], recipe: Recipe, seed: in
 
 
 def chosen(
-    network: Network, judged: Sequence[Example], prepared: Sequence[Prepared], judge: Judge
+    outputs: Sequence[Output],
+    steps: NDArray[np.float32],
+    weights: Weights,
+    prepared: Sequence[Prepared],
+    judge: Judge,
+    start: Decoding | None = None,
 ) -> tuple[Decoding, dict[str, float]]:
     """The decoding that does best on dev, and its scores there."""
-    outputs = outputs_of(network, judged)
 
     def try_out(decoding: Decoding) -> dict[str, float]:
-        return judge.scores(decoded(network, outputs, prepared, decoding))
+        return judge.scores(decoded(outputs, steps, weights, prepared, decoding))
 
-    decoding = choose(try_out, lambda line: print(line, flush=True))
+    decoding = choose(try_out, lambda line: print(line, flush=True), start or Decoding())
     return decoding, try_out(decoding)
 
 
-def by_graph(place: Path, prepared: Sequence[Prepared]) -> list[tuple[Attribution, ...]]:
-    """What the files in a folder find in each text, as the engine runs them."""
-    network = shipped.load_from(place)
-    return [attributions_beside(parse, quoted, rules, network) for parse, quoted, rules, _ in prepared]
+def ship(
+    network: Network,
+    decoding: Decoding,
+    out: Path,
+    judged: Sequence[Example],
+    prepared: Sequence[Prepared],
+    judge: Judge,
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Write the files that ship, their decoding chosen for the 8-bit graph; the scores as floats and as shipped."""
+    floats = judge.scores(decoded(outputs_of(network, judged), *weights_of(network), prepared, decoding))
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        export(network, decoding, place)
+        graph = shipped.load_from(place)
+        outputs = graph_outputs(graph, prepared)
+        best, scores = chosen(outputs, graph.steps, graph.weights, prepared, judge, decoding)
+        write_numbers(network, best, place)
+        out.mkdir(parents=True, exist_ok=True)
+        for name in (GRAPH, NUMBERS):
+            shutil.copyfile(place / name, out / name)
+    return floats, scores
 
 
 def shown(scores: dict[str, float]) -> str:

@@ -9,11 +9,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from counterclaim.read.attributions import Attribution, character_ranges
+from counterclaim.read.engines.attribution import network as shipped
 from counterclaim.read.engines.attribution.decode import Decoding, Output, attributions_of
 from counterclaim.read.engines.attribution.engine import ruled_contents
+from counterclaim.read.engines.attribution.features import word_features
 from counterclaim.read.engines.attribution.links import Weights
 from counterclaim.read.engines.attribution.windows import windows_of
 from counterclaim.read.parse import Parse
@@ -56,13 +60,30 @@ def outputs_of(network: Network, examples: Sequence[Example]) -> list[Output]:
     return found
 
 
+def graph_outputs(network: shipped.Network, prepared: Sequence[Prepared]) -> list[Output]:
+    """What the shipped graph gives for each text, as the engine runs it."""
+    found = []
+    for parse, quoted, rules, _ in prepared:
+        pieces = network.vocabulary.pieces_of([token.text for token in parse.tokens])
+        windows = windows_of([len(word) for word in pieces], parse.sentences)
+        found.append(shipped.run(network, windows, pieces, word_features(parse, quoted, rules)))
+    return found
+
+
+def weights_of(network: Network) -> tuple[NDArray[np.float32], Weights]:
+    """The steps between tags and the weights of the pointers, as they ship."""
+    parts = (network.none, network.none_bias, network.distance, network.rule)
+    return network.steps.detach().numpy(), Weights(*(part.detach().numpy() for part in parts))
+
+
 def decoded(
-    network: Network, outputs: Sequence[Output], prepared: Sequence[Prepared], decoding: Decoding
+    outputs: Sequence[Output],
+    steps: NDArray[np.float32],
+    weights: Weights,
+    prepared: Sequence[Prepared],
+    decoding: Decoding,
 ) -> list[tuple[Attribution, ...]]:
     """The attributions of each article."""
-    parts = (network.none, network.none_bias, network.distance, network.rule)
-    weights = Weights(*(part.detach().numpy() for part in parts))
-    steps = network.steps.detach().numpy()
     return [
         attributions_of(output, steps, weights, ruled_contents(rules), decoding)
         for output, (_, _, rules, _) in zip(outputs, prepared, strict=True)
@@ -98,9 +119,9 @@ class Judge:
         return {name: count.f1 for name, count in self._scorer.total(counts).items()}
 
 
-def choose(try_out: Callable[[Decoding], dict[str, float]], told: Callable[[str], None]) -> Decoding:
+def choose(try_out: Callable[[Decoding], dict[str, float]], told: Callable[[str], None], start: Decoding) -> Decoding:
     """The decoding with the highest sum of `MEASURES`, found by going round the fields."""
-    best, most = Decoding(), -1.0
+    best, most = start, -1.0
     while True:
         before = most
         for field, values in TRIED.items():

@@ -47,14 +47,14 @@ class Layer(nn.Module):
         self.down = nn.Linear(shape.inner, shape.width)
         self.norm2 = nn.LayerNorm(shape.width, eps=1e-12)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """(batch, pieces, width) to the same; `mask` is added to the scores of attention."""
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """(batch, pieces, width) to the same; `mask` is added to the scores where something is filled up."""
         batch, length, width = x.shape
         q, k, v = (
             part.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
             for part in self.qkv(x).chunk(3, dim=-1)
         )
-        seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
+        seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=None if mask is None else mask.to(q.dtype))
         x = self.norm1(x + self.out(seen.transpose(1, 2).reshape(batch, length, width)))
         return self.norm2(x + self.down(functional.gelu(self.up(x))))
 
@@ -73,13 +73,21 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
 
-    def forward(self, pieces: Tensor, features: Tensor, mask: Tensor, dropout: float = 0.0) -> Tensor:
+    def forward(self, pieces: Tensor, features: Tensor, mask: Tensor | None, dropout: float = 0.0) -> Tensor:
         """(batch, pieces), (batch, pieces, features), (batch, pieces) to (batch, pieces, width)."""
         x = self.words(pieces) + self.places.weight[: pieces.shape[1]] + self.kind
         for n, table in enumerate(self.features):
             x = x + table(features[:, :, n])
         x = functional.dropout(self.norm(x), dropout, self.training)
-        bias = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
+        return self._through(x, mask)
+
+    def plain(self, pieces: Tensor) -> Tensor:
+        """The same without features and filling: the encoder as it was published."""
+        x = self.words(pieces) + self.places.weight[: pieces.shape[1]] + self.kind
+        return self._through(self.norm(x), None)
+
+    def _through(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        bias = None if mask is None else (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
         for layer in self.layers:
             x = layer(x, bias)
         return x
@@ -105,14 +113,14 @@ class Network(nn.Module):
         self.rule = nn.Parameter(torch.zeros(POINTERS))
 
     def forward(
-        self, pieces: Tensor, features: Tensor, mask: Tensor, words: Tensor, dropout: float = 0.0
+        self, pieces: Tensor, features: Tensor, mask: Tensor | None, words: Tensor, dropout: float = 0.0
     ) -> tuple[Tensor, Tensor]:
         """Scores of tags and vectors for links, a row for each word.
 
         Args:
             pieces: (batch, pieces) numbers of word pieces.
             features: (batch, pieces, features), those of the word of each piece.
-            mask: (batch, pieces), 1 for a piece and 0 for filling.
+            mask: (batch, pieces), 1 for a piece and 0 for filling; None where nothing is filled up.
             words: (batch, words), the place of the first piece of each word.
         """
         x = self.encoder(pieces, features, mask, dropout)

@@ -24,7 +24,7 @@ COUNCIL = (
     "The council of Orvel has closed the old bridge.\n\n"
     "“It was safe when we opened it,” Ilse Brandt, who built it, told reporters on Monday. “It was safe last week.”\n\n"
     "The ministry said that two workers had been hurt, but the union put the number at seven.\n\n"
-    "Nobody was warned, according to a letter seen by the Orvel Mail."
+    "Nobody was warned, according to the harbour master."
 )
 
 
@@ -43,7 +43,7 @@ def test_a_quotation_in_two_halves_a_clause_and_a_document_are_found_with_their_
 
     assert any(source.startswith("Ilse Brandt") and "safe last week" in content for source, _, content in found)
     assert any(source == "The ministry" and "two workers had been hurt" in content for source, _, content in found)
-    assert any("letter" in source and "Nobody was warned" in content for source, _, content in found)
+    assert any("harbour master" in source and "Nobody was warned" in content for source, _, content in found)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from tokenizers.normalizers import BertNormalizer
 from tokenizers.pre_tokenizers import BertPreTokenizer
 
 from counterclaim.errors import EngineMissing
+from counterclaim.read.engines.model_files import VOCABULARY, folder
 
 MOST = 12  # a word of more pieces is an address or a hash: its head is enough
 PAD, UNKNOWN, BEGIN, END = 0, 100, 101, 102  # BERT's marks
@@ -50,23 +51,16 @@ def load_vocabulary() -> WordPieces:
     Raises:
         EngineMissing: the file is not there.
     """
-    return vocabulary_in(folder())
+    return vocabulary_in(folder("encoder"))
 
 
 def vocabulary_in(place: Path) -> WordPieces:
     """The vocabulary from a folder; see `load_vocabulary`."""
     try:
-        return WordPieces(place / "vocabulary.txt")
+        return WordPieces(place / VOCABULARY)
     except (OSError, ValueError):
         raise EngineMissing(
             "the vocabulary of the encoder is not there",
             where=str(place),
             next_step="install the package anew",
         ) from None
-
-
-def folder() -> Path:
-    """Where the vocabulary is: beside the code in an installed package, in `models/` of a checkout."""
-    package = Path(__file__).resolve().parents[2]
-    inside = package / "models" / "encoder"
-    return inside if inside.is_dir() else package.parent.parent / "models" / "encoder"

@@ -1,38 +1,32 @@
-"""The files of the trained network: where they are, and which they are. Loads nothing but a few numbers.
-
-Apart from `network`, so that a dossier that is only looked at can tell its engine without loading one.
-"""
+"""Which files the attribution network has, and the error where they are missing."""
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from counterclaim.errors import EngineMissing
+from counterclaim.read.engines import model_files
+from counterclaim.read.engines.model_files import GRAPH, NUMBERS
 
-GRAPH, NUMBERS = "model.onnx", "numbers.json"
+__all__ = ["GRAPH", "NUMBERS", "folder", "missing", "numbers_in", "version"]
 
 
 def folder() -> Path:
-    """Where the trained files are: beside the code in an installed package, in `models/` of a checkout."""
-    package = Path(__file__).resolve().parents[3]
-    inside = package / "models" / "attribution"
-    return inside if inside.is_dir() else package.parent.parent / "models" / "attribution"
+    """Where they are."""
+    return model_files.folder("attribution")
 
 
-def read_numbers(place: Path) -> dict[str, Any]:
+def numbers_in(place: Path) -> dict[str, Any]:
     """What stands beside the graph: weights of the pointers, the choice of decoding, the name of the training run.
 
     Raises:
         EngineMissing: there is no such file, or it is damaged.
     """
-    try:
-        numbers: dict[str, Any] = json.loads((place / NUMBERS).read_text(encoding="utf-8"))
-        numbers["version"]
-    except (OSError, ValueError, KeyError, TypeError):
-        raise missing(place) from None
+    numbers = model_files.read_numbers(place)
+    if numbers is None:
+        raise missing(place)
     return numbers
 
 
@@ -43,7 +37,7 @@ def version() -> str:
     Raises:
         EngineMissing: they are not there.
     """
-    return f"attribution {read_numbers(folder())['version']}"
+    return f"attribution {numbers_in(folder())['version']}"
 
 
 def missing(place: Path) -> EngineMissing:

@@ -1,8 +1,8 @@
 """The trained network at work: an int8 graph run by onnxruntime, and the numbers that stand beside it.
 
 Loaded once per process, when an article is first read by it.
-Invariant: an article's windows are run by themselves, in batches that depend on nothing else, because the graph scales
-its numbers to the batch: the same article always gives the same scores.
+Invariant: each window is run by itself, because the graph scales its numbers to what it is given: the same window
+always gives the same scores. Windows run together were no faster, and nothing has to be filled up.
 """
 
 from __future__ import annotations
@@ -17,17 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from counterclaim.read.engines.attribution.decode import Decoding, Output
-from counterclaim.read.engines.attribution.features import SIZES
-from counterclaim.read.engines.attribution.files import GRAPH, folder, missing, read_numbers
+from counterclaim.read.engines.attribution.files import GRAPH, folder, missing, numbers_in
 from counterclaim.read.engines.attribution.links import Weights
 from counterclaim.read.engines.attribution.windows import Window
-from counterclaim.read.engines.word_pieces import BEGIN, END, PAD, WordPieces, load_vocabulary
+from counterclaim.read.engines.word_pieces import BEGIN, END, WordPieces, load_vocabulary
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
-
-# Windows run together. More gain nothing on a processor, and fewer waste less on filling: 8 was as fast as 4 and 16.
-TOGETHER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +55,7 @@ def load_from(place: Path, threads: int = 1) -> Network:
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    numbers = read_numbers(place)
+    numbers = numbers_in(place)
     numbers.pop("version")
     try:
         session = onnxruntime.InferenceSession(str(place / GRAPH), options, providers=["CPUExecutionProvider"])
@@ -86,38 +82,22 @@ def run(
         pieces: of each word.
         features: a row for each word.
     """
-    sizes = [sum(len(pieces[n]) for n in range(window.first, window.end)) for window in windows]
-    order = sorted(range(len(windows)), key=lambda n: (sizes[n], n))
-    tags: list[NDArray[np.float32]] = [np.zeros((0, 0), dtype=np.float32)] * len(windows)
-    links = list(tags)
-    for start in range(0, len(order), TOGETHER):
-        group = order[start : start + TOGETHER]
-        given = filled([windows[n] for n in group], pieces, features)
-        scores, vectors = network.session.run(None, given)
-        for row, n in enumerate(group):
-            count = windows[n].end - windows[n].first
-            tags[n], links[n] = scores[row, :count], vectors[row, :count]
+    tags: list[NDArray[np.float32]] = []
+    links: list[NDArray[np.float32]] = []
+    for window in windows:
+        scores, vectors = network.session.run(None, given(window, pieces, features))
+        tags.append(scores[0])
+        links.append(vectors[0])
     return Output(windows, tags, links, len(pieces))
 
 
-def filled(
-    windows: Sequence[Window], pieces: Sequence[Sequence[int]], features: NDArray[np.int64]
-) -> dict[str, NDArray[np.int64]]:
-    """Windows as the arrays that the graph takes, filled up to the longest."""
-    words = max(window.end - window.first for window in windows)
-    length = 2 + max(sum(len(pieces[n]) for n in range(window.first, window.end)) for window in windows)
-    numbers = np.full((len(windows), length), PAD, dtype=np.int64)
-    told = np.zeros((len(windows), length, len(SIZES)), dtype=np.int64)
-    mask = np.zeros((len(windows), length), dtype=np.int64)
-    places = np.zeros((len(windows), words), dtype=np.int64)
-    for row, window in enumerate(windows):
-        flat, owner, firsts = [BEGIN], [], []
-        for n in range(window.first, window.end):
-            firsts.append(len(flat))
-            flat += pieces[n]
-            owner += [n] * len(pieces[n])
-        numbers[row, : len(flat) + 1] = [*flat, END]
-        mask[row, : len(flat) + 1] = 1
-        told[row, 1 : len(flat)] = features[owner]
-        places[row, : len(firsts)] = firsts
-    return {"pieces": numbers, "features": told, "mask": mask, "words": places}
+def given(window: Window, pieces: Sequence[Sequence[int]], features: NDArray[np.int64]) -> dict[str, NDArray[np.int64]]:
+    """One window as the graph takes it: its pieces between two marks, their features, where words begin."""
+    flat, owner, firsts = [BEGIN], [0], []
+    for n in range(window.first, window.end):
+        firsts.append(len(flat))
+        flat += pieces[n]
+        owner += [n] * len(pieces[n])
+    told = np.zeros((1, len(flat) + 1, features.shape[1]), dtype=np.int64)
+    told[0, 1:-1] = features[owner[1:]]
+    return {"pieces": np.array([[*flat, END]]), "features": told, "words": np.array([firsts])}

