@@ -41,6 +41,7 @@ def complete(
         cues: the rules' candidates, taken again where the network names the same words.
         found: by the network.
     """
+    found = [attribution for attribution in found if _names_somebody(outline, attribution)]
     held: dict[int, list[int]] = {}  # word -> attributions whose content holds it
     for number, attribution in enumerate(found):
         for word in _words(attribution.content):
@@ -58,6 +59,12 @@ def complete(
         for part in _drafts_of(outline, attribution, cues)
     ]
     return [*drafts, *new]
+
+
+def _names_somebody(outline: Outline, attribution: Attribution) -> bool:
+    """Whether the source, if there is one, holds a word: in texts that are no prose it may be a mark."""
+    words = (outline.parse.tokens[word] for word in _words(attribution.source))
+    return not attribution.source or any(any(map(str.isalpha, token.text)) for token in words)
 
 
 def _words(ranges: Sequence[Range]) -> list[int]:

@@ -65,6 +65,8 @@ class Descriptions:
         """Who a description without a name means: "the police chief", "the agency", "the two", "her account"."""
         last = last_of(previous, head)
         first, words = tokens[0].lower, [token.lower for token in tokens if token.pos != "PUNCT"]
+        if not words:
+            return OPEN
         if first in OWNERS and head.lower in PAPERS:
             return self._owner(tokens[0], previous)
         if first in ("his", "her") and len(words) == 2 and head.lower in ROLES:
