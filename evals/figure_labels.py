@@ -37,6 +37,7 @@ Value = tuple[float, float]
 
 CLOSE = 1e-5
 VAGUE_SPREAD = 10.0
+LONGEST_CHANGE = 4  # words from "20 miles" to "29 miles" in "from 20 miles in 2008 to 29 miles"
 NUMBERS = re.compile(r"(-?[\d.]+(?:[eE][+-]?\d+)?)(?:-([\d.]+(?:[eE][+-]?\d+)?))?")
 LITTLE = frozenset({"of", "the", "a", "an", "-", "%", "and"})
 # fmt: off
@@ -155,7 +156,8 @@ def as_labelled(text: str, read: Sequence[Read]) -> list[Read]:
 
 def _is_change(text: str, first: Figure, second: Figure) -> bool:
     start = text[: first.number.start].split()
-    linked = text[first.number.end : second.number.start].strip() == "to"
+    between = text[first.number.end : second.number.start].split()
+    linked = 1 <= len(between) <= LONGEST_CHANGE and between[-1] == "to" and between[0][-1] not in ",;)"
     same = second.unit == first.unit or not first.unit
     exact = first.low == first.high and second.low == second.high
     return linked and same and exact and bool(start) and start[-1].lower() == "from"

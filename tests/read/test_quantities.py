@@ -145,6 +145,36 @@ def test_units_and_currencies_have_one_name(text: str, value: float, unit: str) 
     assert [(found[1], found[3]) for found in quantities_of(text)] == [(value, unit)]
 
 
+# Text; (low, high, unit) of each quantity.
+RANGES: tuple[tuple[str, list[tuple[float | None, float | None, str]]], ...] = (
+    ("rose by $43 million to $419 million", [(43e6, 43e6, "USD"), (419e6, 419e6, "USD")]),
+    ("grew by 2 to 3 percent", [(2, 3, "%")]),
+    ("a fine of $3 billion to $5 billion", [(3e9, 5e9, "USD")]),
+    ("from £200 up to £300", [(200, 300, "GBP")]),
+    ("fell from $12 to $10 a share", [(12, 12, "USD"), (10, 10, "USD/share")]),
+    ("cut it by 20 to 30 jobs", [(20, 30, "")]),
+    ("lost by 20 to 3", [(20, 20, ""), (3, 3, "")]),
+    ("10,000–15,000", [(10_000, 15_000, "")]),
+    ("1-2 million", [(1e6, 2e6, "")]),
+    ("$5m-$10m", [(5e6, 10e6, "USD")]),
+    ("20C-25C", [(20, 25, "°C")]),
+    ("three- and five-year bonds", [(3, 3, "year"), (5, 5, "year")]),
+    ("10- to 20-year terms", [(10, 20, "year")]),
+    ("5 x 10 metres", [(5, 5, "m"), (10, 10, "m")]),
+    ("from 5 percent in May to 3", [(5, 5, "%"), (3, 3, "%")]),
+    ("from 12 percent to 10 seats", [(12, 12, "%"), (10, 10, "")]),
+    ("5-foot-11", [(5, 5, "foot"), (11, 11, "inch")]),
+    ("a 6-foot-4-inch man", [(6, 6, "foot"), (4, 4, "inch")]),
+)
+
+
+@pytest.mark.parametrize(("text", "told"), RANGES, ids=[text for text, _ in RANGES])
+def test_a_range_a_change_and_a_list_are_told_apart(
+    text: str, told: list[tuple[float | None, float | None, str]]
+) -> None:
+    assert [found[1:] for found in quantities_of(text)] == told
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -175,6 +205,18 @@ def test_units_and_currencies_have_one_name(text: str, value: float, unit: str) 
         "shot in 4K",
         "a 5G modem",
         "it hit number one",
+        "on 12 and 13 May",
+        "between 5 and 6 p.m.",
+        "call 020 7946 0958",
+        "the Group of 20",
+        "the COP26 summit and the COP 26 summit",
+        "the PS5",
+        "a 3-D printer and a 10-K filing",
+        "a 401(k) plan",
+        "the 4x100m relay",
+        "the twenty-first century",
+        "a one-off and a one-way street",
+        "R2 and N95",
     ],
 )
 def test_numbers_that_count_nothing_are_left_out(text: str) -> None:
@@ -207,7 +249,13 @@ def test_one_of_many_is_read_but_set_aside() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("more than 2000 people", 2000), ("2000 troops", 2000), ("$1999", 1999), ("may 12 men", 12)],
+    [
+        ("more than 2000 people", 2000),
+        ("2000 troops", 2000),
+        ("$1999", 1999),
+        ("may 12 men", 12),
+        ("built 1850 homes", 1850),
+    ],
 )
 def test_what_only_looks_like_a_year_or_a_date_is_a_quantity(text: str, value: float) -> None:
     assert [found[1] for found in quantities_of(text)] == [value]

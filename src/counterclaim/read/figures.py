@@ -19,7 +19,17 @@ from counterclaim.read.figure_about import about_of
 from counterclaim.read.figure_clause import clause_around
 from counterclaim.read.figure_parts import Page, counted_span, phrase_of, plain_figure
 from counterclaim.read.lexicon.precision_words import PREPOSITIONS
-from counterclaim.read.lexicon.units import DATES_BACK, PERCENT, RATES, SHARE, TIME_UNITS, UNITS, YEAR
+from counterclaim.read.lexicon.unit_phrases import (
+    RATES,
+)
+from counterclaim.read.lexicon.units import (
+    DATES_BACK,
+    PERCENT,
+    SHARE,
+    TIME_UNITS,
+    UNITS,
+    YEAR,
+)
 from counterclaim.read.named_numbers import is_name_or_pronoun
 from counterclaim.read.number_parts import Piece, cut
 from counterclaim.read.parse import Parse

@@ -63,7 +63,8 @@ def _ends_name(parse: Parse, quantity: Quantity, token: Token, before: Token, af
     if quantity.form == "digits":
         return _stands_behind(parse, token, before, after)
     opens = parse.sentences[token.sentence][0] == before.i
-    return token.text[0].isupper() and before.pos == "PROPN" and not opens  # "the Big Ten"
+    named = before.pos == "PROPN" or before.text[0].isupper()
+    return token.text[0].isupper() and named and not opens  # "the Big Ten"
 
 
 def _stands_behind(parse: Parse, token: Token, before: Token, after: Token | None) -> bool:

@@ -7,25 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from counterclaim.read.currency import is_letters, is_thousands
+from counterclaim.read.dated_numbers import DASHES, is_clock, is_date, is_plural, is_year
 from counterclaim.read.lexicon.currencies import (
+    CAPITAL_LETTERS,
     CURRENCY_CODES,
     CURRENCY_SIGNS,
-    CURRENCY_WORDS,
     DOLLAR_PREFIXES,
-    SIGN_LETTERS,
+    RARE_CODES,
+    RARE_FROM,
 )
-from counterclaim.read.lexicon.number_names import BEFORE_A_YEAR, CLOCK, EMERGENCY, LABELS, MONTHS, NO_PLURALS
-from counterclaim.read.lexicon.number_words import CAPITAL_SCALES, SHORT_SCALES
-from counterclaim.read.lexicon.precision_words import BEFORE, LONGEST_BEFORE
-from counterclaim.read.lexicon.units import GLUED, SHORT_MEASURES, SYMBOLS, UNITS
-from counterclaim.read.number_parts import HYPHENS, Piece, lower
-from counterclaim.read.numerals import Numeral
+from counterclaim.read.lexicon.number_names import (
+    EMERGENCY,
+    LABELS,
+)
+from counterclaim.read.lexicon.number_words import CAPITAL_SCALES, SCALES, SHORT_SCALES
+from counterclaim.read.lexicon.units import ALONE, GLUED, NOT_IN_CAPITALS, SHORT_MEASURES, SYMBOLS, UNITS
+from counterclaim.read.number_parts import HYPHENS, Numeral, Piece, digits_value, lower
+from counterclaim.read.quantity_units import is_pace
 
-YEARS = (1800, 2099)
-DATED_YEARS = (1000, 2199)
-DASHES = HYPHENS | {"–"}
 GLUED_MARKS = frozenset("/⁄#@_=&*\\")
 ONE_BUT_NO_COUNT = frozenset({"no", "any", "every", "some", "each", "this", "that", "which", "the", "another"})
+ONE_JOINED = frozenset(
+    {"off", "on", "way", "sided", "size", "stop", "time", "to", "upmanship", "liner", "liners", "hit"}
+)
 # A word in small letters that a hyphen ties to a number without making a name of both: "now-18 month-old".
 TIED = frozenset({"now", "then", "minus", "plus", "to", "or", "from", "the", "a"})
 SCREENS = frozenset({"4", "5", "8"})
@@ -44,9 +49,9 @@ def is_no_quantity(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool =
         return _is_pronoun(pieces, numeral) or _is_label(pieces, numeral)
     return (
         _is_glued(pieces, numeral, after_dash)
-        or _is_date(pieces, numeral)
-        or _is_clock(pieces, numeral)
-        or _is_year(pieces, numeral)
+        or is_date(pieces, numeral)
+        or is_clock(pieces, numeral)
+        or is_year(pieces, numeral)
         or _is_label(pieces, numeral)
     )
 
@@ -68,6 +73,8 @@ def _is_pronoun(pieces: Sequence[Piece], numeral: Numeral) -> int:
     opens = lower(pieces, i + 1) in OPENING and not pieces[i + 1].glued
     quoted = opens and i + 2 < len(pieces) and pieces[i + 2].glued
     joined = lower(pieces, i + 1) in HYPHENS and pieces[i + 1].glued  # "a one-year term"
+    if joined and lower(pieces, i + 2) in ONE_JOINED:
+        return numeral.end
     return numeral.end if i + 1 >= len(pieces) or not (joined or quoted or pieces[i + 1].text[0].isalnum()) else 0
 
 
@@ -77,9 +84,11 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
     piece = pieces[first]
     before, after = lower(pieces, first - 1), lower(pieces, end)
     if piece.text.startswith("0") and piece.text.isdigit() and len(piece.text) > 1:
+        while end < len(pieces) and pieces[end].text.isdigit() and len(pieces[end].text) > 2:
+            end += 1  # "020 7946 0958"
         return end
     if piece.glued and first and not after_dash:
-        currency = before in CURRENCY_SIGNS or pieces[first - 1].text in SIGN_LETTERS or _is_dollar(pieces, first - 1)
+        currency = before in CURRENCY_SIGNS or _is_money(pieces, first - 1)
         if not currency and (before.isalpha() or before in GLUED_MARKS or before in (".", ":", "'", "’")):
             return end
         letters = pieces[first - 2].lower if first > 1 and pieces[first - 1].glued else ""
@@ -89,9 +98,16 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
         return end  # "4K video"
     if end < len(pieces) and pieces[end].glued:
         follows = pieces[end + 1] if end + 1 < len(pieces) and pieces[end + 1].glued else None
-        if after in GLUED_MARKS or (after == ":" and follows):
+        letter = follows.text if follows and after in HYPHENS | {"("} else ""
+        if len(letter) == 1 and letter.isalpha() and (letter.isupper() or after == "("):
+            return end + 2  # "3-D", "10-K", "401(k)"
+        if after == "x" and follows and follows.text[0].isdecimal():
+            return end + 2  # "4x4", "4x100m"
+        paced = after == "/" and follows is not None and is_pace(follows)
+        if (after in GLUED_MARKS and not paced) or (after == ":" and follows):
             return end + 2 if follows and follows.text.isdigit() else end + 1
-        if after.isalpha() and not _is_unit(pieces[end]):
+        ordinal = after == "st" and piece.text.endswith("1")
+        if after.isalpha() and (ordinal or not _is_unit(pieces[end])):
             return end + 1
         if after in HYPHENS and follows and follows.text.isdigit() and len(follows.text) >= 4 > len(piece.text):
             return end + 2  # a telephone number, or a season such as 1998-1999
@@ -101,61 +117,23 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
 def _is_unit(piece: Piece) -> bool:
     """Whether letters glued to digits are a scale, a unit or a currency."""
     word, sign = piece.lower, piece.text
-    small = word in UNITS and (word == sign or word not in SHORT_MEASURES)
+    small = word in UNITS and (word == sign or word not in SHORT_MEASURES | NOT_IN_CAPITALS)
     capital = sign in CAPITAL_SCALES or sign in SYMBOLS or sign in CURRENCY_CODES
-    return small or capital or sign in GLUED or word in SHORT_SCALES or word in ("p", "pc", "pct", "percent")
+    scaled = word in SHORT_SCALES or sign in GLUED or sign in ALONE
+    return small or capital or scaled or word in ("p", "c", "pp", "pc", "pct", "percent")
 
 
-def _is_dollar(pieces: Sequence[Piece], i: int) -> bool:
-    """Whether the letters at `i` belong to a currency: "$US5", "USD5"."""
-    if pieces[i].text in CURRENCY_CODES:
-        return not pieces[i].glued
+def _is_money(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the letters at `i` belong to a currency: "$US5", "USD5", "R250,000", "Y=500"."""
+    sign = pieces[i].text
+    if is_letters(pieces, i) or (sign == "=" and lower(pieces, i - 1) == "y"):
+        return True
+    if sign in CAPITAL_LETTERS and not pieces[i].glued:
+        return is_thousands(pieces, i + 1)
+    if sign in CURRENCY_CODES:
+        value = digits_value(pieces[i + 1].text) or 0
+        return not pieces[i].glued and (sign not in RARE_CODES or value >= RARE_FROM)
     return pieces[i].glued and i > 0 and pieces[i - 1].text == "$" and pieces[i].lower in DOLLAR_PREFIXES
-
-
-def _is_date(pieces: Sequence[Piece], numeral: Numeral) -> int:
-    """The day of a month, on either side of its name."""
-    text = pieces[numeral.first].text
-    if not text.isdigit() or len(text) > 2 or int(text) > 31 or numeral.scaled:
-        return 0
-    before, after = lower(pieces, numeral.first - 1), lower(pieces, numeral.end)
-    if before == ".":
-        before = lower(pieces, numeral.first - 2)
-    named = before in MONTHS and _is_capital(pieces, numeral.first - 1)
-    return numeral.end if named or (after in MONTHS and _is_capital(pieces, numeral.end)) else 0
-
-
-def _is_capital(pieces: Sequence[Piece], i: int) -> bool:
-    """Whether the month's name is printed as one: "may 12" and "march 5 miles" are no dates."""
-    return pieces[i].text[0].isupper() or (pieces[i].text == "." and pieces[i - 1].text[0].isupper())
-
-
-def _is_clock(pieces: Sequence[Piece], numeral: Numeral) -> int:
-    """ "2 p.m.", "11am", "1400 GMT"."""
-    after, then = lower(pieces, numeral.end), lower(pieces, numeral.end + 1)
-    if after in ("p", "a") and then == "." and lower(pieces, numeral.end + 2) == "m":
-        return numeral.end + 3
-    if after == "o" and then in ("'", "’"):
-        return numeral.end + 3
-    return numeral.end + 1 if after in CLOCK and pieces[numeral.end].lower not in SHORT_SCALES else 0
-
-
-def _is_year(pieces: Sequence[Piece], numeral: Numeral) -> int:
-    """Four digits that can be a year, unless a sign, unit or precision word shows a quantity."""
-    text = pieces[numeral.first].text
-    before, after = lower(pieces, numeral.first - 1), lower(pieces, numeral.end)
-    first, last = DATED_YEARS if before in BEFORE_A_YEAR else YEARS
-    if len(text) != 4 or not text.isdigit() or numeral.scaled or not first <= int(text) <= last:
-        return 0
-    if before in CURRENCY_SIGNS or before.upper() in CURRENCY_CODES or after in CURRENCY_WORDS or after == "%":
-        return 0
-    if after in UNITS or after in ("percent", "people", "men", "women", "children", "troops", "soldiers"):
-        return 0
-    for length in range(2, LONGEST_BEFORE + 1):
-        words = tuple(piece.lower for piece in pieces[max(0, numeral.first - length) : numeral.first])
-        if words in BEFORE:
-            return 0
-    return 0 if before == "some" else numeral.end
 
 
 def _is_label(pieces: Sequence[Piece], numeral: Numeral) -> int:
@@ -164,6 +142,10 @@ def _is_label(pieces: Sequence[Piece], numeral: Numeral) -> int:
     if i >= 0 and pieces[i].text == ".":
         i -= 1
     word = lower(pieces, i)
+    if i > 0 and word == "of" and pieces[i - 1].text == "Group":
+        return numeral.end  # "the Group of 20"
+    if pieces[i].text in RARE_CODES and i >= 0 and (numeral.high or 0) < RARE_FROM and not numeral.scaled:
+        return numeral.end  # "COP 26"
     if word not in LABELS or (i + 1 < numeral.first and word not in ("no", "nos", "art")):
         return 0
     after = lower(pieces, numeral.end)
@@ -171,15 +153,19 @@ def _is_label(pieces: Sequence[Piece], numeral: Numeral) -> int:
         return 0
     capital = pieces[i].text[0].isupper()
     named = numeral.form == "digits" or pieces[numeral.first].text[0].isupper() or word == "number"
-    return numeral.end if (capital and i > 0) or (named and not _is_plural(after)) else 0
+    return numeral.end if (capital and i > 0) or (named and not is_plural(after)) else 0
 
 
-def _is_plural(word: str) -> bool:
-    """Whether a word looks like a plural: what a number before it may count."""
-    return word.endswith("s") and word not in NO_PLURALS
+LARGEST_SCORE = 999
 
 
 def is_score(pieces: Sequence[Piece], end: int) -> bool:
-    """Whether "A-B" is a result or a vote and no range: nothing countable follows it."""
+    """Whether "A-B" is a result or a vote and no range: small whole numbers with nothing countable behind them."""
+    last = pieces[end - 1]
+    if last.text.isalpha() and last.lower in SCALES | SHORT_SCALES:
+        return False
+    value = digits_value(last.text) if last.text[0].isdecimal() else 0.0
+    if value is None or value > LARGEST_SCORE or value % 1:
+        return False
     after = lower(pieces, end)
-    return not _is_plural(after) and after not in ("people", "percent", "%", "men", "women", "children")
+    return not is_plural(after) and after not in ("people", "percent", "%", "men", "women", "children")

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from counterclaim.read.lexicon.number_words import PARTS_OF_A_WHOLE, VULGAR
 
 # Each alternative starts with another kind of character and none can match in two ways: no backtracking.
 PIECE = re.compile(r"\d+(?:[.,]\d+)*|\.\d+|[^\W\d_]+|\S")
-DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
+# Groups of three, or of two and then three as in India, or none.
+DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 HYPHENS = frozenset("-‐‑")
 MINUS = frozenset("-−")
 TIMES = frozenset({"x", "×", "*", "·"})
@@ -36,6 +38,21 @@ class Piece:
     glued: bool
 
 
+Form = Literal["digits", "words", "vague", "share"]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """Pieces `first` up to and without `end`, and what they mean. `scaled` where a scale ("million") is part of it."""
+
+    first: int
+    end: int
+    low: float
+    high: float | None
+    form: Form
+    scaled: bool = False
+
+
 def cut(text: str, start: int, end: int) -> list[Piece]:
     """The pieces of a stretch of text, in order.
 
@@ -54,8 +71,8 @@ def cut(text: str, start: int, end: int) -> list[Piece]:
 def digits_value(text: str) -> float | None:
     """What digits mean, or None where they are no plain number or too large.
 
-    >>> digits_value("6,700"), digits_value("10.12"), digits_value("1.2.3")
-    (6700.0, 10.12, None)
+    >>> digits_value("6,700"), digits_value("1,20,000"), digits_value("10.12"), digits_value("1.2.3")
+    (6700.0, 120000.0, 10.12, None)
     """
     if len(text) > LONGEST_DIGITS or not DIGITS.fullmatch(text):
         return None
@@ -94,6 +111,16 @@ def part_behind(pieces: Sequence[Piece], i: int, end: int) -> tuple[float, int]:
         return VULGAR[pieces[end].text], end + 1
     below = over(pieces, end) if end < len(pieces) and not pieces[end].glued else None
     return (below, end + 3) if below and len(pieces[i].text) < LONGEST_WHOLE else (0.0, end)
+
+
+def half_behind(pieces: Sequence[Piece], i: int) -> int:
+    """Where "and a half" behind the piece before `i` ends, with or without hyphens; 0 where it does not stand there."""
+    for words in (("and",), ("a", "one"), ("half",)):
+        i += lower(pieces, i) in HYPHENS and i + 1 < len(pieces) and pieces[i].glued and pieces[i + 1].glued
+        if lower(pieces, i) not in words:
+            return 0
+        i += 1
+    return i
 
 
 def over(pieces: Sequence[Piece], i: int) -> float | None:

@@ -11,15 +11,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.read.currency import with_currency
+from counterclaim.read.dated_numbers import DASHES
+from counterclaim.read.fraction_words import ratio
+from counterclaim.read.lent_units import lend_units
 from counterclaim.read.lexicon.counted_words import CHANGES, IN_A_ROW, ORDINAL_TIMES, POSSESSIVE
 from counterclaim.read.lexicon.currencies import CURRENCY_SIGNS
 from counterclaim.read.lexicon.number_words import ORDINALS
 from counterclaim.read.lexicon.precision_words import AFTER, BEFORE, LONGEST_AFTER, LONGEST_BEFORE, Bound
-from counterclaim.read.not_quantities import DASHES, is_no_quantity, is_score
-from counterclaim.read.number_parts import HYPHENS, MINUS, Piece, digits_value, lower
-from counterclaim.read.numerals import ratio, read_numeral
+from counterclaim.read.lexicon.units import UNITS
+from counterclaim.read.not_quantities import is_no_quantity, is_score
+from counterclaim.read.number_parts import HYPHENS, MINUS, Piece, digits_value, half_behind, lower
+from counterclaim.read.numerals import read_numeral
 from counterclaim.read.quantity import Quantity, plain_quantity
-from counterclaim.read.quantity_units import with_unit
+from counterclaim.read.quantity_units import inches_behind, with_unit
 
 
 def find_quantities(pieces: Sequence[Piece]) -> list[Quantity]:
@@ -27,7 +31,7 @@ def find_quantities(pieces: Sequence[Piece]) -> list[Quantity]:
     found: list[Quantity] = []
     i = floor = 0
     while i < len(pieces):
-        nth = _nth(pieces, i)
+        nth = _nth(pieces, i) or _one_and_a_half(pieces, i)
         if nth:
             found.append(nth)
             i = floor = nth.end
@@ -46,32 +50,15 @@ def find_quantities(pieces: Sequence[Piece]) -> list[Quantity]:
             continue
         quantity = with_unit(pieces, with_currency(pieces, floor, plain_quantity(numeral)))
         negative = _negative(pieces, floor, quantity)
-        ranged = negative or _range(pieces, floor, quantity)
+        inches = inches_behind(pieces, quantity)
+        ranged = quantity if inches else negative or _range(pieces, floor, quantity)
         if ranged is None:
             i = numeral.end
             continue
         quantity = _before(pieces, floor, _after(pieces, ranged))
-        found.append(quantity)
-        i = floor = quantity.end
-    return _lend_units(pieces, found)
-
-
-JOINTS = frozenset({(",",), ("and",), ("or",), (",", "and"), (",", "or")})
-PARTS = frozenset({("of", "the"), ("of", "its"), ("of", "their"), ("of", "his"), ("of", "her"), ("of", "a")})
-
-
-def _lend_units(pieces: Sequence[Piece], found: list[Quantity]) -> list[Quantity]:
-    """The quantities, with units for bare numbers that lead up to one: "five, four and two years old", "3 and 5%"."""
-    for i in range(len(found) - 2, -1, -1):
-        bare, other = found[i], found[i + 1]
-        if bare.kind != "count" or bare.form == "vague" or bare.aside:
-            continue
-        if not other.unit or other.form in ("vague", "share"):
-            continue
-        between = tuple(piece.lower for piece in pieces[bare.end : other.first])
-        if between in JOINTS or (between in PARTS and other.kind == "money"):
-            found[i] = replace(bare, unit=other.unit, kind=other.kind)
-    return found
+        found += [quantity, inches] if inches else [quantity]
+        i = floor = found[-1].end
+    return lend_units(pieces, found)
 
 
 def _nth(pieces: Sequence[Piece], i: int) -> Quantity | None:
@@ -88,6 +75,15 @@ def _nth(pieces: Sequence[Piece], i: int) -> Quantity | None:
     if unit not in ORDINAL_TIMES or not (row or (digits and lower(pieces, i - 1) in POSSESSIVE)):
         return None
     return Quantity(i, end + row + 1, (i, end), value, value, "words", unit, "measure")
+
+
+def _one_and_a_half(pieces: Sequence[Piece], i: int) -> Quantity | None:
+    """ "an hour and a half", "a mile and a half"."""
+    if pieces[i].lower not in ("a", "an") or lower(pieces, i + 1) not in UNITS:
+        return None
+    end = half_behind(pieces, i + 2)
+    unit = UNITS.get(lower(pieces, i + 1), "")
+    return Quantity(i, end, (i, end), 1.5, 1.5, "words", unit, "measure") if end else None
 
 
 def _negative(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity | None:
@@ -108,6 +104,8 @@ def _negative(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quanti
 def _range(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity | None:
     """The quantity with its second number where it is a range; None where the two are a score, not a quantity."""
     j = quantity.end
+    if lower(pieces, j) == "up" and lower(pieces, j + 1) == "to" and quantity.unit:
+        j += 1  # "from £200 up to £300"
     if lower(pieces, j) in HYPHENS and pieces[j].glued and lower(pieces, j + 1) in ("to", "or") and not quantity.unit:
         j += 1  # "18- to 24-year-olds"
     link = lower(pieces, j)
@@ -141,7 +139,8 @@ def _range(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity 
     if link == "and" and opening == "between":
         return replace(joined, first=quantity.first - 1)
     told_twice = bool(quantity.unit) and lower(pieces, quantity.first - 1) in CHANGES  # "rose 2p to 345p"
-    if link == "to" and not told_twice and _is_range(pieces, quantity.first, joined.unit):
+    counts = not is_score(pieces, second.end)  # "cut by 20 to 30 jobs", not "won by 20 to 3"
+    if link == "to" and not told_twice and _is_range(pieces, quantity, counts or bool(joined.unit)):
         return joined
     if spaced and joined.unit and not quantity.unit:
         return joined
@@ -151,12 +150,16 @@ def _range(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity 
 LOOK_BACK = 8  # words before a range in which a verb of change makes it two figures
 
 
-def _is_range(pieces: Sequence[Piece], first: int, unit: str) -> bool:
-    """Whether "A to B" names a range: no word of change before it."""
-    if lower(pieces, first - 1) not in ("from", ""):
-        return bool(unit) or lower(pieces, first - 1) not in ("by", "voted", "won", "vote", "lost")
-    before = {piece.lower for piece in pieces[max(0, first - LOOK_BACK) : first]}
-    return not before & CHANGES
+def _is_range(pieces: Sequence[Piece], quantity: Quantity, told: bool) -> bool:
+    """Whether "A to B" names a range: no change; `told` where B has a unit or a noun."""
+    first = quantity.first
+    opening = lower(pieces, first - 1)
+    changed = bool({piece.lower for piece in pieces[max(0, first - LOOK_BACK) : first]} & CHANGES)
+    if opening == "by" and changed and quantity.unit:
+        return False  # "rose by $2 to $12"
+    if opening not in ("from", ""):
+        return told or opening not in ("by", "voted", "won", "vote", "lost")
+    return not changed
 
 
 def _join(quantity: Quantity, second: Quantity) -> Quantity | None:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from counterclaim.read.lexicon.precision_words import Bound
 from counterclaim.read.lexicon.units import SHARE
-from counterclaim.read.numerals import Form, Numeral
+from counterclaim.read.number_parts import Form, Numeral
 
 Kind = Literal["count", "measure", "money", "percent", "share", "age"]
 
@@ -20,7 +20,8 @@ class Quantity:
     """One quantity: pieces `first` to `end` with precision words, unit and currency; `number` the first numeral's.
 
     `low` and `high` as `Figure` has them. `precision` is a (first, end) pair of pieces; `hedge` what it means.
-    `aside` where it is a number in grammar only: "one of the best".
+    `aside` where it is a number in grammar only: "one of the best". `scaled` where a scale ("million")
+    is part of the number, so that no other can be.
     """
 
     first: int
@@ -34,6 +35,7 @@ class Quantity:
     precision: tuple[int, int] | None = None
     hedge: Bound | None = None
     aside: bool = False
+    scaled: bool = False
 
 
 def plain_quantity(numeral: Numeral) -> Quantity:
@@ -42,10 +44,11 @@ def plain_quantity(numeral: Numeral) -> Quantity:
     unit = SHARE if kind == "share" else ""
     place = (numeral.first, numeral.end)
     precision = place if numeral.form == "vague" else None
-    return Quantity(*place, place, numeral.low, numeral.high, numeral.form, unit, kind, precision)
+    bare = Quantity(*place, place, numeral.low, numeral.high, numeral.form, unit, kind, precision)
+    return replace(bare, scaled=numeral.scaled)
 
 
 def scaled(quantity: Quantity, factor: float, end: int) -> Quantity:
     """The quantity so many times over, up to `end`."""
     low, high = (None if value is None else value * factor for value in (quantity.low, quantity.high))
-    return replace(quantity, low=low, high=high, end=end)
+    return replace(quantity, low=low, high=high, end=end, scaled=True)

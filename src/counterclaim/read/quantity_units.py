@@ -9,36 +9,65 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.read.currency import currency_behind
-from counterclaim.read.lexicon.number_words import SHORT_SCALES
+from counterclaim.read.lexicon.number_words import SHORT_SCALES, SMALL
 from counterclaim.read.lexicon.si_units import BEFORE_STROKE
+from counterclaim.read.lexicon.unit_phrases import (
+    LONGEST_PHRASE,
+    PHRASES,
+    RATES,
+    SHORTENED,
+)
 from counterclaim.read.lexicon.units import (
+    ALONE,
+    BEHIND_A_UNIT,
     DATES_BACK,
     GLUED,
     LENGTHS,
-    LONGEST_PHRASE,
+    NOT_IN_CAPITALS,
     PERCENT,
-    PHRASES,
+    PERCENT_POINTS,
+    PERCENT_WORDS,
     POINTS,
-    RATES,
     SHORT_MEASURES,
     SYMBOLS,
     TIME_UNITS,
     UNITS,
 )
-from counterclaim.read.number_parts import HYPHENS, Piece, lower
+from counterclaim.read.number_parts import HYPHENS, Piece, digits_value, lower, next_word
 from counterclaim.read.quantity import Quantity, scaled
 
+MOST_INCHES = 11
 POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 # Paces with a short name of their own.
-PACES = {"km/hour": "km/h", "mile/hour": "mph", "m/second": "m/s", "km/second": "km/s", "foot/second": "foot/s"}
+PACES = {
+    "km/hour": "km/h",
+    "mile/hour": "mph",
+    "m/second": "m/s",
+    "km/second": "km/s",
+    "foot/second": "foot/s",
+    "kbit/second": "kbps",
+    "Mbit/second": "Mbps",
+    "Gbit/second": "Gbps",
+    "Tbit/second": "Tbps",
+}
 
 
 def with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     """The quantity with the unit that follows it and what it is told for, if any."""
     if quantity.kind == "share":
-        return quantity
+        return _part_of_unit(pieces, quantity)
     found = quantity if quantity.kind == "money" else _with_unit(pieces, quantity)
     return _with_rate(pieces, found) if found.kind in ("money", "measure") else found
+
+
+def _part_of_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
+    """ "three quarters of a mile", "a third of one percentage point": a fraction of a unit is a measure, no share."""
+    j = quantity.end + 2
+    if lower(pieces, j - 2) != "of" or lower(pieces, j - 1) not in ("a", "an", "one"):
+        return quantity
+    bare = replace(quantity, unit="", kind="count", form="words", end=j)
+    found = _with_unit(pieces, bare)
+    return found if found.unit else quantity
 
 
 def _with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
@@ -48,11 +77,14 @@ def _with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     )  # "tens of millions of dollars"
     j = quantity.end + 1 if joined else quantity.end
     word, after = lower(pieces, j), lower(pieces, j + 1)
-    if word in ("%", "percent", "pct", "pc") or (word == "per" and after == "cent"):
-        end = j + 2 if word == "per" else j + 1
-        if lower(pieces, end) in ("point", "points"):
-            return replace(quantity, unit=POINTS, kind="percent", end=end + 1)
-        return replace(quantity, unit=PERCENT, kind="percent", end=end)
+    percent = _percent_end(pieces, j)
+    if percent:
+        point = percent + (lower(pieces, percent) in HYPHENS)
+        if lower(pieces, point) in PERCENT_POINTS:
+            return replace(quantity, unit=POINTS, kind="percent", end=point + 1)
+        return replace(quantity, unit=PERCENT, kind="percent", end=percent)
+    if word == "pp" and quantity.form == "digits":
+        return replace(quantity, unit=POINTS, kind="percent", end=j + 1)
     money = currency_behind(pieces, quantity, j)
     if money:
         return money
@@ -60,10 +92,21 @@ def _with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     if phrase:
         name, end = phrase
         return replace(quantity, unit=name, kind="percent" if name == POINTS else "measure", end=end)
-    if word == "m" and pieces[j].glued and (after == "people" or (len(after) > 2 and after.endswith("s"))):
+    if word == "m" and quantity.form == "digits" and (after == "people" or (len(after) > 2 and after.endswith("s"))):
         return scaled(quantity, SHORT_SCALES["m"], j + 1)  # "10m people": a metre is not followed by what is counted
     unit = _one_word(pieces, quantity, j)
     return _measure(pieces, quantity, unit, j, joined) if unit else quantity
+
+
+def _percent_end(pieces: Sequence[Piece], j: int) -> int:
+    """Where a word for percent at `j` ends, 0 where none stands there: "%", "per cent", "per-cent", "p.c."."""
+    word, after = lower(pieces, j), lower(pieces, next_word(pieces, j))
+    if word in PERCENT_WORDS:
+        return j + 1
+    if word == "per" and after == "cent":
+        return next_word(pieces, j) + 1
+    short = word == "p" and after == "." and lower(pieces, j + 2) == "c" and pieces[j + 2].glued
+    return j + 3 + (lower(pieces, j + 3) == ".") if short else 0
 
 
 def _phrase(pieces: Sequence[Piece], j: int) -> tuple[str, int] | None:
@@ -75,7 +118,9 @@ def _phrase(pieces: Sequence[Piece], j: int) -> tuple[str, int] | None:
         words.append(pieces[i].lower)
         ends.append(i + 1)
         i += 1
-        if lower(pieces, i) in HYPHENS and i + 1 < len(pieces) and pieces[i].glued and pieces[i + 1].glued:
+        if (lower(pieces, i) in HYPHENS and i + 1 < len(pieces) and pieces[i].glued and pieces[i + 1].glued) or (
+            lower(pieces, i) == "." and words[-1] in SHORTENED
+        ):
             i += 1
     for length in range(len(words), 1, -1):
         name = PHRASES.get(tuple(words[:length]))
@@ -94,10 +139,21 @@ def _one_word(pieces: Sequence[Piece], quantity: Quantity, j: int) -> str | None
         return SYMBOLS[sign]
     if word in GLUED and sign == word:
         bare = pieces[j].glued and j == quantity.end and quantity.form == "digits" and not _is_joined(pieces, j + 1)
-        return GLUED[word] if bare else None
+        return GLUED[word] if bare and (word != "s" or "." in pieces[quantity.number[0]].text) else None
+    if word in ALONE and quantity.form in ("digits", "words"):
+        return ALONE[word] if _is_alone(pieces, quantity, j) else None
     if word in SHORT_MEASURES and (quantity.form != "digits" or not _is_measure(pieces, quantity, j)):
         return None
-    return UNITS.get(word)
+    return None if word in NOT_IN_CAPITALS and sign.isupper() else UNITS.get(word)
+
+
+def _is_alone(pieces: Sequence[Piece], quantity: Quantity, j: int) -> bool:
+    """Whether nothing stands behind the word that it could describe, and "st" and "fold" stick to their number."""
+    word, stuck = lower(pieces, j), pieces[quantity.end].glued
+    if (word in ("st", "fold") and not stuck) or (word == "st" and (quantity.low or 0) % 10 == 1):
+        return False  # "the 21st"
+    after = lower(pieces, j + 1)
+    return (not after.isalpha() or after in BEHIND_A_UNIT) and not (after in HYPHENS and pieces[j + 1].glued)
 
 
 def _is_joined(pieces: Sequence[Piece], j: int) -> bool:
@@ -129,10 +185,33 @@ def _measure(pieces: Sequence[Piece], quantity: Quantity, unit: str, j: int, joi
     return replace(quantity, unit=unit, kind="measure", end=end)
 
 
+def inches_behind(pieces: Sequence[Piece], quantity: Quantity) -> Quantity | None:
+    """The inches of "5-foot-11" and "6-foot-4-inch", a quantity of their own; None where none are told."""
+    i = quantity.end
+    if quantity.unit != "foot" or lower(pieces, i) not in HYPHENS or i + 1 >= len(pieces) or not pieces[i + 1].glued:
+        return None
+    value = digits_value(pieces[i + 1].text) if pieces[i + 1].text.isdecimal() else SMALL.get(pieces[i + 1].lower)
+    if value is None or value > MOST_INCHES:
+        return None
+    end = next_word(pieces, i + 1)
+    end = end + 1 if lower(pieces, end) in ("inch", "inches") else i + 2
+    return Quantity(i + 1, end, (i + 1, i + 2), value, value, "digits", "inch", "measure")
+
+
 def _with_power(pieces: Sequence[Piece], unit: str, end: int) -> tuple[str, int]:
     """ "km2", "m3": the power glued to a unit of length."""
     power = POWERS.get(lower(pieces, end)) if unit in LENGTHS.values() else None
     return (f"{power} {unit}", end + 1) if power and pieces[end].glued else (unit, end)
+
+
+def _behind_stroke(piece: Piece) -> str:
+    sign = piece.text
+    return SYMBOLS.get(sign) or BEFORE_STROKE.get(sign) or UNITS.get(piece.lower) or RATES.get(piece.lower, "")
+
+
+def is_pace(piece: Piece) -> bool:
+    """Whether what stands behind a stroke says what a number is told for: "$15/hour"."""
+    return piece.text.isalpha() and bool(_behind_stroke(piece))
 
 
 def _with_rate(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
@@ -149,8 +228,7 @@ def _with_rate(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
         return quantity
     name, end = _phrase(pieces, i) or (RATES.get(lower(pieces, i), ""), i + 1)
     if link == "/" and (name or i < len(pieces)):
-        sign = pieces[i].text
-        name = name or SYMBOLS.get(sign) or BEFORE_STROKE.get(sign) or UNITS.get(sign, "")
+        name = name or _behind_stroke(pieces[i])
         name, end = _with_power(pieces, name, end)
     if not name or (link in ("a", "an") and lower(pieces, end) in DATES_BACK):
         return quantity

@@ -166,5 +166,10 @@ BEFORE_A_YEAR = frozenset({
 })
 # fmt: on
 
+# Before four digits and a plural they show a year: "the 1994 games", "its 1998 profits".
+LEADING_A_YEAR = frozenset(
+    {"the", "its", "their", "his", "her", "our", "a", "s", "this", "that", "early", "late", "for"}
+)
+
 # Short words that end like a plural and are none.
 NO_PLURALS = frozenset({"was", "is", "has", "as", "its", "this", "his", "does", "us", "says", "s", "across", "unless"})

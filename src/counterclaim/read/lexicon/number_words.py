@@ -44,6 +44,9 @@ SCALES = {
     "crore": 10_000_000,
     "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000,
+    "quadrillion": 1_000_000_000_000_000,
+    "lakhs": 100_000,
+    "crores": 10_000_000,
 }
 
 # Only directly after digits: "5bn", "£2.5m", "10k". "m" is a metre unless a currency or a noun shows otherwise.
@@ -51,11 +54,16 @@ SHORT_SCALES = {
     "k": 1_000,
     "mn": 1_000_000,
     "mln": 1_000_000,
+    "bln": 1_000_000_000,
+    "trln": 1_000_000_000_000,
     "m": 1_000_000,
     "bn": 1_000_000_000,
     "tn": 1_000_000_000_000,
     "trn": 1_000_000_000_000,
 }
+
+# Of these, the ones that mean nothing else and may stand behind a blank: "2.4 bn barrels".
+LOOSE_SCALES = frozenset({"mn", "mln", "bn", "bln", "tn", "trn", "trln"})
 
 # Capitals directly behind digits with a currency sign before them or a decimal point: "$84B", "1.2T".
 CAPITAL_SCALES = {"B": 1_000_000_000, "T": 1_000_000_000_000}
@@ -102,6 +110,10 @@ FRACTION_PARTS = {
     "tenth": 10,
     "tenths": 10,
 }
+
+# "fell by a third in May", "almost a quarter, it said": a share without "of".
+BEFORE_A_PART = frozenset({"by", "than", "almost", "nearly", "about", "around", "roughly", "over", "under"})
+AFTER_A_PART = frozenset({"in", "to", "from", "since", "after", "on", "this", "last", "over", "and", "but", "as", "at"})
 
 ORDINALS = {
     "first": 1,

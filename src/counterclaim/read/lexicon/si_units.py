@@ -17,6 +17,8 @@ PREFIXES = {
     "giga": "G",
     "tera": "T",
     "peta": "P",
+    "exa": "E",
+    "zetta": "Z",
     "pico": "p",
 }
 # Symbol, its words, and the prefixes that are used with it.
@@ -32,7 +34,7 @@ BASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("Ah", (), "m"),
     ("Hz", ("hertz",), "k M G T"),
     ("Pa", ("pascal",), "h k M G"),
-    ("N", ("newton",), "k M m"),
+    ("N", ("newton",), "k M"),
     ("J", ("joule",), "k M G"),
     ("eV", ("electronvolt",), "k M G T"),
     ("F", ("farad",), "μ n p m"),
@@ -42,9 +44,9 @@ BASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("Gy", ("gray",), "m"),
     ("Bq", ("becquerel",), "k M"),
     ("mol", ("mole",), "m μ n"),
-    ("B", ("byte",), "k M G T P"),
+    ("B", ("byte",), "k M G T P E Z"),
     ("bps", (), "k M G T"),
-    ("bit", ("bit",), "k M G"),
+    ("bit", ("bit",), "k M G T"),
     ("cal", ("calorie",), "k"),
     ("t", ("tonne", "ton"), "k M G"),
     ("px", ("pixel",), "M"),
@@ -53,13 +55,32 @@ BASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 # Words that name no unit when they stand alone behind a number.
 NOT_ALONE = frozenset({"gray", "mole", "tesla", "second", "tonne", "ton", "liter", "litre"})
 
-# Symbols that are more often something else: the afternoon, a state of the USA, milliseconds in a woman's title.
-UNSAFE = frozenset({"Pa", "pt", "Mt", "mT", "px", "cal", "bar", "mol", "bit", "ms", "ps", "pg", "pm", "MN"})
+# Symbols that are more often something else: the afternoon, a state of the USA, basis points.
+UNSAFE = frozenset({"Pa", "pt", "Mt", "mT", "px", "cal", "bar", "mol", "bit", "bps", "ps", "pg", "pm", "MN"})
 # One letter is a unit where a stroke follows: "1.3 A/cm2".
-BEFORE_STROKE = {"A": "A", "V": "volt", "W": "watt", "J": "J", "N": "N", "g": "g", "m": "m", "K": "kelvin"}
+BEFORE_STROKE = {
+    **{sign: sign for sign in ("A", "J", "N", "g", "m")},
+    "V": "volt",
+    "W": "watt",
+    "K": "kelvin",
+    "L": "liter",
+    "l": "liter",
+    "h": "hour",
+    "s": "second",
+}
 
 # A printed symbol, capitals kept, to the name of its unit; only those of two signs and more.
-SYMBOLS: dict[str, str] = {"KB": "kB", "KW": "kW", "KWh": "kWh", "Kg": "kg", "mL": "ml", "dL": "dl", "kph": "km/h"}
+SYMBOLS: dict[str, str] = {
+    "KB": "kB",
+    "KW": "kW",
+    "KWh": "kWh",
+    "Kg": "kg",
+    "mL": "ml",
+    "dL": "dl",
+    "kph": "km/h",
+    "Nm": "newton meter",
+    "hp": "horsepower",
+}
 # A word in small letters to the name of its unit.
 WORDS: dict[str, str] = {}
 # The name of a unit to its words, for whoever compares with other names.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from counterclaim.read.lexicon import si_units
 
 PERCENT = "%"
+PERCENT_WORDS = frozenset({"%", "percent", "percents", "pct", "pc", "％"})
+PERCENT_POINTS = frozenset({"point", "points", "pt", "pts"})
 SHARE = "share"
 POINTS = "percentage point"
 YEAR = "year"
@@ -24,19 +26,22 @@ def _table(lines: str) -> dict[str, str]:
 
 
 TIME = _table("""
-second second* sec* nanosecond*
-millisecond millisecond*
+second second* sec*
+nanosecond nanosecond*
+microsecond microsecond*
+millisecond millisecond* msec
 minute minute* min*
 hour hour* hr*
 day day*
 night night*
-week week*
+week week* wk*
 weekend weekend*
 fortnight fortnight*
-month month*
+month month* mos
 year year* yr*
 decade decade*
 century century centuries
+millennium millennium* millennia
 """)
 
 _METRES = {word: name for word, name in si_units.WORDS.items() if word.rstrip("s").endswith(("meter", "metre"))}
@@ -46,12 +51,16 @@ LENGTHS = {
 km km*
 mile mile* mi
 m m
-cm cm
-mm mm
+cm cm*
+mm mm*
 μm micron*
 foot foot feet ft
 inch inch inches ″
 yard yard* yd*
+furlong furlong*
+fathom fathom*
+angstrom angstrom* ångström*
+parsec parsec*
 """),
 }
 
@@ -60,28 +69,33 @@ MEASURES = {
     **LENGTHS,
     **_table("""
 acre acre*
-hectare hectare*
+hectare hectare* ha
 ton ton* tonne*
 kiloton kiloton* kilotonne*
 megaton megaton* megatonne*
 gigaton gigaton* gigatonne*
 kg kg* kilo*
-g g
+g g gm*
 mg mg
+μg mcg ug
 pound lb* pound*
 ounce ounce* oz
-carat carat*
+carat carat* karat*
 liter liter* litre*
 ml ml
-gallon gallon*
+gallon gallon* gal*
 pint pint*
 quart quart*
-barrel barrel* bbl
+cup cup*
+tablespoon tablespoon* tbsp*
+teaspoon teaspoon* tsp*
+cc cc*
+barrel barrel* bbl*
 barrel/day bpd
 bushel bushel*
-degree degree* °
-°C celsius centigrade
-°F fahrenheit
+degree degree* ° º
+°C celsius centigrade ℃ ºc
+°F fahrenheit ℉ ºf
 kelvin kelvin*
 mph mph
 km/h kph kmh kmph
@@ -103,15 +117,38 @@ pascal pascal*
 mAh mah
 calorie calorie*
 horsepower horsepower bhp hp
+kVA kva
+MVA mva
+BTU btu*
+MMBtu mmbtu
+therm therm*
 rpm rpm
+frame/second fps
+beat/minute bpm
 psi psi
-decibel decibel* db
+mbar mbar millibar*
+mmHg mmhg
+atmosphere atmosphere*
+decibel decibel* db dba
+lumen lumen*
+lux lux
+nit nit*
+candela candela*
+coulomb coulomb*
+rem rem*
+millirem millirem*
+curie curie*
+roentgen roentgen*
 byte byte*
 bit bit*
 kB kb
 MB mb
 GB gb
 TB tb
+point/game ppg
+rebound/game rpg
+assist/game apg
+basis_point bp bps
 Mbps mbps
 Gbps gbps
 megapixel megapixel*
@@ -123,10 +160,13 @@ GHz ghz
 time times
 ppm ppm
 ppb ppb
+ppt ppt
+per_mille ‰
 light-year lightyear*
-square_km km²
-square_m m²
+square_km km² sqkm
+square_m m² sqm
 square_cm cm²
+square_foot sqft
 cubic_m m³
 cubic_cm cm³
 """),
@@ -134,87 +174,44 @@ cubic_cm cm³
 MEASURES = {word: name.replace("_", " ") for word, name in MEASURES.items()}
 
 # Signs of which the capitals count, behind digits: "5-10W", "45C", "6kW".
-SYMBOLS = {**si_units.SYMBOLS, "W": "watt", "V": "volt", "C": "°C", "F": "°F", "MP": "megapixel"}
+SYMBOLS = {
+    **si_units.SYMBOLS,
+    "W": "watt",
+    "V": "volt",
+    "C": "°C",
+    "F": "°F",
+    "L": "liter",
+    "MP": "megapixel",
+    "AU": "astronomical unit",
+    "PS": "horsepower",
+    "ms": "millisecond",
+    "μs": "microsecond",
+    "µs": "microsecond",
+    "ns": "nanosecond",
+    "atm": "atmosphere",
+}
 
-# In small letters, and only directly behind digits: "6ft 2in", "24h", "5l".
-GLUED = {"in": "inch", "h": "hour", "l": "liter", "t": "ton"}
+# Small words behind "12 stone" that it does not describe.
+BEHIND_A_UNIT = frozenset({"and", "or", "in", "to", "when", "with", "but", "at", "of", "for", "as", "on", "than"})
+
+# In small letters, and only directly behind digits: "6ft 2in", "24h", "5l", "3x". A second only behind a point, since
+# "20s" is an age and "90s" a decade.
+GLUED = {"in": "inch", "h": "hour", "l": "liter", "t": "ton", "x": "time", "s": "second"}
+
+# Behind digits and by themselves only, "12 stone, 5 pounds", not "12 stone walls": words that seldom end a phrase.
+ALONE = {"stone": "stone", "st": "stone", "fold": "time", "bar": "bar", "bars": "bar"}
 
 # Only directly after digits may these be units: "5m", "20 g", "200p".
 SHORT_MEASURES = frozenset({"m", "g", "mi", "p", "nm", "hp"})
 
+# In capitals these are names: "12 SEC schools", "3 BP stations".
+NOT_IN_CAPITALS = frozenset({"sec", "gal", "rem", "cc", "ha", "bp", "mos", "fps", "mi", "bar", "st", "ug"})
+
 # "p" is a penny directly behind digits, but these are lines of a screen.
 SCREEN_LINES = frozenset({480, 720, 1080, 1440, 2160})
 
-UNITS = {**TIME, **MEASURES}
+UNITS = {**MEASURES, **TIME}
 
-# Several words, the longest first. "by hyphens" too: a hyphen between two words is passed over.
-PHRASES: dict[tuple[str, ...], str] = {
-    ("percentage", "point"): POINTS,
-    ("percentage", "points"): POINTS,
-    ("basis", "point"): "basis point",
-    ("basis", "points"): "basis point",
-    ("pound", "feet"): "pound-foot",
-    ("pound", "foot"): "pound-foot",
-    ("lb", "ft"): "pound-foot",
-    ("newton", "meters"): "newton meter",
-    ("newton", "metres"): "newton meter",
-    ("metric", "ton"): "ton",
-    ("metric", "tons"): "ton",
-    ("light", "year"): "light-year",
-    ("light", "years"): "light-year",
-    ("nautical", "mile"): "nautical mile",
-    ("nautical", "miles"): "nautical mile",
-    ("fluid", "ounce"): "fluid ounce",
-    ("fluid", "ounces"): "fluid ounce",
-    ("kilowatt", "hour"): "kWh",
-    ("kilowatt", "hours"): "kWh",
-    ("megawatt", "hour"): "MWh",
-    ("megawatt", "hours"): "MWh",
-    ("gigawatt", "hour"): "GWh",
-    ("gigawatt", "hours"): "GWh",
-    ("parts", "per", "million"): "ppm",
-    ("parts", "per", "billion"): "ppb",
-    ("brake", "horsepower"): "horsepower",
-    ("square", "km"): "square km",
-}
-for _word, _name in LENGTHS.items():
-    for _form in ("square", "sq"):
-        PHRASES[_form, _word] = f"square {_name}"
-    PHRASES["cubic", _word] = f"cubic {_name}"
-for _degree in ("degree", "degrees", "°", "deg"):
-    for _scale, _name in (("celsius", "°C"), ("c", "°C"), ("centigrade", "°C"), ("fahrenheit", "°F"), ("f", "°F")):
-        PHRASES[_degree, _scale] = _name
-LONGEST_PHRASE = 3
-
-# What a price or a pace is told for: "$80 a barrel", "63 cents per share". "per" takes any of them, "a" too.
-RATES = {
-    **{word: name for word, name in UNITS.items() if len(word) > 2 and word not in ("times", "second")},
-    "second": "second",
-    "share": "share",
-    "shares": "share",
-    "head": "head",
-    "person": "person",
-    "capita": "capita",
-    "household": "household",
-    "unit": "unit",
-    "bottle": "bottle",
-    "ticket": "ticket",
-    "piece": "piece",
-    "game": "game",
-    "vote": "vote",
-    "ride": "ride",
-    "trip": "trip",
-    "mmbtu": "mega british thermal unit",
-    "h": "hour",
-    "hr": "hour",
-    "s": "second",
-    "kg": "kg",
-    "km": "km",
-    "lb": "pound",
-    "oz": "ounce",
-    "cm": "cm",
-    "m": "m",
-}
 # "a year ago", "a day after" dates and is no pace.
 DATES_BACK = frozenset({"ago", "earlier", "later", "before", "after", "since", "old", "from", "previously", "prior"})
 
