@@ -21,7 +21,7 @@ from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 
 # Raised whenever a change in this room gives another account for the same readings: stored accounts are made anew.
-LINK_VERSION = "1"
+LINK_VERSION = "2"
 
 
 def link_name() -> str:

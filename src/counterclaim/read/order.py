@@ -24,7 +24,7 @@ from counterclaim.read.parse import Parse
 from counterclaim.read.statements import Finder, find_statements
 
 # Raised whenever a change here gives other layers for the same text: stored readings are then made anew.
-RULES_VERSION = "1"
+RULES_VERSION = "2"
 
 
 def engine_name(engine: Engine = "trained") -> str:

@@ -7,6 +7,7 @@ Invariant: ranges are in order; no content is empty; same scores, same attributi
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -116,8 +117,8 @@ def _ask(
     answers = answers_of(output.links[number][: window.end - window.first], first, last, said, weights)
     return _Asked(
         piece,
-        _candidates(answers[:2], sources, window, piece, decoding.none_source, decoding),
-        _candidates(answers[2:], cues, window, piece, decoding.none_cue, decoding),
+        _candidates(answers[:2], _within(sources, window), window, piece, decoding.none_source, decoding),
+        _candidates(answers[2:], _within(cues, window), window, piece, decoding.none_cue, decoding),
         float(sure[piece[0] : piece[1] + 1].mean()),
     )
 
@@ -147,6 +148,12 @@ def _said(piece: Range, ruled: Sequence[tuple[Range, tuple[int, int, int, int]]]
     return tuple(word - window.first if word >= 0 else -1 for word in best)
 
 
+def _within(ranges: Sequence[Range], window: Window) -> Sequence[Range]:
+    """Those of an article's stretches, in order, that lie wholly in a window."""
+    low, high = bisect_left(ranges, (window.first, -1)), bisect_left(ranges, (window.end, -1))
+    return [(first, last) for first, last in ranges[low:high] if last < window.end]
+
+
 def _candidates(
     answers: NDArray[np.float32],
     tagged: Sequence[Range],
@@ -160,8 +167,6 @@ def _candidates(
     found: dict[Range | None, float] = {None: none * float((answers[0, -1] * answers[1, -1]) ** 0.5)}
     for first, last in tagged:
         a, b = first - window.first, last - window.first
-        if a < 0 or b >= len(start):
-            continue
         found[first, last] = float((start[a : b + 1].sum() * end[a : b + 1].sum()) ** 0.5)
     a = int(start.argmax())
     b = a + int(end[a : a + decoding.longest].argmax())

@@ -46,13 +46,14 @@ def best_tags(scores: NDArray[np.float32], steps: NDArray[np.float32]) -> NDArra
     if not words:
         return np.zeros(0, dtype=np.int64)
     allowed = steps + _order()
-    total = scores[0] + np.array([NEVER if inside(tag) else 0.0 for tag in range(TAGS)], dtype=np.float32)
+    total = scores[0].astype(np.float64)  # sums of a long article keep their digits
+    total += [NEVER if inside(tag) else 0.0 for tag in range(TAGS)]
     came = np.zeros((words, TAGS), dtype=np.int64)
     for n in range(1, words):
         options = total[:, None] + allowed
         came[n] = options.argmax(axis=0)
-        total = options.max(axis=0) + scores[n]
-        total -= total.max()
+        total = options.max(axis=0)
+        total += scores[n]
     tags = np.zeros(words, dtype=np.int64)
     tags[-1] = int(total.argmax())
     for n in range(words - 1, 0, -1):
