@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal
 
 Engine = Literal["trained", "rules"]
-"""`trained`: rules, completed by the network that `models/attribution` holds. `rules`: rules alone, no weights needed."""
+"""`trained`: rules, completed by the network in `models/attribution`. `rules`: rules alone, without those weights."""

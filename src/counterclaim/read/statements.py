@@ -2,8 +2,8 @@
 
 After mentions, before figures and happenings, which ask whose words a passage is. The order here: outline (edges,
 quotations) → cues with sources → contents → nested and carried statements sorted out → quotations without a cue of
-their own → what a trained engine adds → stance, chain, speaker. Every statement is one sentence of one speaker: a quotation of several sentences
-gives several statements, so that each can be compared with others.
+their own → what a trained engine adds → stance, chain, speaker. Every statement is one sentence of one speaker: a
+quotation of several sentences gives several statements, so that each can be compared with others.
 Invariant: statements stand in the order of their content; none is empty; spans come from `article.span` alone.
 """
 
