@@ -227,7 +227,7 @@ def test_numbers_that_count_nothing_are_left_out(text: str) -> None:
     ("text", "words", "value", "unit"),
     [
         ("fell to minus 5 degrees", "minus 5 degrees", -5, "degree"),
-        ("as low as minus-30 degrees", "minus-30 degrees", -30, "degree"),
+        ("sank to minus-30 degrees", "minus-30 degrees", -30, "degree"),
         ("a change of −3%", "−3%", -3, "%"),
         ("a balance of $-50bn", "$-50bn", -50e9, "USD"),
         ("a loss of -$2 million", "-$2 million", -2e6, "USD"),

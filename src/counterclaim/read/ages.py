@@ -18,6 +18,8 @@ from counterclaim.read.parse import Parse, Token
 from counterclaim.read.quantity import Quantity
 
 OLDEST = 120
+YOUNGEST = 10  # a smaller number behind a name is a score, a place or a rank more often
+BESIDE = frozenset({"DET", "VERB", "AUX", "PRON", "ADP"})
 LONGEST_NAME = 6
 CLOSING = frozenset({"PUNCT", "ADP", "SCONJ", "CCONJ", "ADV"})
 
@@ -46,11 +48,20 @@ def age_of(page: Page, quantity: Quantity, core: tuple[int, int]) -> tuple[int, 
     closed = (
         after is None or after.text in (",", ".", ")", ";", "—", "–", "?", "!") or after.lower in ("and", "who", "was")
     )
+    if i > first and _is_beside_a_person(quantity, tokens[i - 1], after):
+        return _name_before(tokens, first, i)
     if i - 1 <= first or not closed:
         return None
     if tokens[i - 1].text == "," or (tokens[i - 1].text == "(" and after is not None and after.text == ")"):
         return _name_before(tokens, first, i)
     return None
+
+
+def _is_beside_a_person(quantity: Quantity, before: Token, after: Token | None) -> bool:
+    """Whether a number stands behind a person's name without a comma: "Ana Bolin 43 a baker from Ostra"."""
+    person = before.entity == "PERSON" and before.pos == "PROPN" and quantity.form == "digits"
+    bare = quantity.precision is None and (quantity.low or 0) >= YOUNGEST
+    return person and bare and (after is None or after.pos in BESIDE or after.text == ",")
 
 
 def _person(parse: Parse, verb: Token) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ YEARS = (1800, 2099)
 DATED_YEARS = (1000, 2199)
 LIKELY_YEARS = (2001, 2039)  # before a plural these are years far more often: "boosted 2019 profits"
 DASHES = HYPHENS | {"–"}
+BEFORE_A_BOUND = frozenset({"until", "till", "through", "since", "by", "before", "after", "in"})
 LISTING = frozenset({"and", "to", "or", "until", *DASHES})
 
 
@@ -31,14 +32,14 @@ def is_date(pieces: Sequence[Piece], numeral: Numeral) -> int:
         before = lower(pieces, numeral.first - 2)
     if after in LISTING and lower(pieces, numeral.end + 1).isdecimal() and len(pieces[numeral.end + 1].text) <= 2:
         later = numeral.end + 2  # "12 and 13 May", "between 5 and 6 p.m."
-        dated = lower(pieces, later) in MONTHS and _is_capital(pieces, later)
+        dated = lower(pieces, later) in MONTHS and is_capital(pieces, later)
         if dated or (lower(pieces, later) in CLOCK | {"p", "a"} and _clock_end(pieces, later)):
             return later
-    named = before in MONTHS and _is_capital(pieces, numeral.first - 1)
-    return numeral.end if named or (after in MONTHS and _is_capital(pieces, numeral.end)) else 0
+    named = before in MONTHS and is_capital(pieces, numeral.first - 1)
+    return numeral.end if named or (after in MONTHS and is_capital(pieces, numeral.end)) else 0
 
 
-def _is_capital(pieces: Sequence[Piece], i: int) -> bool:
+def is_capital(pieces: Sequence[Piece], i: int) -> bool:
     """Whether the month's name is printed as one: "may 12" and "march 5 miles" are no dates."""
     return pieces[i].text[0].isupper() or (pieces[i].text == "." and pieces[i - 1].text[0].isupper())
 
@@ -67,14 +68,18 @@ def is_year(pieces: Sequence[Piece], numeral: Numeral) -> int:
         return 0
     if before in CURRENCY_SIGNS or before.upper() in CURRENCY_CODES or after in CURRENCY_WORDS or after == "%":
         return 0
+    likely = LIKELY_YEARS[0] <= int(text) <= LIKELY_YEARS[1]
+    if (before in MONTHS and is_capital(pieces, numeral.first - 1)) or (likely and before in ("in", "since", "until")):
+        return numeral.end  # "in 2012 people voted", "in June 2012 days before"
     if after in UNITS or after in ("percent", "people", "men", "women", "children", "troops", "soldiers"):
         return 0
-    if not LIKELY_YEARS[0] <= int(text) <= LIKELY_YEARS[1] and _counts(pieces, numeral):
+    if not likely and _counts(pieces, numeral):
         return 0
     for length in range(2, LONGEST_BEFORE + 1):
         words = tuple(piece.lower for piece in pieces[max(0, numeral.first - length) : numeral.first])
         if words in BEFORE:
-            return 0
+            led = lower(pieces, numeral.first - length - 1) in BEFORE_A_BOUND
+            return numeral.end if led and likely else 0  # "until at least 2025"
     return 0 if before == "some" else numeral.end
 
 

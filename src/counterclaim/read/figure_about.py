@@ -19,6 +19,9 @@ NAMING = frozenset({"NOUN", "PROPN"})
 STANDING_IN = frozenset({"PRON", "DET", "NUM", "SYM", "PUNCT", "X"})
 TIMES = frozenset({"DATE", "TIME"})
 LEADING = frozenset({"from", "in", "on", "of", "for"})
+# Amounts are of something, whatever the grammar shows; a count may stand alone.
+TOLD_OF_SOMETHING = frozenset({"money", "percent", "measure"})
+STANDING_FOR = frozenset({"it", "they", "he", "she", "which", "that", "who"})
 QUANTIFIERS = frozenset({"most", "some", "many", "few", "all", "both", "each", "others", "another", "more", "several"})
 DATING_BEFORE = frozenset({"last", "past", "next", "coming", "previous", "recent", "following", "first"})
 LISTED = frozenset({"conj", "appos"})
@@ -49,21 +52,49 @@ def about_of(parse: Parse, counted: Counted, place: tuple[int, int], kind: str) 
         found += _objects(parse, counted.noun, ("of",))
     elif not own:
         found += _objects(parse, top, None)
-        if not any(_names(token) for token in found):
+        if not any(_names(parse, token) for token in found):
             found += _following(parse, end, top)
-    if not any(_names(token) for token in found):
+    if kind in ("money", "percent") or not any(_names(parse, token) for token in found):
         found += _just_before(parse, first)
-    found += [more for token in found if _names(token) for more in _owners(parse, token)]
-    kept = {token.i for token in found if _names(token) and not first <= token.i < end}
+    found += [more for token in found if _names(parse, token) for more in _owners(parse, token)]
+    kept = {token.i for token in found if _names(parse, token) and not first <= token.i < end}
+    if not kept and kind in TOLD_OF_SOMETHING and top.lower not in TIME:
+        near = _stood_for(parse, counted.subject) if counted.subject else _nearest(parse, first)
+        kept = {near.i} if near else kept
     if own and counted.noun:
         kept.discard(counted.noun.i)
     return [parse.tokens[i] for i in sorted(kept)]
 
 
-def _names(token: Token) -> bool:
-    """Whether a token names a thing: no pronoun, no quantifier, no unit."""
-    plain = token.pos in STANDING_IN or token.lower in QUANTIFIERS or token.lower in UNITS
-    return not plain and token.text[:1].isalpha()
+def _names(parse: Parse, token: Token) -> bool:
+    """Whether a token names a thing: no pronoun, no quantifier, no time, no unit of a number."""
+    plain = token.pos in STANDING_IN or token.lower in QUANTIFIERS or (token.lower in UNITS and _is_unit(parse, token))
+    return not plain and token.text[:1].isalpha() and token.entity not in TIMES
+
+
+def _is_unit(parse: Parse, token: Token) -> bool:
+    """Whether a word that can be a unit has a number before it."""
+    start = max(token.i - 2, parse.sentences[token.sentence][0])
+    return token.lower in TIME or any(near.pos == "NUM" for near in parse.tokens[start : token.i])
+
+
+def _stood_for(parse: Parse, pronoun: Token) -> Token | None:
+    """What "it" or "they" stands for: the last subject before it in the sentence; nothing where there is none."""
+    if pronoun.lower not in STANDING_FOR:
+        return None
+    start = parse.sentences[pronoun.sentence][0]
+    for token in reversed(parse.tokens[start : pronoun.i]):
+        if token.dep in SUBJECTS and token.pos in NAMING and _names(parse, token):
+            return token
+    return None
+
+
+def _nearest(parse: Parse, first: int) -> Token | None:
+    """The last noun before the number that names something: what a sentence without a verb tells of."""
+    for token in reversed(parse.tokens[parse.sentences[parse.tokens[first].sentence][0] : first]):
+        if token.pos in NAMING and _names(parse, token):
+            return token
+    return None
 
 
 def _top(parse: Parse, first: int, end: int) -> Token:
@@ -113,7 +144,7 @@ def _subjects(parse: Parse, counted: Counted, first: int) -> Iterator[Token]:
         return
     if subject and subject.dep != "relcl" and subject.tag in ("WP", "WDT", "WRB"):
         subject = next((parse.head(token) for token in _above(parse, subject) if token.dep == "relcl"), subject)
-    if subject and _names(subject):
+    if subject and _names(parse, subject):
         yield subject
         if verb and verb.dep in ("acl", "relcl"):
             yield from _clause_subjects(parse, verb)
@@ -170,6 +201,8 @@ def _just_before(parse: Parse, first: int) -> list[Token]:
     i = first - 1
     if i > 0 and parse.tokens[i].text in ("+", "-", "–", ":"):
         i -= 1
+    if i < 0:
+        return []
     named = i >= parse.sentences[parse.tokens[first].sentence][0] and parse.tokens[i].pos in NAMING
     return [parse.tokens[i]] if named and parse.tokens[i].entity not in TIMES else []
 

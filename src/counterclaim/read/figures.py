@@ -14,7 +14,8 @@ from counterclaim.model.figure import Figure
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 from counterclaim.read.ages import age_figure, age_of
-from counterclaim.read.counted import NOUNS, Counted, find_counted
+from counterclaim.read.alike_figures import bounded_alike, is_elided, like_the_one_before, with_noun_behind
+from counterclaim.read.counted import Counted, find_counted
 from counterclaim.read.figure_about import about_of
 from counterclaim.read.figure_clause import clause_around
 from counterclaim.read.figure_parts import Page, counted_span, phrase_of, plain_figure
@@ -25,7 +26,6 @@ from counterclaim.read.lexicon.unit_phrases import (
 from counterclaim.read.lexicon.units import (
     DATES_BACK,
     PERCENT,
-    SHARE,
     TIME_UNITS,
     UNITS,
     YEAR,
@@ -39,7 +39,6 @@ from counterclaim.read.zero_counts import find_zeros
 
 POINTING = frozenset({"next", "last", "this", "coming", "past", "these", "those"})
 SHORTEST_UNIT = 4  # letters of a unit that may stand behind other words
-FARTHEST_UNIT = 60  # characters over which "16 miles off one coast and 80 off another" lends its unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +77,13 @@ def _sentence_quantities(page: Page, first: int, end: int) -> list[Read]:
         if made is None:
             continue
         figure, counted = made
+        figure = bounded_alike(page, found[-1].figure, figure) if found else figure
         about = _about(page, figure, counted, quantity, found[-1] if found else None)
         found.append(Read(figure, about, quantity.aside))
         before = made if not quantity.aside and (counted.noun or figure.unit) else before
+    for i in range(len(found) - 2, -1, -1):
+        lent = with_noun_behind(page, found[i].figure, found[i + 1].figure)
+        found[i] = replace(found[i], figure=lent)
     found += [Read(zero) for zero in find_zeros(page, first, end)]
     return sorted(found, key=lambda read: read.figure.number.start)
 
@@ -134,8 +137,11 @@ def _figure(
         terms=counted.terms,
     )
     level = page.parse.tokens[max(first - 1, 0)].lower == "at" or "." in number.text
-    if figure.counted is None and quantity.kind == "count" and before and not level:
-        figure = _like_the_one_before(figure, counted, *before)
+    if before and before[0].unit == PERCENT and quantity.kind == "count":
+        elided = is_elided(page, figure, (first, end), (counted, before[1]))
+        figure = replace(figure, unit=PERCENT) if elided else figure
+    elif figure.counted is None and quantity.kind == "count" and before and not level:
+        figure = like_the_one_before(figure, counted, *before)
     return figure, counted
 
 
@@ -146,6 +152,8 @@ def _with_later_unit(
     noun = counted.noun
     if quantity.kind != "count" or noun is None or len(noun.text) < SHORTEST_UNIT or not end <= noun.i < end + 4:
         return quantity, counted
+    if noun.pos == "PROPN":
+        return quantity, counted  # "eight World Cups"
     unit = UNITS.get(noun.lower)
     between = {token.lower for token in page.parse.tokens[end : noun.i]}
     if unit is None or quantity.form not in ("digits", "words") or noun.dep == "compound" or between & POINTING:
@@ -163,21 +171,6 @@ def _pace(parse: Parse, counted: Counted, end: int) -> str:
     if link.lower not in ("per", "a", "an") or time.lower not in RATES or after in DATES_BACK:
         return ""
     return f"{noun.lemma.lower()}/{RATES[time.lower]}"
-
-
-def _like_the_one_before(figure: Figure, counted: Counted, before: Figure, other: Counted) -> Figure:
-    """A number without a noun takes it from the one before: "64 people were shot, 11 fatally", "16 miles and 80"."""
-    if other.noun is None or before.unit:
-        near = figure.number.start - before.number.end < FARTHEST_UNIT and before.unit not in (PERCENT, SHARE)
-        together = near and other.predicate is not None and counted.predicate is other.predicate
-        return replace(figure, unit=before.unit, counted=before.counted) if together else figure
-    if other.noun.pos not in NOUNS:
-        return figure
-    nouns = [other.noun, *other.modifiers]
-    terms = {*figure.terms, *(token.lemma.lower() for token in nouns)}
-    same = figure.subject is not None and figure.subject == before.counted
-    subject = before.subject if figure.subject is None or same else figure.subject
-    return replace(figure, counted=before.counted, terms=tuple(sorted(terms)), subject=subject)
 
 
 def _without_preposition(page: Page, pieces: Sequence[Piece], quantity: Quantity) -> Quantity:

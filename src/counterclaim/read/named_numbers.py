@@ -13,6 +13,7 @@ from counterclaim.read.quantity import Quantity
 
 PEOPLE_AND_PLACES = ("PERSON", "NORP", "GPE")
 LONGEST_STREET = 5  # tokens from the number of a house to the word for its street
+RANKED = frozenset({"top", "bottom", "back", "front", "final"})  # "the bottom three" names places in a table
 DESCRIBING = frozenset({"nmod", "compound", "amod"})
 
 
@@ -27,6 +28,8 @@ def is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int]) 
         return True
     if quantity.kind != "count" or quantity.form == "vague":
         return False
+    if before and before.lower in RANKED and quantity.low == quantity.high and not _has_noun(parse, token, core[1]):
+        return True  # "the bottom three", "the top 10"
     if before is None and after and after.text in (".", ")") and quantity.form == "digits":
         return True
     if quantity.form == "digits" and _is_address(parse.tokens[core[1] : min(end, core[1] + LONGEST_STREET)]):
@@ -44,6 +47,13 @@ def is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int]) 
     if token.dep == "nummod" and head.tag == "NNP" and after.tag == "NNP":
         return True  # "787 Dreamliner", "49 Mill Road"
     return before is not None and before.pos == "PROPN" and after.tag == "NNP"  # "Comet 12 Mini"
+
+
+def _has_noun(parse: Parse, token: Token, end: int) -> bool:
+    """Whether the number stands before a noun that it counts."""
+    after = parse.tokens[end] if end < len(parse.tokens) else None
+    near = after is not None and after.sentence == token.sentence
+    return near and after is not None and (after.pos in ("NOUN", "PROPN", "ADJ") or parse.head(token).i >= end)
 
 
 def _is_address(behind: list[Token]) -> bool:

@@ -33,6 +33,8 @@ ONE_JOINED = frozenset(
 )
 # A word in small letters that a hyphen ties to a number without making a name of both: "now-18 month-old".
 TIED = frozenset({"now", "then", "minus", "plus", "to", "or", "from", "the", "a"})
+LONGEST_LISTED = 2  # digits of a number in a list
+LONGEST_BRACKET = 40  # pieces back in which the bracket that a number closes was opened
 SCREENS = frozenset({"4", "5", "8"})
 OPENING = frozenset({'"', "“", "‘", "«"})
 AFTER_PRONOUN = frozenset({"another", "of", "can", "could", "would", "should", "who", "whose", "'s", "’s"})
@@ -89,10 +91,11 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
         return end
     if piece.glued and first and not after_dash:
         currency = before in CURRENCY_SIGNS or _is_money(pieces, first - 1)
-        if not currency and (before.isalpha() or before in GLUED_MARKS or before in (".", ":", "'", "’")):
+        if not currency and (before.isalpha() or before in GLUED_MARKS or before in (".", ":", "'", "’", "‘")):
             return end
         letters = pieces[first - 2].lower if first > 1 and pieces[first - 1].glued else ""
-        if before in DASHES and ((letters.isalpha() and letters not in TIED) or letters[:1].isdecimal()):
+        tied = letters in TIED and pieces[first - 2].text == letters
+        if before in DASHES and ((letters.isalpha() and not tied) or letters[:1].isdecimal()):
             return end
     if pieces[end - 1].text == "K" and pieces[first].text in SCREENS and before not in CURRENCY_SIGNS:
         return end  # "4K video"
@@ -107,10 +110,17 @@ def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> in
         if (after in GLUED_MARKS and not paced) or (after == ":" and follows):
             return end + 2 if follows and follows.text.isdigit() else end + 1
         ordinal = after == "st" and piece.text.endswith("1")
-        if after.isalpha() and (ordinal or not _is_unit(pieces[end])):
+        decade = after == "s" and "." not in piece.text  # "the 50s"
+        if after.isalpha() and (ordinal or decade or not _is_unit(pieces[end])):
             return end + 1
         if after in HYPHENS and follows and follows.text.isdigit() and len(follows.text) >= 4 > len(piece.text):
             return end + 2  # a telephone number, or a season such as 1998-1999
+    if before == "[" and after == "]":
+        return end  # a footnote
+    listed = after == ")" and pieces[end].glued and lower(pieces, end + 1).isalpha()
+    if listed and len(piece.text) <= LONGEST_LISTED and not piece.glued:
+        opened = any(near.text == "(" for near in pieces[max(0, first - LONGEST_BRACKET) : first])
+        return 0 if opened else end + 1  # "1) taxes, 2) jobs"
     return end if piece.text in EMERGENCY and piece.text.isdigit() else 0
 
 
@@ -152,7 +162,7 @@ def _is_label(pieces: Sequence[Piece], numeral: Numeral) -> int:
     if after in ("%", "percent", "per") or after in UNITS or numeral.scaled:
         return 0
     capital = pieces[i].text[0].isupper()
-    named = numeral.form == "digits" or pieces[numeral.first].text[0].isupper() or word == "number"
+    named = numeral.form == "digits" or capital or pieces[numeral.first].text[0].isupper() or word == "number"
     return numeral.end if (capital and i > 0) or (named and not is_plural(after)) else 0
 
 

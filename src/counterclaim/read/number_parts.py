@@ -25,6 +25,7 @@ STROKES = frozenset("/⁄")
 LONGEST_WHOLE = 4  # digits of a number that may have a fraction behind it
 LARGEST = 2.0**63
 LONGEST_DIGITS = 25
+DUST = 6  # decimals that are kept when a number is multiplied by a scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,11 @@ def digits_value(text: str) -> float | None:
         return None
     value = float(text.replace(",", ""))
     return value if value <= LARGEST else None
+
+
+def times(value: float, factor: float) -> float:
+    """A number so many times over, without the dust of binary fractions: 131.7 million is 131,700,000."""
+    return round(value * factor, DUST)
 
 
 def lower(pieces: Sequence[Piece], i: int) -> str:

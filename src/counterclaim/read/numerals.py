@@ -41,6 +41,7 @@ from counterclaim.read.number_parts import (
     over,
     part_behind,
     power_of_ten,
+    times,
 )
 
 BELOW_HUNDRED = SMALL.keys() | TENS.keys()
@@ -80,7 +81,7 @@ def _scales(pieces: Sequence[Piece], end: int, value: float) -> tuple[float, int
         scale = SCALES.get(lower(pieces, j)) or COLLECTIVES.get(lower(pieces, j))
         if scale is None or value * scale > LARGEST:
             break
-        value, end, scaled = value * scale, j + 1, True
+        value, end, scaled = times(value, scale), j + 1, True
     return value, end, scaled
 
 
@@ -101,10 +102,12 @@ def _digits(pieces: Sequence[Piece], i: int) -> Numeral | None:
     short = lower(pieces, end)
     capital = CAPITAL_SCALES.get(pieces[end].text) if end < len(pieces) and pieces[end].glued else None
     if capital and ("." in pieces[i].text or (i and pieces[i].glued and pieces[i - 1].text in CURRENCY_SIGNS)):
-        return _checked(Numeral(i, end + 1, value * capital, value * capital, "digits", True))
+        value = times(value, capital)
+        return _checked(Numeral(i, end + 1, value, value, "digits", True))
     stuck = end < len(pieces) and pieces[end].glued
     if short in SHORT_SCALES and (short in LOOSE_SCALES or (stuck and (short != "m" or pieces[end].text == "M"))):
-        return _checked(Numeral(i, end + 1, value * SHORT_SCALES[short], value * SHORT_SCALES[short], "digits", True))
+        value = times(value, SHORT_SCALES[short])
+        return _checked(Numeral(i, end + 1, value, value, "digits", True))
     part, end = part_behind(pieces, i, end) if pieces[i].text.isdecimal() else (0.0, end)
     if short == "000" and not stuck and not part and len(pieces[i].text) < LONGEST_WHOLE:
         value, end = value * 1000, end + 1  # "10 000 people"

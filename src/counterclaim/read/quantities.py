@@ -20,7 +20,7 @@ from counterclaim.read.lexicon.number_words import ORDINALS
 from counterclaim.read.lexicon.precision_words import AFTER, BEFORE, LONGEST_AFTER, LONGEST_BEFORE, Bound
 from counterclaim.read.lexicon.units import UNITS
 from counterclaim.read.not_quantities import is_no_quantity, is_score
-from counterclaim.read.number_parts import HYPHENS, MINUS, Piece, digits_value, half_behind, lower
+from counterclaim.read.number_parts import HYPHENS, MINUS, Piece, digits_value, half_behind, lower, times
 from counterclaim.read.numerals import read_numeral
 from counterclaim.read.quantity import Quantity, plain_quantity
 from counterclaim.read.quantity_units import inches_behind, with_unit
@@ -94,7 +94,8 @@ def _negative(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quanti
         return None
     word = lower(pieces, place)
     hyphen = word in HYPHENS and lower(pieces, place - 1) == "minus" and place - 1 >= floor
-    sign = word in MINUS and pieces[place + 1].glued and not pieces[place].glued and (quantity.unit or word == "−")
+    told = quantity.unit or word == "−" or lower(pieces, place - 1) in BEFORE_A_LEVEL
+    sign = word in MINUS and pieces[place + 1].glued and not pieces[place].glued and told
     if not (inside or hyphen or word == "minus" or sign) or quantity.low is None or quantity.high is None:
         return None
     first = quantity.first if inside else place - hyphen
@@ -147,6 +148,7 @@ def _range(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity 
     return quantity
 
 
+BEFORE_A_LEVEL = frozenset({"of", "to", "at", "was", "is", "from", "by"})  # "a score of -5"
 LOOK_BACK = 8  # words before a range in which a verb of change makes it two figures
 
 
@@ -171,7 +173,7 @@ def _join(quantity: Quantity, second: Quantity) -> Quantity | None:
     if low is None or high is None or not same:
         return None
     if low < 1000 <= high and second.number[1] > second.number[0] + 1 and low * _scale_of(second) < high:
-        low *= _scale_of(second)  # "2 to 3 million", but "from $200 to $4 million"
+        low = times(low, _scale_of(second))  # "2 to 3 million", but "from $200 to $4 million"
     if low >= high:
         return None
     return replace(second, first=quantity.first, number=quantity.number, low=low, high=high)
@@ -189,9 +191,14 @@ def _after(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     """Precision words behind: "12 or more", "80-odd", "50 people or so" is left to the reader."""
     for length in range(LONGEST_AFTER, 0, -1):
         words = tuple(piece.lower for piece in pieces[quantity.end : quantity.end + length])
-        if len(words) == length and words in AFTER:
+        loose = words[:1] == ("+",) and not (pieces[quantity.end].glued and not _is_stuck(pieces, quantity.end + 1))
+        if len(words) == length and words in AFTER and not loose:
             return _hedged(quantity, AFTER[words], (quantity.end, quantity.end + length))
     return quantity
+
+
+def _is_stuck(pieces: Sequence[Piece], i: int) -> bool:
+    return i < len(pieces) and pieces[i].glued and pieces[i].text[0].isalnum()
 
 
 def _before(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity:

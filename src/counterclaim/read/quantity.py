@@ -10,7 +10,7 @@ from typing import Literal
 
 from counterclaim.read.lexicon.precision_words import Bound
 from counterclaim.read.lexicon.units import SHARE
-from counterclaim.read.number_parts import Form, Numeral
+from counterclaim.read.number_parts import Form, Numeral, times
 
 Kind = Literal["count", "measure", "money", "percent", "share", "age"]
 
@@ -50,5 +50,5 @@ def plain_quantity(numeral: Numeral) -> Quantity:
 
 def scaled(quantity: Quantity, factor: float, end: int) -> Quantity:
     """The quantity so many times over, up to `end`."""
-    low, high = (None if value is None else value * factor for value in (quantity.low, quantity.high))
+    low, high = (None if value is None else times(value, factor) for value in (quantity.low, quantity.high))
     return replace(quantity, low=low, high=high, end=end, scaled=True)

@@ -65,6 +65,7 @@ def _part_of_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     j = quantity.end + 2
     if lower(pieces, j - 2) != "of" or lower(pieces, j - 1) not in ("a", "an", "one"):
         return quantity
+    j += lower(pieces, j) in ("us", "uk", "imperial", "metric", "single", "whole", "full", "given")
     bare = replace(quantity, unit="", kind="count", form="words", end=j)
     found = _with_unit(pieces, bare)
     return found if found.unit else quantity
@@ -217,6 +218,8 @@ def is_pace(piece: Piece) -> bool:
 def _with_rate(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     """ "$80 a barrel", "63 cents per share", "40 km/h", "52,000 barrel-a-day": what it is told for joins the unit."""
     i = quantity.end
+    if lower(pieces, i) == "(":
+        return _with_rate_behind(pieces, quantity)
     hyphen = lower(pieces, i) in HYPHENS and i + 1 < len(pieces) and pieces[i].glued
     i += hyphen
     link = lower(pieces, i)
@@ -234,3 +237,15 @@ def _with_rate(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
         return quantity
     unit = f"{quantity.unit}/{name}"
     return replace(quantity, unit=PACES.get(unit, unit), end=end)
+
+
+LONGEST_BRACKET = 8  # pieces of "($2.4 billion)"
+
+
+def _with_rate_behind(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
+    """ "9 million crowns ($2.4 million) a year": what stands behind the bracket holds for both."""
+    for i in range(quantity.end + 2, min(quantity.end + LONGEST_BRACKET, len(pieces) - 2)):
+        if pieces[i].text == ")":
+            told = lower(pieces, i + 1) in ("a", "an", "per")
+            return replace(_with_rate(pieces, replace(quantity, end=i + 1)), end=quantity.end) if told else quantity
+    return quantity

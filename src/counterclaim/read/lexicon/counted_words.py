@@ -52,7 +52,9 @@ CHANGES = frozenset({
     "dropping", "jump", "jumps", "jumped", "climb", "climbed", "decrease", "decreased", "decline", "declined",
     "reduce", "reduced", "cut", "cuts", "raise", "raised", "raises", "went", "go", "goes", "gone", "up", "down",
     "change", "changed", "changing", "soar", "soared", "surge", "surged", "shrink", "shrank", "move", "moved",
-    "improve", "improved", "slip", "slipped", "double", "doubled", "slash", "slashed",
+    "improve", "improved", "slip", "slipped", "double", "doubled", "slash", "slashed", "gain", "gained", "gains",
+    "advance", "advanced", "tumble", "tumbled", "plunge", "plunged", "slid", "sank", "rally", "rallied", "eased",
+    "edged", "climbing", "soars", "surges", "plummeted", "expand", "expanded", "contracted", "raising", "lowered",
 })
 # fmt: on
 

@@ -109,6 +109,10 @@ FRACTION_PARTS = {
     "ninths": 9,
     "tenth": 10,
     "tenths": 10,
+    "hundredth": 100,
+    "hundredths": 100,
+    "thousandth": 1000,
+    "thousandths": 1000,
 }
 
 # "fell by a third in May", "almost a quarter, it said": a share without "of".
