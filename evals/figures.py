@@ -42,14 +42,15 @@ from evals.figure_labels import Pair, as_labelled, match, unit_name
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "newsquant.jsonl.gz"
 
 SHOWN = ("open", "dev")
-PUBLISHED_FLOORS = {"value": 0.89, "unit": 0.81, "counted": 0.73}
+PUBLISHED_FLOORS = {"value": 0.92, "unit": 0.83, "counted": 0.72}
 # As their authors count, on all 590 sentences: `data/evaluation_output/NewsQuant.csv` of CQE_Evaluation.
 PEERS = {
     "CQE (2023)": {"value": 0.920, "unit": 0.856, "counted": 0.761},
     "quantulum3": {"value": 0.730, "unit": 0.472},
 }
-# A hand more than one sentence's worth is left as a margin under what was measured.
-FLOORS = {"precision": 0.92, "recall": 0.87, "bounds": 0.79, "unit": 0.89}
+# Measured on these 47 sentences at 0.915, 0.938, 0.875 and 0.907 (published: 0.933, 0.847, 0.736); a hand more than one
+# figure's worth, 0.015, is left as a margin.
+FLOORS = {"precision": 0.90, "recall": 0.92, "bounds": 0.85, "unit": 0.89}
 
 
 @dataclass(slots=True)
