@@ -8,10 +8,11 @@ in either order; how our figures are told in the terms of the labels is said bel
 
 - value: equal numbers (relative 1e-5); of a range both ends. The bound is no part of it, as there: "at least 12" is 12.
   A vague plural is the range from what it means at the least to ten times as much, as the labels have it
-  ("thousands" is 1000-10000). A change "from 10 to 12", two figures here, is one range in the labels and is compared
-  as one. A share may be told as a fraction or in percent.
-- value and unit: also the unit's normalised name. Where the label's unit is a noun ("4 different bosses"), the counted
-  noun with all its modifiers must be the label's, word by word, but for the ending of a plural and for "of" and "the".
+  ("thousands" is 1000-10000). A change "from 10 to 12" or "from 20 miles in 2008 to 29", two figures here, is one range
+  in the labels and is compared as one. A share may be told as a fraction or in percent.
+- value and unit: also the unit's normalised name, as `figure_units` translates ours. Where the label's unit is a noun
+  ("4 different bosses"), the counted noun with all its modifiers must be the label's, word by word, but for the ending
+  of a plural and for "of" and "the".
 - value and what is counted: also one word in common with the label's "referred concepts"; where the label has none
   ("-"), the figure must name nothing either. Pronouns name nothing. The unit is no part of it, as there.
 - value and bound: also the label's sign: ">", "<", "~", or none of them. Rises and falls ("up", "down") are no part of
@@ -31,6 +32,7 @@ from counterclaim.model.figure import Figure
 from counterclaim.read.figures import Read
 from counterclaim.read.lexicon.number_words import ORDINALS, VAGUE
 from counterclaim.read.lexicon.si_units import NAMES
+from evals.figure_units import ALSO, UNITS
 
 Label = Mapping[str, Any]
 Value = tuple[float, float]
@@ -47,140 +49,6 @@ PRONOUNS = frozenset({
     "herself", "itself", "themselves", "his", "their", "its", "our", "my", "your",
 })
 # fmt: on
-
-# The names of the data, from the list of units of CQE, that are other words than ours.
-UNITS = {
-    "%": "percentage",
-    "°C": "celsius",
-    "°F": "fahrenheit",
-    "km/h": "kilometre per hour",
-    "mph": "mile per hour",
-    "pound": "pound-mass",
-    "liter": "litre",
-    "rpm": "revolutions per minute",
-    "ppm": "parts-per-million",
-    "ppb": "parts-per-billion",
-    "ppt": "parts-per-trillion",
-    "psi": "pound per square inch",
-    "mmHg": "millimeter of mercury",
-    "mbar": "millibar",
-    "atmosphere": "standard atmosphere",
-    "BTU": "british thermal unit",
-    "MMBtu": "mega british thermal unit",
-    "Wh": "watt hour",
-    "kVA": "kilovolt-ampere",
-    "ml": "millilitre",
-    "cc": "millilitre",
-    "cubic cm": "millilitre",
-    "newton meter": "newton metre",
-    "foot pound": "foot pound-force",
-    "stone": "stone - british",
-    "nit": "candela per square metre",
-    "rem": "radiation equivalent man",
-    "angstrom": "ångström",
-    "calorie": "calorie",
-    "time": "count",
-    "USD": "dollar",
-    "AUD": "australian dollar",
-    "CAD": "canadian dollar",
-    "HKD": "hong kong dollar",
-    "NZD": "new zealand dollar",
-    "SGD": "singapore dollar",
-    "TWD": "new taiwan dollar",
-    "GBP": "pound sterling",
-    "EUR": "euro",
-    "JPY": "japanese yen",
-    "CNY": "chinese yuan",
-    "INR": "indian rupee",
-    "PKR": "pakistani rupee",
-    "LKR": "sri lankan rupee",
-    "ILS": "shekel",
-    "MYR": "malaysian ringgit",
-    "IDR": "indonesian rupiah",
-    "THB": "thai baht",
-    "KRW": "south korean won",
-    "RUB": "russian ruble",
-    "TRY": "turkish lira",
-    "CHF": "swiss franc",
-    "DKK": "danish krone",
-    "SEK": "swedish krone",
-    "NOK": "norwegian krone",
-    "PLN": "polish złoty",
-    "ZAR": "south african rand",
-    "BRL": "brazilian real",
-    "MXN": "mexican peso",
-    "GEL": "georgian lari",
-    "BTC": "bitcoin",
-    "UAH": "ukrainian hryvnia",
-    "SAR": "saudi riyal",
-    "AED": "united arab emirates dirham",
-    "KES": "kenyan shilling",
-    "HUF": "hungarian forint",
-    "CZK": "czech koruna",
-    "HRK": "croatian kuna",
-    "ARS": "argentine peso",
-    "CLP": "chilean peso",
-    "COP": "colombian peso",
-    "PEN": "peruvian sol",
-    "VND": "vietnamese dong",
-    "PHP": "philippine peso",
-    "NGN": "nigerian naira",
-    "GHS": "ghanaian cedi",
-    "EGP": "egyptian pound",
-    "BDT": "bangladeshi taka",
-    "KZT": "kazakhstani tenge",
-    "AZN": "azerbaijani manat",
-    "AFN": "afghan afghani",
-    "BGN": "bulgarian lev",
-    "RON": "romanian leu",
-    "ETB": "ethiopian birr",
-    "BWP": "botswana pula",
-    "KHR": "cambodian riel",
-    "AMD": "armenian dram",
-    "IRR": "iranian rial",
-    "MAD": "moroccan dirham",
-    "BOB": "bolivian boliviano",
-    "CRC": "costa rican colón",
-    "BYN": "belarusian ruble",
-    "KPW": "north korean won",
-    "LAK": "lao kip",
-    "UZS": "uzbekitan som",
-    "KGS": "kyrgyzstani som",
-    "GTQ": "guatemalan quetzal",
-    "HNL": "honduran lempira",
-    "HTG": "haitian gourde",
-    "AOA": "angolan kwanza",
-    "ALL": "albanian lek",
-}
-# Names that the data uses beside those: it reads "118p" as points, tells tons apart that we put together, and names
-# the country of a currency that the sentence leaves open.
-ALSO: dict[str, tuple[str, ...]] = {
-    "penny": ("point",),
-    "ton": ("metric ton", "long ton", "short ton"),
-    "barrel": ("barrel of oil",),
-    "fluid ounce": ("ounce",),
-    "nautical mile": ("mile",),
-    "astronomical unit": ("astronomical unit",),
-    "horsepower": ("brake horsepower",),
-    "pound-foot": ("foot pound-force",),
-    "calorie": ("kilocalorie", "nutrition label calories"),
-    "kcal": ("nutrition label calories",),
-    "INR": ("rupee",),
-    "PKR": ("rupee",),
-    "LKR": ("rupee",),
-    "peso": ("mexican peso", "philippine peso", "argentine peso", "chilean peso", "colombian peso", "cuban peso"),
-    "franc": ("swiss franc",),
-    "rial": ("iranian rial",),
-    "riyal": ("saudi riyal", "qatari riyal"),
-    "dirham": ("united arab emirates dirham", "moroccan dirham"),
-    "shilling": ("kenyan shilling", "ugandan shilling", "tanzanian shilling"),
-    "kwacha": ("malawian kwach", "zambian kwacha"),
-    "krone": ("danish krone", "norwegian krone"),
-    "krona": ("swedish krone", "swedish krona", "icelandic krona"),
-    "crown": ("danish krone", "norwegian krone", "swedish krone", "czech koruna"),
-    "SEK": ("swedish krone",),
-    "percentage point": ("percentage",),
-}
 
 
 @dataclass(frozen=True, slots=True)

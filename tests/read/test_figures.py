@@ -181,6 +181,53 @@ def test_a_quantity_is_told_with_its_bounds_its_unit_and_what_is_counted(text: s
     assert figure.high == (pytest.approx(high) if high is not None else None)
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Exports rose 5 percent and imports 3.", 3, "%"),
+        ("Prices rose by 5 percent in May and by 3 in June.", 3, "%"),
+        ("Corva gained 2 percent while Tollen dropped by 1.", 1, "%"),
+        ("Shares fell 3 percent to 45.", 45, ""),
+        ("Turnout fell 5 percent as 300 stations closed.", 300, ""),
+        ("Prices rose 5 percent, and 12 were hurt.", 12, ""),
+    ],
+)
+def test_a_change_told_without_a_unit_is_in_percent_as_the_one_before(text: str, value: float, unit: str) -> None:
+    figure = figures_of(text)[-1]
+    assert (figure.low, figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The tower has two- and three-bedroom flats.", ["bedroom", "bedroom"]),
+        ("They sell four-, five- and six-cylinder engines.", ["cylinder"] * 3),
+        ("Both one- and two-parent families came.", ["parent", "parent"]),
+    ],
+)
+def test_a_hyphen_without_a_noun_promises_the_next_one(text: str, counted: list[str]) -> None:
+    assert [words(figure.counted) for figure in figures_of(text)] == counted
+
+
+def test_a_bound_holds_for_the_same_measure_in_brackets() -> None:
+    miles, kilometres = figures_of("The tunnel is more than 8 miles (13 kilometers) long.")
+    assert (miles.low, miles.high, kilometres.low, kilometres.high) == (8, None, 13, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["They slipped to the bottom three.", "She is in the top 10.", "He made the final four."]
+)
+def test_places_in_a_table_are_no_counts(text: str) -> None:
+    assert figures_of(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Aaron Alban 34 a baker was named.", "Mira Toll 45 said she was glad."])
+def test_an_age_without_commas_belongs_to_the_person_before_it(text: str) -> None:
+    figure = only(text)
+    assert figure.unit == "year"
+    assert "age" in figure.terms
+
+
 def about(text: str) -> list[list[str]]:
     return [[span.text for span in read.about] for read in read_quantities(Article.of(text), spacy_engine.parse(text))]
 
@@ -197,6 +244,12 @@ def about(text: str) -> list[list[str]]:
         ("They wanted ten boats.", []),
         ("Two years later, the mine closed.", []),
         ("Ana Bolin (43) spoke.", ["Ana Bolin"]),
+        ("The town will get a grant worth up to $8 million.", ["town", "grant"]),
+        ("The valley is about 90 miles wide.", ["valley"]),
+        ("The company paid its workers $5 an hour.", ["company", "workers"]),
+        ("The court made the firm, which it said was slow, pay $3 million.", ["court"]),
+        ("The firm fell as it lost $3 million.", ["firm"]),
+        ("Wavelengths of light of at least 2.4 μm.", ["Wavelengths", "light"]),
     ],
 )
 def test_a_quantity_is_told_of_the_things_near_it_in_the_grammar(text: str, told_of: list[str]) -> None:

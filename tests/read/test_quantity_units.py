@@ -119,3 +119,19 @@ def test_a_unit_is_one_however_it_is_printed(unit: str, ways: str) -> None:
 @pytest.mark.parametrize("text", ["12 stone walls", "3 bars were shut", "5 bar owners", "12 SEC schools", "the 21st"])
 def test_words_that_are_units_only_at_times_are_none_before_a_noun(text: str) -> None:
     assert {found[3] for found in quantities_of(text)} <= {""}
+
+
+PACES = (
+    ("20,000 barrels of crude oil a day", ["barrel/day"]),
+    ("5 tons of gold per week", ["ton/week"]),
+    ("3 litres of clean water per person", ["liter/person"]),
+    ("9 million crowns ($2.4 million) a year", ["crown/year", "USD/year"]),
+    ("60 miles (97 km) per hour", ["mph", "km/h"]),
+    ("5 tons of gold a week ago", ["ton"]),
+    ("$5 million a year earlier", ["USD"]),
+)
+
+
+@pytest.mark.parametrize(("text", "units"), PACES, ids=[text for text, _ in PACES])
+def test_what_stands_behind_the_stuff_or_a_bracket_is_what_an_amount_is_told_for(text: str, units: list[str]) -> None:
+    assert [found[3] for found in quantities_of(text)] == units

@@ -24,13 +24,18 @@ from counterclaim.read.lexicon.number_names import (
 from counterclaim.read.lexicon.number_words import CAPITAL_SCALES, SCALES, SHORT_SCALES
 from counterclaim.read.lexicon.units import ALONE, GLUED, NOT_IN_CAPITALS, SHORT_MEASURES, SYMBOLS, UNITS
 from counterclaim.read.number_parts import HYPHENS, Numeral, Piece, digits_value, lower
-from counterclaim.read.quantity_units import is_pace
+from counterclaim.read.quantity_rates import is_pace
 
 GLUED_MARKS = frozenset("/⁄#@_=&*\\")
 ONE_BUT_NO_COUNT = frozenset({"no", "any", "every", "some", "each", "this", "that", "which", "the", "another"})
 ONE_JOINED = frozenset(
     {"off", "on", "way", "sided", "size", "stop", "time", "to", "upmanship", "liner", "liners", "hit"}
 )
+# fmt: off
+FIGURATIVE = frozenset({
+    "way", "faced", "sided", "tolerance", "sum", "something", "somethings", "edged", "fer", "peat", "timing", "ply",
+})
+# fmt: on
 # A word in small letters that a hyphen ties to a number without making a name of both: "now-18 month-old".
 TIED = frozenset({"now", "then", "minus", "plus", "to", "or", "from", "the", "a"})
 LONGEST_LISTED = 2  # digits of a number in a list
@@ -48,13 +53,14 @@ def is_no_quantity(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool =
     if numeral.form in ("vague", "share"):
         return _scores_goals(pieces, numeral)
     if numeral.form == "words":
-        return _is_pronoun(pieces, numeral) or _is_label(pieces, numeral)
+        return _is_pronoun(pieces, numeral) or _is_label(pieces, numeral) or _is_figurative(pieces, numeral)
     return (
         _is_glued(pieces, numeral, after_dash)
         or is_date(pieces, numeral)
         or is_clock(pieces, numeral)
         or is_year(pieces, numeral)
         or _is_label(pieces, numeral)
+        or _is_figurative(pieces, numeral)
     )
 
 
@@ -78,6 +84,12 @@ def _is_pronoun(pieces: Sequence[Piece], numeral: Numeral) -> int:
     if joined and lower(pieces, i + 2) in ONE_JOINED:
         return numeral.end
     return numeral.end if i + 1 >= len(pieces) or not (joined or quoted or pieces[i + 1].text[0].isalnum()) else 0
+
+
+def _is_figurative(pieces: Sequence[Piece], numeral: Numeral) -> int:
+    """ "zero-tolerance", "two-faced", "a two-way street", "thirty-somethings": a hyphen makes no count of these."""
+    joined = lower(pieces, numeral.end) in HYPHENS and pieces[numeral.end].glued
+    return numeral.end + 2 if joined and lower(pieces, numeral.end + 1) in FIGURATIVE else 0
 
 
 def _is_glued(pieces: Sequence[Piece], numeral: Numeral, after_dash: bool) -> int:

@@ -18,7 +18,7 @@ from counterclaim.read.lexicon.counted_words import CHANGES, IN_A_ROW, ORDINAL_T
 from counterclaim.read.lexicon.currencies import CURRENCY_SIGNS
 from counterclaim.read.lexicon.number_words import ORDINALS
 from counterclaim.read.lexicon.precision_words import AFTER, BEFORE, LONGEST_AFTER, LONGEST_BEFORE, Bound
-from counterclaim.read.lexicon.units import UNITS
+from counterclaim.read.lexicon.units import DATES_BACK, UNITS
 from counterclaim.read.not_quantities import is_no_quantity, is_score
 from counterclaim.read.number_parts import HYPHENS, MINUS, Piece, digits_value, half_behind, lower, times
 from counterclaim.read.numerals import read_numeral
@@ -78,12 +78,13 @@ def _nth(pieces: Sequence[Piece], i: int) -> Quantity | None:
 
 
 def _one_and_a_half(pieces: Sequence[Piece], i: int) -> Quantity | None:
-    """ "an hour and a half", "a mile and a half"."""
+    """ "an hour and a half", "a mile and a half"; what only dates ("an hour and a half later") is set aside."""
     if pieces[i].lower not in ("a", "an") or lower(pieces, i + 1) not in UNITS:
         return None
     end = half_behind(pieces, i + 2)
     unit = UNITS.get(lower(pieces, i + 1), "")
-    return Quantity(i, end, (i, end), 1.5, 1.5, "words", unit, "measure") if end else None
+    dates = lower(pieces, end) in DATES_BACK
+    return Quantity(i, end, (i, end), 1.5, 1.5, "words", unit, "measure", aside=dates) if end else None
 
 
 def _negative(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity | None:

@@ -11,18 +11,10 @@ from dataclasses import replace
 from counterclaim.read.currency import currency_behind
 from counterclaim.read.lexicon.number_words import SHORT_SCALES, SMALL
 from counterclaim.read.lexicon.si_units import BEFORE_STROKE
-from counterclaim.read.lexicon.unit_phrases import (
-    LONGEST_PHRASE,
-    PHRASES,
-    RATES,
-    SHORTENED,
-)
 from counterclaim.read.lexicon.units import (
     ALONE,
     BEHIND_A_UNIT,
-    DATES_BACK,
     GLUED,
-    LENGTHS,
     NOT_IN_CAPITALS,
     PERCENT,
     PERCENT_POINTS,
@@ -35,21 +27,9 @@ from counterclaim.read.lexicon.units import (
 )
 from counterclaim.read.number_parts import HYPHENS, Piece, digits_value, lower, next_word
 from counterclaim.read.quantity import Quantity, scaled
+from counterclaim.read.quantity_rates import POWERS, phrase, with_power, with_rate
 
 MOST_INCHES = 11
-POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
-# Paces with a short name of their own.
-PACES = {
-    "km/hour": "km/h",
-    "mile/hour": "mph",
-    "m/second": "m/s",
-    "km/second": "km/s",
-    "foot/second": "foot/s",
-    "kbit/second": "kbps",
-    "Mbit/second": "Mbps",
-    "Gbit/second": "Gbps",
-    "Tbit/second": "Tbps",
-}
 
 
 def with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
@@ -57,7 +37,7 @@ def with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     if quantity.kind == "share":
         return _part_of_unit(pieces, quantity)
     found = quantity if quantity.kind == "money" else _with_unit(pieces, quantity)
-    return _with_rate(pieces, found) if found.kind in ("money", "measure") else found
+    return with_rate(pieces, found) if found.kind in ("money", "measure") else found
 
 
 def _part_of_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
@@ -89,9 +69,9 @@ def _with_unit(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
     money = currency_behind(pieces, quantity, j)
     if money:
         return money
-    phrase = _phrase(pieces, j)
-    if phrase:
-        name, end = phrase
+    several = phrase(pieces, j)
+    if several:
+        name, end = several
         return replace(quantity, unit=name, kind="percent" if name == POINTS else "measure", end=end)
     if word == "m" and quantity.form == "digits" and (after == "people" or (len(after) > 2 and after.endswith("s"))):
         return scaled(quantity, SHORT_SCALES["m"], j + 1)  # "10m people": a metre is not followed by what is counted
@@ -108,26 +88,6 @@ def _percent_end(pieces: Sequence[Piece], j: int) -> int:
         return next_word(pieces, j) + 1
     short = word == "p" and after == "." and lower(pieces, j + 2) == "c" and pieces[j + 2].glued
     return j + 3 + (lower(pieces, j + 3) == ".") if short else 0
-
-
-def _phrase(pieces: Sequence[Piece], j: int) -> tuple[str, int] | None:
-    """A unit of several words at `j`, the longest first: "square miles", "pound-feet", "degrees Celsius"."""
-    words: list[str] = []
-    ends: list[int] = []
-    i = j
-    while i < len(pieces) and len(words) < LONGEST_PHRASE:
-        words.append(pieces[i].lower)
-        ends.append(i + 1)
-        i += 1
-        if (lower(pieces, i) in HYPHENS and i + 1 < len(pieces) and pieces[i].glued and pieces[i + 1].glued) or (
-            lower(pieces, i) == "." and words[-1] in SHORTENED
-        ):
-            i += 1
-    for length in range(len(words), 1, -1):
-        name = PHRASES.get(tuple(words[:length]))
-        if name:
-            return name, ends[length - 1]
-    return None
 
 
 def _one_word(pieces: Sequence[Piece], quantity: Quantity, j: int) -> str | None:
@@ -176,7 +136,7 @@ def _is_measure(pieces: Sequence[Piece], quantity: Quantity, j: int) -> bool:
 
 
 def _measure(pieces: Sequence[Piece], quantity: Quantity, unit: str, j: int, joined: bool) -> Quantity:
-    unit, end = _with_power(pieces, unit, j + 1)
+    unit, end = with_power(pieces, unit, j + 1)
     if unit in TIME_UNITS and lower(pieces, end) == "of" and lower(pieces, end + 1) == "age":
         return replace(quantity, unit=unit, kind="age", end=end + 2)
     if joined or lower(pieces, end) in HYPHENS | {"old"}:
@@ -197,55 +157,3 @@ def inches_behind(pieces: Sequence[Piece], quantity: Quantity) -> Quantity | Non
     end = next_word(pieces, i + 1)
     end = end + 1 if lower(pieces, end) in ("inch", "inches") else i + 2
     return Quantity(i + 1, end, (i + 1, i + 2), value, value, "digits", "inch", "measure")
-
-
-def _with_power(pieces: Sequence[Piece], unit: str, end: int) -> tuple[str, int]:
-    """ "km2", "m3": the power glued to a unit of length."""
-    power = POWERS.get(lower(pieces, end)) if unit in LENGTHS.values() else None
-    return (f"{power} {unit}", end + 1) if power and pieces[end].glued else (unit, end)
-
-
-def _behind_stroke(piece: Piece) -> str:
-    sign = piece.text
-    return SYMBOLS.get(sign) or BEFORE_STROKE.get(sign) or UNITS.get(piece.lower) or RATES.get(piece.lower, "")
-
-
-def is_pace(piece: Piece) -> bool:
-    """Whether what stands behind a stroke says what a number is told for: "$15/hour"."""
-    return piece.text.isalpha() and bool(_behind_stroke(piece))
-
-
-def _with_rate(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
-    """ "$80 a barrel", "63 cents per share", "40 km/h", "52,000 barrel-a-day": what it is told for joins the unit."""
-    i = quantity.end
-    if lower(pieces, i) == "(":
-        return _with_rate_behind(pieces, quantity)
-    hyphen = lower(pieces, i) in HYPHENS and i + 1 < len(pieces) and pieces[i].glued
-    i += hyphen
-    link = lower(pieces, i)
-    if link not in ("per", "a", "an", "/"):
-        return quantity
-    i += 1
-    i += bool(hyphen and lower(pieces, i) in HYPHENS)
-    if link == "/" and not (i < len(pieces) and pieces[i].glued):
-        return quantity
-    name, end = _phrase(pieces, i) or (RATES.get(lower(pieces, i), ""), i + 1)
-    if link == "/" and (name or i < len(pieces)):
-        name = name or _behind_stroke(pieces[i])
-        name, end = _with_power(pieces, name, end)
-    if not name or (link in ("a", "an") and lower(pieces, end) in DATES_BACK):
-        return quantity
-    unit = f"{quantity.unit}/{name}"
-    return replace(quantity, unit=PACES.get(unit, unit), end=end)
-
-
-LONGEST_BRACKET = 8  # pieces of "($2.4 billion)"
-
-
-def _with_rate_behind(pieces: Sequence[Piece], quantity: Quantity) -> Quantity:
-    """ "9 million crowns ($2.4 million) a year": what stands behind the bracket holds for both."""
-    for i in range(quantity.end + 2, min(quantity.end + LONGEST_BRACKET, len(pieces) - 2)):
-        if pieces[i].text == ")":
-            told = lower(pieces, i + 1) in ("a", "an", "per")
-            return replace(_with_rate(pieces, replace(quantity, end=i + 1)), end=quantity.end) if told else quantity
-    return quantity
