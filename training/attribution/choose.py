@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 from counterclaim.read.attributions import Attribution, character_ranges
 from counterclaim.read.engines.attribution import network as shipped
 from counterclaim.read.engines.attribution.decode import Decoding, Output, attributions_of
-from counterclaim.read.engines.attribution.engine import ruled_contents
-from counterclaim.read.engines.attribution.features import word_features
+from counterclaim.read.engines.attribution.engine import output_of, ruled_contents
 from counterclaim.read.engines.attribution.links import Weights
 from counterclaim.read.engines.attribution.windows import windows_of
 from counterclaim.read.parse import Parse
@@ -62,12 +61,7 @@ def outputs_of(network: Network, examples: Sequence[Example]) -> list[Output]:
 
 def graph_outputs(network: shipped.Network, prepared: Sequence[Prepared]) -> list[Output]:
     """What the shipped graph gives for each text, as the engine runs it."""
-    found = []
-    for parse, quoted, rules, _ in prepared:
-        pieces = network.vocabulary.pieces_of([token.text for token in parse.tokens])
-        windows = windows_of([len(word) for word in pieces], parse.sentences)
-        found.append(shipped.run(network, windows, pieces, word_features(parse, quoted, rules)))
-    return found
+    return [output_of(parse, quoted, rules, network) for parse, quoted, rules, _ in prepared]
 
 
 def weights_of(network: Network) -> tuple[NDArray[np.float32], Weights]:

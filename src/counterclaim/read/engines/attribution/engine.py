@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from counterclaim.read import rule_attributions
 from counterclaim.read.attributions import Attribution, Range
 from counterclaim.read.engines.attribution import network as shipped
-from counterclaim.read.engines.attribution.decode import attributions_of
+from counterclaim.read.engines.attribution.decode import Output, attributions_of
 from counterclaim.read.engines.attribution.features import word_features
 from counterclaim.read.engines.attribution.windows import windows_of
 from counterclaim.read.outline import Outline
@@ -45,10 +45,15 @@ def attributions_beside(
         EngineMissing: the trained files are not there.
     """
     network = network or shipped.load()
+    output = output_of(parse, quoted, rules, network)
+    return attributions_of(output, network.steps, network.weights, ruled_contents(rules), network.decoding)
+
+
+def output_of(parse: Parse, quoted: Sequence[int], rules: Sequence[Attribution], network: shipped.Network) -> Output:
+    """What the network says of each word, before anything is decided; see `attributions_beside`."""
     pieces = network.vocabulary.pieces_of([token.text for token in parse.tokens])
     windows = windows_of([len(word) for word in pieces], parse.sentences)
-    output = shipped.run(network, windows, pieces, word_features(parse, quoted, rules))
-    return attributions_of(output, network.steps, network.weights, ruled_contents(rules), network.decoding)
+    return shipped.run(network, windows, pieces, word_features(parse, quoted, rules))
 
 
 def ruled_contents(rules: Sequence[Attribution]) -> list[tuple[Range, tuple[int, int, int, int]]]:
