@@ -27,8 +27,8 @@ from numpy.typing import NDArray
 
 from counterclaim.read.engines.attribution import network as shipped
 from counterclaim.read.engines.attribution.decode import Decoding, Output
-from counterclaim.read.engines.attribution.files import GRAPH, NUMBERS
 from counterclaim.read.engines.attribution.links import Weights
+from counterclaim.read.engines.model_files import GRAPH, NUMBERS
 from counterclaim.read.engines.word_pieces import WordPieces
 from evals.labelled import SHARED
 from training.attribution.choose import Judge, choose, decoded, graph_outputs, outputs_of, weights_of

@@ -18,7 +18,7 @@ from torch import Tensor
 
 from counterclaim.read.engines.attribution.decode import Decoding
 from counterclaim.read.engines.attribution.features import SIZES
-from counterclaim.read.engines.attribution.files import GRAPH, NUMBERS
+from counterclaim.read.engines.model_files import GRAPH, NUMBERS
 from training.attribution.network import Network
 
 

@@ -21,9 +21,12 @@ def attributions(parse: Parse) -> tuple[Attribution, ...]:
     """What the rules find in an article, in the order of content; never raises for what a text holds."""
     if not parse.tokens:
         return ()
-    outline = Outline(parse)
-    drafts = add_orphans(outline, make_drafts(outline, find_cues(outline)))
-    return of_drafts(outline, drafts)
+    return in_outline(Outline(parse))
+
+
+def in_outline(outline: Outline) -> tuple[Attribution, ...]:
+    """The same where the outline of the article is drawn already."""
+    return of_drafts(outline, add_orphans(outline, make_drafts(outline, find_cues(outline))))
 
 
 def of_drafts(outline: Outline, drafts: Iterable[Draft]) -> tuple[Attribution, ...]:

@@ -27,7 +27,7 @@ def attributions(parse: Parse) -> tuple[Attribution, ...]:
     if not parse.tokens:
         return ()
     outline = Outline(parse)
-    return attributions_beside(parse, outline.quoted, rule_attributions.attributions(parse))
+    return attributions_beside(parse, outline.quoted, rule_attributions.in_outline(outline))
 
 
 def attributions_beside(

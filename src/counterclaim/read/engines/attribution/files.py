@@ -8,9 +8,6 @@ from typing import Any
 
 from counterclaim.errors import EngineMissing
 from counterclaim.read.engines import model_files
-from counterclaim.read.engines.model_files import GRAPH, NUMBERS
-
-__all__ = ["GRAPH", "NUMBERS", "folder", "missing", "numbers_in", "version"]
 
 
 def folder() -> Path:

@@ -17,9 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from counterclaim.read.engines.attribution.decode import Decoding, Output
-from counterclaim.read.engines.attribution.files import GRAPH, folder, missing, numbers_in
+from counterclaim.read.engines.attribution.files import folder, missing, numbers_in
 from counterclaim.read.engines.attribution.links import Weights
 from counterclaim.read.engines.attribution.windows import Window
+from counterclaim.read.engines.graphs import open_graph
 from counterclaim.read.engines.word_pieces import BEGIN, END, WordPieces, load_vocabulary
 
 if TYPE_CHECKING:
@@ -38,33 +39,20 @@ class Network:
 
 
 @cache
-def load(threads: int = 1) -> Network:
+def load() -> Network:
     """The network, loaded once per process.
 
     Raises:
         EngineMissing: the files are not there.
     """
-    return load_from(folder(), threads)
+    return load_from(folder())
 
 
-def load_from(place: Path, threads: int = 1) -> Network:
+def load_from(place: Path) -> Network:
     """The network from a folder; see `load`."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
     numbers = numbers_in(place)
     numbers.pop("version")
-    try:
-        session = onnxruntime.InferenceSession(str(place / GRAPH), options, providers=["CPUExecutionProvider"])
-    except OSError:
-        raise missing(place) from None
-    except Exception as error:  # onnxruntime's own errors have no base class of their own
-        if type(error).__module__.startswith("onnxruntime"):
-            raise missing(place) from error
-        raise
+    session = open_graph(place, missing(place))
     decoding = Decoding.of(numbers.pop("decoding"))
     tables = {name: np.array(value, dtype=np.float32) for name, value in numbers.items()}
     weights = Weights(tables["none"], tables["none_bias"], tables["distance"], tables["rule"])

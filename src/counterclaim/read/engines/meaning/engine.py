@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.statement import Statement
+from counterclaim.read.engines.graphs import open_graph
 from counterclaim.read.engines.meaning import files
-from counterclaim.read.engines.model_files import GRAPH
 from counterclaim.read.engines.word_pieces import BEGIN, END, WordPieces, load_vocabulary
 
 if TYPE_CHECKING:
@@ -45,18 +45,7 @@ def load() -> Encoder:
     Raises:
         EngineMissing: its files are not there, or are damaged.
     """
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    try:
-        session = onnxruntime.InferenceSession(str(files.folder() / GRAPH), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime's own errors have no base class of their own
-        if type(error).__module__.startswith("onnxruntime"):
-            raise files.missing() from error
-        raise
-    return Encoder(session, load_vocabulary())
+    return Encoder(open_graph(files.folder(), files.missing()), load_vocabulary())
 
 
 def find_meanings(statements: Iterable[Statement]) -> tuple[Meaning, ...]:
