@@ -125,12 +125,12 @@ def test_without_the_files_the_error_names_the_way_out(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", ["no json", "cut graph"])
 def test_damaged_files_are_told_of(tmp_path: Path, damage: str) -> None:
-    for name in (files.GRAPH, files.NUMBERS):
+    for name in (GRAPH, NUMBERS):
         shutil.copyfile(files.folder() / name, tmp_path / name)
     if damage == "no json":
-        (tmp_path / files.NUMBERS).write_text("{")
+        (tmp_path / NUMBERS).write_text("{")
     else:
-        (tmp_path / files.GRAPH).write_bytes(b"no graph")
+        (tmp_path / GRAPH).write_bytes(b"no graph")
 
     with pytest.raises(EngineMissing):
         network.load_from(tmp_path)
@@ -139,6 +139,6 @@ def test_damaged_files_are_told_of(tmp_path: Path, damage: str) -> None:
 def test_the_shipped_numbers_belong_to_the_shipped_graph() -> None:
     from hashlib import sha256
 
-    numbers = json.loads((files.folder() / files.NUMBERS).read_text())
+    numbers = json.loads((files.folder() / NUMBERS).read_text())
 
-    assert sha256((files.folder() / files.GRAPH).read_bytes()).hexdigest().startswith(numbers["version"])
+    assert sha256((files.folder() / GRAPH).read_bytes()).hexdigest().startswith(numbers["version"])
