@@ -17,6 +17,7 @@ from counterclaim.read.engines import spacy_engine
 from counterclaim.read.engines.attribution import files, network
 from counterclaim.read.engines.attribution.engine import attributions
 from counterclaim.read.engines.attribution.features import RULES, SIZES, tags_of, word_features
+from counterclaim.read.engines.model_files import GRAPH, NUMBERS
 from counterclaim.read.order import engine_name, engine_of, read_articles
 from tests.read.telling import parse_of
 
