@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from counterclaim.link import figures
-from counterclaim.link.compare.figures import Counting
 from counterclaim.link.figures import link_figures
 from counterclaim.model.account import LedgerEntry
-from counterclaim.model.article import Article
-from counterclaim.model.figure import Figure
 from counterclaim.model.reading import Reading
 from tests.link.figure_story import cast_of, reading_of
 
@@ -89,25 +83,3 @@ def test_what_only_tells_the_story_gets_no_entry() -> None:
 def test_a_figure_that_its_source_denies_is_not_held_by_it() -> None:
     text = "The ministry denied that 40 people were killed."
     assert ledger_of(reading_of(text, ("The ministry", "that 40 people were killed", "denies"))) == ()
-
-
-def test_a_newcomer_is_compared_with_a_bounded_number_of_referents(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Twice as many figures of unlike things take twice as many comparisons, not four times."""
-    article = Article.of("Police counted 12 people.")
-    number = article.span(15, 17)
-    made = [
-        Counting(Figure(number, number, n, n), "", heads=frozenset({"people"}), names=frozenset({f"Town{n}"}))
-        for n in range(3 * figures.MOST_REFERENTS)
-    ]
-    calls: list[Counting] = []
-
-    def apart(left: Counting, right: Counting) -> float:
-        calls.append(right)
-        return 0.0
-
-    monkeypatch.setattr(figures, "count_points", apart)
-
-    figures.find_referents(made)
-
-    assert len(calls) <= len(made) * figures.MOST_REFERENTS
-    assert len(calls) > figures.MOST_REFERENTS

@@ -54,6 +54,13 @@ class Told:
         return self.actor or self.holder or ""
 
     @property
+    def day(self) -> str:
+        """The first day for which it is told, by its own words or by when its article appeared; empty if unknown."""
+        published = self.article.publication
+        dates = self.figure.as_of or (published.dates if published else None)
+        return dates.start.isoformat() if dates else ""
+
+    @property
     def is_denied(self) -> bool:
         """Whether the statement denies what it tells ("denied that 40 died"); no casualties is told, not denied."""
         if self.statement is None or self.figure.high == 0:

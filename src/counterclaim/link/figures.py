@@ -13,15 +13,13 @@ from dataclasses import replace
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import (
-    SAME,
     STEP,
-    Counting,
     can_both_hold,
     compare_counted,
     count_points,
-    keys_of,
 )
 from counterclaim.link.countings import Told, list_told
+from counterclaim.link.referents import find_referents
 from counterclaim.link.worth import is_worth_telling
 from counterclaim.model.account import LedgerEntry
 from counterclaim.model.ids import make_id
@@ -33,14 +31,9 @@ from counterclaim.model.reason import Reason
 # stories that may be looked at: precision 0.73, 0.71, 0.69; at 0.5 a figure of the gold is lost in another.
 RETOLD = 1.0
 
-# Members of a referent that a newcomer is compared with.
-MOST_COMPARED = 12
-
-# Referents under one key, and entries of one voice with one number, that a newcomer is compared with: the latest ones.
-# Without a bound the time grows with the square of the figures: 10,000 in one text took minutes. The labelled stories
-# stay far below, so that every pair of theirs is compared.
-MOST_REFERENTS = 300
-MOST_ALIKE = 100
+# Entries of one voice with one number and one word in common that a newcomer is compared with: the latest ones, so that
+# the time does not grow with the square of the figures. The labelled stories stay far below.
+MOST_ALIKE = 40
 
 
 def link_figures(readings: Sequence[Reading], cast: Cast) -> tuple[LedgerEntry, ...]:
@@ -49,8 +42,9 @@ def link_figures(readings: Sequence[Reading], cast: Cast) -> tuple[LedgerEntry, 
     Figures that only tell a story ("two men", "three days later") get no entry; see `worth`.
     """
     groups = _merge(_worth(list_told(readings, cast)))
-    referents = find_referents([group[0].counting for group in groups])
-    entries = [_entry(group, reasons, key) for group, (key, reasons) in zip(groups, referents, strict=True)]
+    in_time = sorted(range(len(groups)), key=lambda n: (groups[n][0].day, n))
+    referents = dict(zip(in_time, find_referents([groups[n][0].counting for n in in_time]), strict=True))
+    entries = [_entry(group, referents[n][1], referents[n][0]) for n, group in enumerate(groups)]
     return _with_updates(entries, groups)
 
 
@@ -66,49 +60,19 @@ def _worth(told: Sequence[Told]) -> list[Told]:
 def _merge(told: Iterable[Told]) -> list[list[Told]]:
     """Figures of one holder with one number that count the same, each group in order."""
     groups: list[list[Told]] = []
-    by_number: dict[tuple[str, str, float | None, float | None], list[list[Told]]] = defaultdict(list)
+    by_word: dict[tuple[str, str, float | None, float | None, str], list[int]] = defaultdict(list)
     for one in told:
         figure = one.figure
-        alike = by_number[one.voice, one.counting.unit, figure.low, figure.high]
-        for group in alike[-MOST_ALIKE:]:
-            if count_points(group[0].counting, one.counting) >= RETOLD:
-                group.append(one)
+        keys = [(one.voice, one.counting.unit, figure.low, figure.high, word) for word in one.counting.tied]
+        for n in sorted({n for key in keys for n in by_word[key][-MOST_ALIKE:]}):
+            if count_points(groups[n][0].counting, one.counting) >= RETOLD:
+                groups[n].append(one)
                 break
         else:
-            group = [one]
-            groups.append(group)
-            alike.append(group)
+            for key in keys:
+                by_word[key].append(len(groups))
+            groups.append([one])
     return groups
-
-
-def find_referents(countings: Sequence[Counting]) -> list[tuple[str, tuple[Reason, ...]]]:
-    """For each counting the key of what it counts, and why it was put with those before it.
-
-    A newcomer joins the referent with which it has most in common, if nothing in it speaks against a member.
-    """
-    referents: list[list[Counting]] = []
-    by_key: dict[tuple[str, str], list[int]] = defaultdict(list)
-    found: list[tuple[int, tuple[Reason, ...]]] = []
-    for counting in countings:
-        keys = keys_of(counting)
-        best, place, nearest = 0.0, -1, counting
-        for n in sorted({n for key in keys for n in by_key[key][-MOST_REFERENTS:]}):
-            members = referents[n][:MOST_COMPARED]
-            judged = [count_points(member, counting) for member in members]
-            points = max(judged)
-            if points >= SAME and points > best and all(judged):
-                best, place, nearest = points, n, members[judged.index(points)]
-        reasons = compare_counted(nearest, counting)[1] if place >= 0 else ()
-        if place < 0:
-            place = len(referents)
-            referents.append([])
-        referents[place].append(counting)
-        for key in keys:
-            if place not in by_key[key][-1:]:
-                by_key[key].append(place)
-        found.append((place, reasons))
-    names = [make_id("referent", members[0].figure.id) for members in referents]
-    return [(names[place], reasons) for place, reasons in found]
 
 
 def _entry(group: Sequence[Told], reasons: tuple[Reason, ...], referent: str) -> LedgerEntry:

@@ -6,10 +6,10 @@ same and time does not explain the difference. Invariant: sides of one camp have
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import combinations
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import (
@@ -19,7 +19,6 @@ from counterclaim.link.compare.figures import (
     can_both_hold,
     compare_counted,
     count_points,
-    keys_of,
 )
 from counterclaim.link.copies import count_origins
 from counterclaim.link.countings import PRONOUNS, Told, list_told
@@ -43,6 +42,9 @@ STRESS = 0.5
 
 # Days from which a date named with one figure is another time than the day on which the other is told.
 FAR = timedelta(days=60)
+
+# Lines of one referent that a line is set against: the next ones in time.
+MOST_LATER = 30
 
 _Clash = tuple[int, int, float, tuple[Reason, ...]]  # two places in the list of lines, points, reasons
 
@@ -73,30 +75,44 @@ def find_number_disputes(
     told = {one.figure.id: one for one in list_told(readings, cast)}
     lines = [_Line(entry, told[entry.figure.id]) for entry in figures if entry.figure.id in told]
     lines = [line for line in lines if _is_claimed(line)]
-    by_holder: dict[str, list[_Line]] = {}
+    by_word: dict[tuple[str, str, str], list[_Line]] = defaultdict(list)
     for line in lines:
-        by_holder.setdefault(line.holder, []).append(line)
+        for word in line.counting.tied:
+            by_word[line.holder, line.counting.unit, word].append(line)
     clashes: list[_Clash] = []
     for left, right in _pairs(lines):
         points, reasons = _clash(lines[left], lines[right])
-        if points and not _tells_both(by_holder, lines[left], lines[right]):
+        if points and not _tells_both(by_word, lines[left], lines[right]):
             clashes.append((left, right, points, reasons))
     return tuple(_dispute(lines, group, clashes, copies) for group in _groups(clashes))
 
 
 def _pairs(lines: Sequence[_Line]) -> list[tuple[int, int]]:
-    """Pairs of lines that have a word in common and numbers that exclude each other, in order."""
-    by_key: dict[tuple[str, str], list[int]] = {}
-    for n, line in enumerate(lines):
-        for key in keys_of(line.counting):
-            by_key.setdefault(key, []).append(n)
-    found = {
-        (left, right)
-        for places in by_key.values()
-        for left, right in combinations(places, 2)
-        if not can_both_hold(lines[left].counting, lines[right].counting)
-    }
-    return sorted(found)
+    """Pairs of lines that may count the same and whose numbers exclude each other, in order.
+
+    Those are lines of one referent, each with the next ones in time, and lines told near each other in one article.
+    """
+    alike: dict[str, list[int]] = defaultdict(list)
+    for n in sorted(range(len(lines)), key=lambda n: (lines[n].told.day, n)):
+        alike[lines[n].entry.referent].append(n)
+    near = set(_beside(lines))
+    for places in alike.values():
+        for i, left in enumerate(places):
+            near.update((min(left, right), max(left, right)) for right in places[i + 1 : i + 1 + MOST_LATER])
+    return sorted(pair for pair in near if not can_both_hold(lines[pair[0]].counting, lines[pair[1]].counting))
+
+
+def _beside(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
+    """Pairs of lines with a word in common that stand within `NEAR` characters of each other."""
+    told = sorted((span.article, span.start, n) for n, line in enumerate(lines) for span in line.entry.evidence)
+    words = [frozenset(line.counting.tied) for line in lines]
+    for i, (article, start, left) in enumerate(told):
+        for other, other_start, right in told[i + 1 :]:
+            if other != article or other_start - start > NEAR:
+                break
+            same_unit = lines[left].counting.unit == lines[right].counting.unit
+            if left != right and same_unit and not words[left].isdisjoint(words[right]):
+                yield min(left, right), max(left, right)
 
 
 def _is_claimed(line: _Line) -> bool:
@@ -124,20 +140,20 @@ def _clash(left: _Line, right: _Line) -> tuple[float, tuple[Reason, ...]]:
     return points, (*reasons, clash)
 
 
-def _tells_both(by_holder: Mapping[str, Sequence[_Line]], left: _Line, right: _Line) -> bool:
+def _tells_both(by_word: Mapping[tuple[str, str, str], Sequence[_Line]], left: _Line, right: _Line) -> bool:
     """Whether one of the two also tells the other's number of such a thing: then there are two things.
 
     "The 21 sailors of one ship and the 23 of the other" beside "a crew of 23".
     """
     for own, other in ((left, right), (right, left)):
-        for line in by_holder[own.holder]:
-            another = not can_both_hold(line.counting, own.counting)
-            if (
-                another
-                and can_both_hold(line.counting, other.counting)
-                and count_points(line.counting, other.counting) >= RETOLD
-            ):
-                return True
+        for word in other.counting.tied:
+            for line in by_word.get((own.holder, other.counting.unit, word), ()):
+                if (
+                    not can_both_hold(line.counting, own.counting)
+                    and can_both_hold(line.counting, other.counting)
+                    and count_points(line.counting, other.counting) >= RETOLD
+                ):
+                    return True
     return False
 
 

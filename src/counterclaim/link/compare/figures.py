@@ -61,6 +61,12 @@ class Counting:
     low: float = 0.0
     high: float = float("inf")
 
+    @property
+    def tied(self) -> list[str]:
+        """Every word by which another figure can be of the same; two that have none in common share no point."""
+        words = {*self.happening, *self.heads, *self.names, *self.words, *self.places, self.subject}
+        return sorted(words - {""}) + ["(people)"] * self.people
+
 
 def compare_counted(left: Counting, right: Counting) -> tuple[float, tuple[Reason, ...]]:
     """How surely two figures count the same, in points of `POINTS`, and why; 0 where something speaks against it."""
@@ -84,25 +90,14 @@ def count_points(left: Counting, right: Counting) -> float:
         return _same_age(left, right)[0]
     if _apart(left, right):
         return 0.0
-    heads = left.heads & right.heads
-    shared = {
-        "happening": left.happening & right.happening,
-        "counted": heads,
-        "people": not heads and left.people and right.people,
-        "subject": left.subject and left.subject == right.subject,
-        "name": left.names & right.names,
-        "place": left.places & right.places,
-        "time": any(a.overlaps(b) for a in left.dates for b in right.dates),
-    }
-    words = POINTS["word"] * min(len(left.words & right.words), 2)
-    return words + sum(POINTS[part] for part, common in shared.items() if common)
-
-
-def keys_of(counting: Counting) -> list[tuple[str, str]]:
-    """Of these, two countings that reach `SAME` share at least one: only such figures are compared."""
-    words = counting.happening | counting.heads | counting.names
-    words = words | {counting.subject} if counting.subject else words
-    return [(counting.unit, word) for word in sorted(words)]
+    counted = not left.heads.isdisjoint(right.heads)
+    points = POINTS["word"] * min(len(left.words & right.words), 2)
+    points += POINTS["happening"] * (not left.happening.isdisjoint(right.happening))
+    points += POINTS["counted"] if counted else POINTS["people"] * (left.people and right.people)
+    points += POINTS["subject"] * (bool(left.subject) and left.subject == right.subject)
+    points += POINTS["name"] * (not left.names.isdisjoint(right.names))
+    points += POINTS["place"] * (not left.places.isdisjoint(right.places))
+    return points + POINTS["time"] * any(a.overlaps(b) for a in left.dates for b in right.dates)
 
 
 def _same_age(left: Counting, right: Counting) -> tuple[float, tuple[Reason, ...]]:
