@@ -1,4 +1,4 @@
-"""Processor seconds of each part of reading, taken while reading runs as it always does.
+"""Processor seconds of each part of reading or linking, taken while that runs as it always does.
 
 A part is a function of the package, named by the place where its caller looks it up; for the time of a measurement a
 timed one stands there. So the parts are those that run, in the order in which they run, and a part that this version
@@ -8,7 +8,7 @@ does not have is told as absent. Time inside a part that another part called cou
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -17,7 +17,9 @@ from typing import Any
 from evals.engines import ENGINES, has_name
 
 # What it is called in the table -> the module in which the caller looks it up, and its name there.
-PARTS: dict[str, tuple[str, str]] = {
+Parts = Mapping[str, tuple[str, str]]
+
+PARTS: Parts = {
     "parse": ("counterclaim.read.engines.spacy_engine", "parse"),
     "network": ("counterclaim.read.engines.attribution.network", "run"),
     "tags and links": (ENGINES["trained"], "attributions_beside"),
@@ -27,6 +29,17 @@ PARTS: dict[str, tuple[str, str]] = {
     "figures": ("counterclaim.read.order", "find_figures"),
     "happenings": ("counterclaim.read.order", "find_happenings"),
     "meanings of contents": ("counterclaim.read.engines.meaning.engine", "find_meanings"),
+}
+
+LINKING_PARTS: Parts = {
+    "actors": ("counterclaim.link.order", "link_actors"),
+    "copies": ("counterclaim.link.order", "find_copies"),
+    "tellings": ("counterclaim.link.order", "list_tellings"),
+    "claims": ("counterclaim.link.order", "link_claims"),
+    "figures": ("counterclaim.link.order", "link_figures"),
+    "disputes": ("counterclaim.link.order", "find_disputes"),
+    "disputes of numbers": ("counterclaim.link.disputes", "find_number_disputes"),
+    "timeline": ("counterclaim.link.order", "link_timeline"),
 }
 
 
@@ -54,21 +67,21 @@ class Stopwatch:
         return run
 
 
-def parts_that_are_there() -> list[str]:
+def parts_that_are_there(parts: Parts = PARTS) -> list[str]:
     """The names of the parts that this version has.
 
     >>> "parse" in parts_that_are_there()
     True
     """
-    return [name for name, (module, place) in PARTS.items() if has_name(module, place)]
+    return [name for name, (module, place) in parts.items() if has_name(module, place)]
 
 
 @contextmanager
-def watch_parts() -> Iterator[Stopwatch]:
-    """A stopwatch that runs on every part of reading until the block ends."""
+def watch_parts(parts: Parts = PARTS) -> Iterator[Stopwatch]:
+    """A stopwatch that runs on every part until the block ends."""
     watch, kept = Stopwatch(), []
-    for name in parts_that_are_there():
-        module, place = import_module(PARTS[name][0]), PARTS[name][1]
+    for name in parts_that_are_there(parts):
+        module, place = import_module(parts[name][0]), parts[name][1]
         kept.append((module, place, getattr(module, place)))
         setattr(module, place, watch.timed(name, getattr(module, place)))
     try:
