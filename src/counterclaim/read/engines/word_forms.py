@@ -3,16 +3,19 @@
 Beside `spacy_engine`. Two steps of the pipeline, a table of patterns and a lemmatizer, look at every word anew and take
 an eighth of the parse; what they say depends on the word, its tag and its relation alone, and where a pattern has
 several words ("gon" "na", "there" "is") on these together. So each such key is given to them once, and remembered.
-Invariant: the same answer as the two steps give on the whole document.
+Invariant: the same answer as the two steps give on the whole document, but for verbs whose spelling says otherwise
+(`verb_lemmas`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, Any
 
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
+
+from counterclaim.read.engines.verb_lemmas import mended
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -39,6 +42,7 @@ class WordForms:
     def __init__(self, nlp: Language) -> None:
         self._vocab = nlp.vocab
         self._steps: list[Any] = [nlp.get_pipe(name) for name in STEPS]
+        self._verbs: Container[str] = frozenset(self._steps[1].lookups.get_table("lemma_index", {}).get("verb", ()))
         several = [pattern for rule in self._steps[0].patterns for pattern in rule["patterns"] if len(pattern) > 1]
         self._longest = max((len(pattern) for pattern in several), default=1)
         self._opening = Matcher(nlp.vocab, validate=False)
@@ -97,7 +101,10 @@ class WordForms:
         doc = self._document(keys)
         for step in self._steps:
             doc = step(doc)
-        return [(word.pos_, word.lemma_) for word in doc]
+        return [
+            (word.pos_, mended(word.text, word.lemma_, self._verbs) if word.pos_ == "VERB" else word.lemma_)
+            for word in doc
+        ]
 
     def _document(self, keys: Sequence[Key]) -> Doc:
         doc = Doc(self._vocab, words=[self._vocab.strings[word] for word, _, _ in keys])
