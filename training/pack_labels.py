@@ -5,7 +5,7 @@
 A folder holds the articles as they were read (captions and links left out), `articles.jsonl` with their urls, and
 `gold.json` with quotes. What is written to `training/labels` (read back by `training/labelled_stories.py`) holds none
 of the publishers' text: what was left out and every quote are ranges of code points of the article in the data set,
-positions are dropped, and a question, a holder or the name of a figure that repeats seven words of an article is
+positions are dropped, and a question, a holder or the name of a figure that repeats eight words of an article is
 refused.
 """
 
@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
@@ -24,10 +25,10 @@ from training.labelled_stories import LABELS, digest, read_rows, without
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"\w+")
-_PIECE = re.compile(r"\s+|\S+")
+_PIECE = re.compile(r"\s+|\w+|[^\w\s]")
 
-# So many words in a row are a passage and no longer a name or a question of our own.
-A_PASSAGE = 7
+# So many words in a row are a passage and no longer a question of our own; names of organisations have up to seven.
+A_PASSAGE = 8
 
 
 class CannotPack(Exception):
@@ -191,10 +192,16 @@ def main() -> None:
     rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in read_rows():
         rows[row["url"]].append(row)
+    faults = []
     for folder in parser.parse_args().folders:
         path = LABELS / f"{folder.name}.json"
-        path.write_text(written(pack(folder, rows)), encoding="utf-8")
-        print(path)
+        try:
+            path.write_text(written(pack(folder, rows)), encoding="utf-8")
+            print(path)
+        except CannotPack as fault:
+            faults.append(f"{folder.name}: {fault}")
+    if faults:
+        sys.exit("\n".join(faults))
 
 
 if __name__ == "__main__":
