@@ -8,14 +8,12 @@ Otherwise the date stays open.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
-
 from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import AnchorKind, DateMention
 from counterclaim.model.span import Span
 from counterclaim.read.date_intervals import around, moved
+from counterclaim.read.date_known import Known
 from counterclaim.read.date_parts import Expression
 from counterclaim.read.date_tokens import Words
 from counterclaim.read.parse import Parse, Token
@@ -28,8 +26,6 @@ LAST_DAY = 1
 SAME_UNIT = 1
 # What is counted in months or years may be counted from a month or a year: days that the base may last.
 LONGEST_BASE = {"month": 31, "year": 366}
-# Mentions looked at on the way back: a page of dates without any day in it is a table.
-MOST = 40
 # Tokens from the date words to the verb of the event, beyond which the passage would be no expression any more.
 LONGEST_EVENT = 14
 # "It came a day after …": what came was told, and dated, before.
@@ -37,63 +33,6 @@ COMING = frozenset({"come", "follow", "be", "arrive", "occur", "happen"})
 # Verbs of speech that hang on a day told before ("On Sunday he spoke. … he declared, a day after …").
 SAYING = frozenset({"say", "declare", "announce", "tell", "write", "tweet", "add"})
 WAYS_FROM_LAST = frozenset({"later", "earlier", "next", "following", "previous", "same"})
-
-
-class Known:
-    """The date mentions resolved so far, in the order of the text."""
-
-    def __init__(self, mentions: Iterable[DateMention]) -> None:
-        self.mentions = sorted(mentions, key=_place)
-        self._nouns: dict[str, dict[DateRange, DateMention]] | None = None
-
-    def add(self, mention: DateMention) -> None:
-        """Put one more in its place."""
-        insort(self.mentions, mention, key=_place)
-
-    def put(self, mention: DateMention) -> None:
-        """Put one in the place of the one at the same words, or in its own where there is none."""
-        index = bisect_left(self.mentions, mention.span.start, key=lambda found: found.span.start)
-        if index < len(self.mentions) and self.mentions[index].span.start == mention.span.start:
-            del self.mentions[index]
-        self.add(mention)
-
-    def back_from(self, start: int) -> Iterator[DateMention]:
-        """Those that end before a character, the nearest first, `MOST` at most."""
-        index = bisect_left(self.mentions, start, key=lambda mention: mention.span.start)
-        for mention in reversed(self.mentions[max(index - MOST, 0) : index]):
-            if mention.span.end <= start:
-                yield mention
-
-    def after(self, end: int) -> Iterator[DateMention]:
-        """Those that begin at or after a character, the nearest first, `MOST` at most."""
-        index = bisect_left(self.mentions, end, key=lambda mention: mention.span.start)
-        yield from self.mentions[index : index + MOST]
-
-    def of_noun(self, words: Words, noun: str) -> DateMention | None:
-        """The mention that dates an event by this noun, if the article gives the event one day and no other."""
-        if self._nouns is None:
-            self._nouns = {}
-            for mention in self.mentions:
-                lemma = _dated_noun(words, mention)
-                if lemma and mention.dates is not None:
-                    self._nouns.setdefault(lemma, {}).setdefault(mention.dates, mention)
-        found = self._nouns.get(noun, {})
-        return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _place(mention: DateMention) -> tuple[int, int]:
-    return mention.span.start, mention.span.end
-
-
-def _dated_noun(words: Words, mention: DateMention) -> str:
-    """ "election" for the 9 August of "the 9 August election"; empty where no noun is dated by a day."""
-    hook = words.hook(mention.span.start, mention.span.end)
-    if hook is None or mention.dates is None or mention.dates.precision != "day":
-        return ""
-    noun = words.parse.head(hook)
-    if noun.pos == "ADP":
-        noun = words.parse.head(noun)
-    return noun.lemma.lower() if noun.pos in ("NOUN", "PROPN") else ""
 
 
 def resolve_anchored(article: Article, words: Words, expression: Expression, known: Known) -> DateMention:

@@ -1,7 +1,7 @@
 """Finding the words of a date in a text, before anybody asks which day they mean.
 
-First step of `dates`: the patterns of `date_patterns`, run only near the words without which they cannot match, give
-Expressions; `date_arithmetic` counts from a base day.
+First step of `dates`: the patterns of `date_patterns` and its neighbours, run only near the words without which they
+cannot match, give Expressions; `date_arithmetic` counts from a base day.
 Invariant: expressions never overlap and stand in the order of the text; the work grows with the length of the text.
 """
 
@@ -10,22 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from counterclaim.read import date_count_patterns, date_patterns, date_period_patterns, length_patterns
 from counterclaim.read.date_parts import NEAR_DAYS, Expression
-from counterclaim.read.date_patterns import PATTERNS
-from counterclaim.read.length_patterns import LENGTH_PATTERNS
 from counterclaim.read.lexicon.calendar_words import (
     DECADE_WORDS,
-    EASTER_FEASTS,
-    FIXED_FEASTS,
     LENGTH_UNITS,
     MONTHS,
     PARTS_OF_DAY,
     SEASONS,
     UNITS,
-    VAGUE_TIMES,
-    WEEKDAY_FEASTS,
     WEEKDAYS,
 )
+from counterclaim.read.lexicon.feasts import EASTER_FEASTS, FIXED_FEASTS, WEEKDAY_FEASTS
+from counterclaim.read.lexicon.vague_times import VAGUE_TIMES
 
 # The words without which a pattern cannot match, so that most of a text is read by one pass over its words.
 _UNITS_AND_WEEKEND = [*UNITS, "weekend"]
@@ -56,6 +53,12 @@ for _trigger, _words in (
     for _word in _words:
         if _trigger not in TRIGGERS.get(_word, ()):
             TRIGGERS[_word] = (*TRIGGERS.get(_word, ()), _trigger)
+SHAPES = (
+    *date_patterns.PATTERNS,
+    *date_count_patterns.PATTERNS,
+    *date_period_patterns.PATTERNS,
+    *length_patterns.PATTERNS,
+)
 WORD = re.compile(r"\w+")
 # Of two of the same words, a date goes before a length.
 LENGTHS = frozenset({"duration", "set"})
@@ -101,7 +104,7 @@ def find_expressions(text: str) -> Iterator[Expression]:
     windows = _windows(text)
     found = [
         expression
-        for pattern, build, trigger in (*PATTERNS, *LENGTH_PATTERNS)
+        for trigger, build, pattern in SHAPES
         for start, end in windows.get(trigger, ())
         for match in pattern.finditer(text, start, end)
         if (expression := build(match)) is not None

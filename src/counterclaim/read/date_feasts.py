@@ -13,7 +13,7 @@ from dateutil.easter import easter
 from counterclaim.model.date_range import DateRange
 from counterclaim.read.date_intervals import FIRST_YEAR, LAST_YEAR, Lean, months_of, ordered
 from counterclaim.read.date_parts import Expression
-from counterclaim.read.lexicon.calendar_words import EASTER_FEASTS, FIXED_FEASTS, WEEKDAY_FEASTS
+from counterclaim.read.lexicon.feasts import EASTER_FEASTS, FIXED_FEASTS, WEEKDAY_FEASTS
 
 
 def season(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:

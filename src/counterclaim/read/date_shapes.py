@@ -1,7 +1,7 @@
 """Pieces of patterns that date expressions are put together from: gaps, months, years, numbers, units.
 
-Used by `date_patterns` and its neighbours. Invariant: every piece matches a bounded stretch, and none is empty but
-where its name says that it may be absent (`PHASE`, `SINCE`).
+Used by `date_patterns`, `date_count_patterns`, `date_period_patterns` and `length_patterns`. Invariant: every piece
+matches a bounded stretch, and none is empty but where its name says that it may be absent (`PHASE`, `SINCE`).
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable
 
 from counterclaim.read.date_parts import Expression
 from counterclaim.read.lexicon.calendar_words import (
-    EASTER_FEASTS,
-    FIXED_FEASTS,
     FULL_MONTHS,
     MONTHS,
     NUMBERS,
@@ -20,9 +18,9 @@ from counterclaim.read.lexicon.calendar_words import (
     SHIFTS,
     UNITS,
     VAGUE_NUMBERS,
-    WEEKDAY_FEASTS,
     WEEKDAYS,
 )
+from counterclaim.read.lexicon.feasts import EASTER_FEASTS, FIXED_FEASTS, WEEKDAY_FEASTS
 from counterclaim.read.lexicon.number_words import SMALL, TENS
 
 
@@ -57,5 +55,15 @@ SINCE = rf"(?:(?P<since>since|ever since){GAP})?"
 BEFORE_WORD = r"(?<![\w.$£€/-])"
 
 
-Builder = Callable[[re.Match[str]], Expression | None]
 FEASTS = either([*FIXED_FEASTS, *EASTER_FEASTS, *WEEKDAY_FEASTS]).replace("'", "['’]")
+
+Builder = Callable[[re.Match[str]], Expression | None]
+"""Takes a match apart; None where it is no expression after all."""
+
+Shape = tuple[str, Builder, re.Pattern[str]]
+"""The kind of word without which it cannot match, what takes it apart, and the pattern."""
+
+
+def compiled(*rows: tuple[str, Builder, str]) -> tuple[Shape, ...]:
+    """The shapes that a module of patterns lists, ready to be searched for."""
+    return tuple((trigger, build, re.compile(pattern, re.IGNORECASE | re.ASCII)) for trigger, build, pattern in rows)

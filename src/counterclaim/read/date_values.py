@@ -13,7 +13,8 @@ from datetime import date
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention, TimeKind
 from counterclaim.read.date_parts import Expression
-from counterclaim.read.lexicon.calendar_words import DAY_PART_CODES, UNIT_CODES, VAGUE_TIMES
+from counterclaim.read.lexicon.calendar_words import DAY_PART_CODES, UNIT_CODES
+from counterclaim.read.lexicon.vague_times import VAGUE_TIMES
 
 PARTS = re.compile(rf"\b(?:{'|'.join(DAY_PART_CODES)})\b", re.IGNORECASE)
 REFERENCES = {"present": "PRESENT_REF", "past": "PAST_REF", "future": "FUTURE_REF"}

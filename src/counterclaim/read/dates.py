@@ -17,12 +17,13 @@ from datetime import date
 from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention
-from counterclaim.read.date_anchors import Known, resolve_anchored
+from counterclaim.read.date_anchors import resolve_anchored
 from counterclaim.read.date_arithmetic import candidates
 from counterclaim.read.date_bases import Bases, find_bases
 from counterclaim.read.date_expressions import find_expressions
 from counterclaim.read.date_hours import join_hours
 from counterclaim.read.date_intervals import common, year_of
+from counterclaim.read.date_known import Known
 from counterclaim.read.date_parts import Expression
 from counterclaim.read.date_periods import compared_length, compares_sums, is_year_back, resolve_period
 from counterclaim.read.date_settling import lent, settled
@@ -30,7 +31,7 @@ from counterclaim.read.date_tense import lean_of
 from counterclaim.read.date_tokens import Words
 from counterclaim.read.date_values import value_from_today, value_of
 from counterclaim.read.date_words import counted_day, is_date
-from counterclaim.read.lexicon.calendar_words import NAMED_DAYS
+from counterclaim.read.lexicon.feasts import NAMED_DAYS
 from counterclaim.read.parse import Parse
 
 COMPLETE = frozenset({"day", "year", "decade", "century"})

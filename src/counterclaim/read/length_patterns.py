@@ -1,13 +1,8 @@
-"""The shapes of lengths, of what comes back and of hours in English text; see `date_patterns` for the days.
-
-Read by `date_expressions`. The same invariant: bounded repetitions, short gaps, ASCII.
-"""
+"""The shapes of lengths, of what comes back and of hours in English text; see `date_patterns`."""
 
 from __future__ import annotations
 
-import re
-
-from counterclaim.read.date_shapes import GAP, NUMBER, WEEKDAY, Builder, either
+from counterclaim.read.date_shapes import GAP, NUMBER, WEEKDAY, compiled, either
 from counterclaim.read.length_parts import read_clock, read_length, read_set
 from counterclaim.read.lexicon.calendar_words import FULL_MONTHS, LENGTH_UNITS
 from counterclaim.read.lexicon.number_words import SMALL, TENS
@@ -28,37 +23,34 @@ BETWEEN = (
 )
 ZONE = r"(?:EST|EDT|GMT|BST|CET|PST|PDT|CST|CDT|ET|UTC|local\stime)"
 
-LENGTH_PATTERNS: tuple[tuple[re.Pattern[str], Builder, str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE | re.ASCII), builder, trigger)
-    for pattern, builder, trigger in (
-        (
-            rf"(?<![\w$£€/.,-])(?:(?:the|these|those|its|his|her|their){GAP})?"
-            rf"(?:(?:first|last|final|early|entire|opening|another|additional|extra|initial|latest|past|next|coming|previous|"
-            rf"same|corresponding|year-(?:earlier|ago)){GAP})?"
-            rf"(?P<n>{LONG_NUMBER})(?:(?:{GAP}(?:to|or){GAP}|[-–])(?:{LONG_NUMBER}))?(?:{GAP}|-)"
-            rf"(?:(?:{BETWEEN}){GAP})?(?P<unit>{LENGTH_UNIT})\b(?!-?old|{GAP}old|-(?:ago|earlier|of-age))(?:-long\b|(?P<half>{GAP}and{GAP}a{GAP}half)\b)?",
-            read_length,
-            "length",
-        ),
-        (
-            rf"(?<![\w$£€/.,-])(?:(?:the|these|those|early){GAP})?(?:(?:early|first|final|last|ensuing|intervening){GAP})?(?P<unit>{MANY_UNITS})\b(?![-’']|{GAP}old)",
-            read_length,
-            "length",
-        ),
-        (rf"\bthe{GAP}(?:fiscal{GAP})?(?P<unit>year)(?={GAP}end(?:ed|ing)\b)", read_length, "length"),
-        (rf"(?<![\w-])(?P<unit>{LENGTH_UNIT})-?long\b", read_length, "length"),
-        (r"(?<![\w-])(?P<unit>decades?|centur(?:y|ies))-old\b", read_length, "length"),
-        (
-            rf"\b(?:(?P<adverb>daily|hourly|nightly|(?:{WEEKDAY})s|weekends)|(?:every|each){GAP}(?:(?P<other>other){GAP})?(?:(?P<n>{NUMBER}){GAP})?"
-            rf"(?P<unit>{LENGTH_UNIT}|{WEEKDAY}|{either(FULL_MONTHS)}|morning|evening|night|afternoon))\b",
-            read_set,
-            "set",
-        ),
-        (
-            rf"(?<![\w:.$£€-])(?:(?P<h>\d{{1,2}})(?:[:.](?P<min>\d\d))?{GAP}?(?:(?P<half>[ap])(?:\.{GAP}?m\.?|m\b)|in{GAP}the{GAP}(?P<part>morning|afternoon|evening)\b)|(?P<word>noon|midnight|midday)\b)"
-            rf"(?:{GAP}{ZONE}\b)?",
-            read_clock,
-            "clock",
-        ),
-    )
+PATTERNS = compiled(
+    (
+        "length",
+        read_length,
+        rf"(?<![\w$£€/.,-])(?:(?:the|these|those|its|his|her|their){GAP})?"
+        rf"(?:(?:first|last|final|early|entire|opening|another|additional|extra|initial|latest|past|next|coming|previous|"
+        rf"same|corresponding|year-(?:earlier|ago)){GAP})?"
+        rf"(?P<n>{LONG_NUMBER})(?:(?:{GAP}(?:to|or){GAP}|[-–])(?:{LONG_NUMBER}))?(?:{GAP}|-)"
+        rf"(?:(?:{BETWEEN}){GAP})?(?P<unit>{LENGTH_UNIT})\b(?!-?old|{GAP}old|-(?:ago|earlier|of-age))(?:-long\b|(?P<half>{GAP}and{GAP}a{GAP}half)\b)?",
+    ),
+    (
+        "length",
+        read_length,
+        rf"(?<![\w$£€/.,-])(?:(?:the|these|those|early){GAP})?(?:(?:early|first|final|last|ensuing|intervening){GAP})?(?P<unit>{MANY_UNITS})\b(?![-’']|{GAP}old)",
+    ),
+    ("length", read_length, rf"\bthe{GAP}(?:fiscal{GAP})?(?P<unit>year)(?={GAP}end(?:ed|ing)\b)"),
+    ("length", read_length, rf"(?<![\w-])(?P<unit>{LENGTH_UNIT})-?long\b"),
+    ("length", read_length, r"(?<![\w-])(?P<unit>decades?|centur(?:y|ies))-old\b"),
+    (
+        "set",
+        read_set,
+        rf"\b(?:(?P<adverb>daily|hourly|nightly|(?:{WEEKDAY})s|weekends)|(?:every|each){GAP}(?:(?P<other>other){GAP})?(?:(?P<n>{NUMBER}){GAP})?"
+        rf"(?P<unit>{LENGTH_UNIT}|{WEEKDAY}|{either(FULL_MONTHS)}|morning|evening|night|afternoon))\b",
+    ),
+    (
+        "clock",
+        read_clock,
+        rf"(?<![\w:.$£€-])(?:(?P<h>\d{{1,2}})(?:[:.](?P<min>\d\d))?{GAP}?(?:(?P<half>[ap])(?:\.{GAP}?m\.?|m\b)|in{GAP}the{GAP}(?P<part>morning|afternoon|evening)\b)|(?P<word>noon|midnight|midday)\b)"
+        rf"(?:{GAP}{ZONE}\b)?",
+    ),
 )

@@ -158,45 +158,6 @@ DECADE_WORDS: dict[str, int] = {
     "nineties": 1990,
 }
 
-# Month and day of feasts that stand still. Those that move are computed in `date_arithmetic`.
-FIXED_FEASTS: dict[str, tuple[int, int]] = {
-    "christmas": (12, 25),
-    "christmas day": (12, 25),
-    "christmas eve": (12, 24),
-    "boxing day": (12, 26),
-    "new year's day": (1, 1),
-    "new year's eve": (12, 31),
-    "year-end": (12, 31),
-    "year end": (12, 31),
-    "valentine's day": (2, 14),
-    "halloween": (10, 31),
-    "may day": (5, 1),
-    "fourth of july": (7, 4),
-    "bastille day": (7, 14),
-}
-
-# Days after Easter Sunday of the western churches.
-EASTER_FEASTS: dict[str, int] = {
-    "palm sunday": -7,
-    "maundy thursday": -3,
-    "good friday": -2,
-    "easter": 0,
-    "easter sunday": 0,
-    "easter monday": 1,
-    "ash wednesday": -46,
-    "shrove tuesday": -47,
-}
-
-# (month, weekday, which one; -1 is the last).
-WEEKDAY_FEASTS: dict[str, tuple[int, int, int]] = {
-    "thanksgiving": (11, 3, 4),
-    "thanksgiving day": (11, 3, 4),
-    "labor day": (9, 0, 1),
-    "memorial day": (5, 0, -1),
-    "columbus day": (10, 0, 2),
-    "presidents day": (2, 0, 3),
-}
-
 # A weekday after or before one of these is part of a name ("Black Friday", "the Sunday Times").
 NAMES_BEFORE_WEEKDAY = frozenset(
     {"black", "bloody", "super", "cyber", "giving", "fat", "holy", "casual", "freaky", "ruby", "blue", "news"}
@@ -204,44 +165,6 @@ NAMES_BEFORE_WEEKDAY = frozenset(
 NAMES_AFTER_WEEKDAY = frozenset(
     {"times", "telegraph", "mirror", "express", "mail", "herald", "post", "tribune", "sun", "world", "review", "school"}
 )
-
-# Days that are named without their year wherever they are told: (month, day) with the word that follows, and the year.
-# A general one only; it keeps an article of any September from dating those attacks to its own year.
-NAMED_DAYS: dict[tuple[int, int, str], int] = {
-    (9, 11, "attack"): 2001,
-    (9, 11, "terror"): 2001,
-    (9, 11, "terrorist"): 2001,
-    (9, 11, "terrorism"): 2001,
-    (9, 11, "hijacker"): 2001,
-    (9, 11, "hijacking"): 2001,
-}
-
-# Words that say no time that could be placed; they are kept as mentions without dates.
-VAGUE_TIMES: dict[str, str] = {
-    "now": "present",
-    "right now": "present",
-    "currently": "present",
-    "at present": "present",
-    "these days": "present",
-    "nowadays": "present",
-    "recently": "past",
-    **{
-        f"{before}{unit}": "past"
-        for before in ("in recent ", "recent ", "in past ", "past ")
-        for unit in ("days", "weeks", "months", "quarters", "years", "decades")
-    },
-    "the past": "past",
-    "some day": "future",
-    "someday": "future",
-    "the future": "future",
-    "the near future": "future",
-    "as soon as possible": "future",
-    **{
-        f"{before}{unit}": "future"
-        for before in ("in coming ", "coming ")
-        for unit in ("days", "weeks", "months", "quarters", "years")
-    },
-}
 
 # What the words for a part of the day are in TimeML's values.
 DAY_PART_CODES: dict[str, str] = {

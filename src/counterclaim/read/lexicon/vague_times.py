@@ -1,0 +1,30 @@
+"""Words for a time that no calendar has, with what each is in TimeML: "now" is present, "lately" past."""
+
+from __future__ import annotations
+
+# Words that say no time that could be placed; they are kept as mentions without dates.
+VAGUE_TIMES: dict[str, str] = {
+    "now": "present",
+    "right now": "present",
+    "currently": "present",
+    "at present": "present",
+    "these days": "present",
+    "nowadays": "present",
+    "recently": "past",
+    **{
+        f"{before}{unit}": "past"
+        for before in ("in recent ", "recent ", "in past ", "past ")
+        for unit in ("days", "weeks", "months", "quarters", "years", "decades")
+    },
+    "the past": "past",
+    "some day": "future",
+    "someday": "future",
+    "the future": "future",
+    "the near future": "future",
+    "as soon as possible": "future",
+    **{
+        f"{before}{unit}": "future"
+        for before in ("in coming ", "coming ")
+        for unit in ("days", "weeks", "months", "quarters", "years")
+    },
+}
