@@ -32,7 +32,7 @@ LONGEST_EVENT = 14
 COMING = frozenset({"come", "follow", "be", "arrive", "occur", "happen"})
 # Verbs of speech that hang on a day told before ("On Sunday he spoke. … he declared, a day after …").
 SAYING = frozenset({"say", "declare", "announce", "tell", "write", "tweet", "add"})
-WAYS_FROM_LAST = frozenset({"later", "earlier", "next", "following", "previous", "same"})
+WAYS_FROM_LAST = frozenset({"later", "earlier", "next", "following", "previous", "prior", "preceding", "same"})
 
 
 def resolve_anchored(article: Article, words: Words, expression: Expression, known: Known) -> DateMention:
@@ -45,6 +45,8 @@ def resolve_anchored(article: Article, words: Words, expression: Expression, kno
         return _from_last(words, expression, span, known)
     own = words.within(expression.start, expression.end)
     event = complement_of(words.parse, own[-1]) if own else None
+    if event is None and span.text.lower().startswith("the ") and _ends_clause(words, expression.end):
+        return _from_last(words, expression, span, known)
     if event is None:
         return DateMention(span, None, "event")
     return (
@@ -52,6 +54,16 @@ def resolve_anchored(article: Article, words: Words, expression: Expression, kno
         or _from_named_event(words, expression, span, known, event)
         or _back_from_clause(article, words, expression, known, event)
         or DateMention(span, None, "event")
+    )
+
+
+def _ends_clause(words: Words, end: int) -> bool:
+    """Whether nothing follows that "the day before" could be counted from."""
+    after = words.after(end)
+    return (
+        after is None
+        or after.pos in ("PUNCT", "CCONJ")
+        or after.sentence != words.parse.tokens[words.at(end - 1)].sentence
     )
 
 

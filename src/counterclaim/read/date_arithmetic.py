@@ -8,14 +8,16 @@ Invariant: no expression raises; a day that no calendar has, or one outside the 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from counterclaim.model.date_range import DateRange
 from counterclaim.read import date_calendar, date_units
 from counterclaim.read.date_feasts import feast, season
-from counterclaim.read.date_intervals import Lean
+from counterclaim.read.date_intervals import Lean, week_of
 from counterclaim.read.date_parts import Expression
+
+LAST_WEEK = 5
 
 
 def _range(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
@@ -33,6 +35,15 @@ def _range(expression: Expression, base: date | None, lean: Lean) -> list[DateRa
         if first.start < last.start:
             found.append(DateRange(first.start, last.end, "interval"))
     return found
+
+
+def _week_in(dates: DateRange, expression: Expression) -> DateRange:
+    """The week around a day, or the one of a month: the first has its Thursday in it, and so has the last."""
+    if dates.precision == "day":
+        return week_of(dates.start)
+    if expression.day == LAST_WEEK and dates.last is not None:
+        return week_of(dates.last - timedelta(days=3))
+    return week_of(dates.start + timedelta(days=3 + 7 * ((expression.day or 1) - 1)))
 
 
 RESOLVERS: dict[str, Callable[[Expression, date | None, Lean], list[DateRange]]] = {
@@ -71,6 +82,8 @@ def candidates(expression: Expression, base: date | None, lean: Lean = "open") -
         found = resolver(expression, base, lean)
     except (ValueError, OverflowError, IndexError, StopIteration):
         return []
+    if expression.unit == "week" and expression.month is not None:
+        found = list(dict.fromkeys(_week_in(dates, expression) for dates in found))
     if expression.since:
         return [DateRange(dates.start, None, dates.precision) for dates in found]
     return found

@@ -12,6 +12,7 @@ from counterclaim.read.date_intervals import (
     FIRST_YEAR,
     LAST_YEAR,
     Lean,
+    century_of,
     decade_of,
     month_of,
     months_of,
@@ -118,8 +119,7 @@ def decade(expression: Expression, base: date | None, lean: Lean) -> list[DateRa
 
 def century(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
     """ "the 19th century"."""
-    first = expression.year or 1
-    return [DateRange(date(first, 1, 1), date(first + 100, 1, 1), "interval")]
+    return [century_of(expression.year or 1)]
 
 
 def quarter(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
@@ -135,7 +135,7 @@ def quarter(expression: Expression, base: date | None, lean: Lean) -> list[DateR
     # earned in a quarter has begun.
     quarters = [months_of(year, first, 3) for year in (base.year - 1, base.year, base.year + 1)]
     near = ordered(quarters, base, "near")
-    if lean == "past" and near[0].start > base:
+    if lean in ("over", "past") and near[0].start > base:
         return [max((dates for dates in quarters if dates.start <= base), key=lambda dates: dates.start), near[0]]
     return near
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from counterclaim.read.date_parts import Expression
-from counterclaim.read.lexicon.calendar_words import NUMBERS, UNITS, VAGUE_NUMBERS
-from counterclaim.read.lexicon.number_words import SMALL, TENS
+from counterclaim.read.lexicon.calendar_words import LENGTH_UNITS, NUMBERS, UNITS, VAGUE_NUMBERS
+from counterclaim.read.lexicon.number_words import SCALES, SMALL, TENS
 
 
 def bounds_of(words: str | None) -> tuple[int, int]:
@@ -50,26 +50,64 @@ def amount_of(words: str | None) -> str:
         return FRACTIONS[word]
     if word in ("a couple of", "a couple", "couple of", "couple"):
         return "2"
+    word = word.replace(",", "")
     if match := re.fullmatch(r"(\d+)(?:[ -]([1-9])/([1-9])|\.(\d+))?", word):
         if match[2]:
             return f"{int(match[1]) + int(match[2]) / int(match[3]):g}"
         return f"{match[1]}.{match[4]}" if match[4] else match[1]
     if word in NUMBERS:
         return str(NUMBERS[word])
-    tens, _, one = word.replace(" ", "-").partition("-")
-    if tens in TENS:
-        return str(TENS[tens] + (SMALL.get(one, 0) if one else 0))
-    return "X"
+    number = spelled(word)
+    return "X" if number is None else str(number)
+
+
+def spelled(words: str) -> int | None:
+    """The number that words name, below a million; None for others.
+
+    >>> spelled("two hundred and ten"), spelled("a thousand"), spelled("twenty-five"), spelled("few")
+    (210, 1000, 25, None)
+    """
+    total, below = 0, None
+    for word in words.replace("-", " ").split():
+        if word in SMALL or word in TENS or word == "a":
+            below = (below or 0) + SMALL.get(word, 0) + TENS.get(word, 0) + (word == "a")
+        elif word in ("hundred", "thousand") and below is not None:
+            total, below = total + below * SCALES[word], 0
+        elif word != "and":
+            return None
+    return None if below is None else total + below
+
+
+MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 
 
 def read_ago(match: re.Match[str]) -> Expression:
-    """ "two weeks ago", "a few days ago", "years ago"."""
-    low, high = bounds_of(match["n"])
-    high = max(high, low + 1) if match["more"] else high
+    """ "two weeks ago", "a few days ago", "years ago", "half a century ago", "a year from now", "a year ago today"."""
+    fields = match.groupdict()
+    unit, amount = LENGTH_UNITS[fields["unit"].lower()], amount_of(fields["n"])
+    if fields["half"] and amount.isdigit():
+        amount += ".5"
+    low, high = bounds_of(fields["n"])
+    if amount != "X":
+        low, unit = whole_units(float(amount), unit)
+        high = low + 1 if fields["more"] else low
+    ahead = fields["way"].lower() != "ago"
     return Expression(
-        match.start(), match.end(), "ago", unit=UNITS[match["unit"].lower()], count=(-high, -low),
-        amount=amount_of(match["n"]),
+        match.start(), match.end(), "ago", unit=unit, count=(low, high) if ahead else (-high, -low), amount=amount,
+        word=(fields["at"] or "").lower().removeprefix("this").strip(),
     )  # fmt: skip
+
+
+def whole_units(amount: float, unit: str) -> tuple[int, str]:
+    """A number of units without a fraction: as told, else in years or months.
+
+    >>> whole_units(0.5, "century"), whole_units(1.5, "year"), whole_units(2.0, "week")
+    ((50, 'year'), (18, 'month'), (2, 'week'))
+    """
+    if amount.is_integer() or unit not in MONTHS_OF:
+        return int(amount), unit
+    months = int(amount * MONTHS_OF[unit])
+    return (months, "month") if months % 12 else (months // 12, "year")
 
 
 def read_span(match: re.Match[str]) -> Expression:
@@ -126,7 +164,7 @@ def read_next_day(match: re.Match[str]) -> Expression:
         and AHEAD.search(match.string, max(match.start() - 8, 0), match.start())
     ):
         return Expression(match.start(), match.end(), "span", unit=unit, count=(0, 1), amount="1", word="ahead")
-    count = -1 if match["way"].lower() == "previous" else 1
+    count = 1 if match["way"].lower() in ("next", "following") else -1
     return Expression(
         match.start(), match.end(), "event-offset", unit=unit, count=(count, count), word=match["way"].lower()
     )

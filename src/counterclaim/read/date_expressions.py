@@ -25,7 +25,7 @@ from counterclaim.read.lexicon.feasts import EASTER_FEASTS, FIXED_FEASTS, WEEKDA
 from counterclaim.read.lexicon.vague_times import VAGUE_TIMES
 
 # The words without which a pattern cannot match, so that most of a text is read by one pass over its words.
-_UNITS_AND_WEEKEND = [*UNITS, "weekend"]
+_UNITS_AND_WEEKEND = [*UNITS, "weekend", "century"]
 FULL_WEEKDAYS = [name for name in WEEKDAYS if name.endswith("day")]
 TRIGGERS: dict[str, tuple[str, ...]] = {}
 for _trigger, _words in (
@@ -33,20 +33,20 @@ for _trigger, _words in (
     ("weekday", FULL_WEEKDAYS),
     ("near", [*NEAR_DAYS, "yesterday", "night", *PARTS_OF_DAY]),
     ("unit", [*_UNITS_AND_WEEKEND, "morning", "afternoon", "evening", "night"]),
-    ("ago", ["ago"]),
+    ("ago", ["ago", "hence", "now", "today"]),
     ("offset", ["after", "before", "following", "earlier", "later", "ahead", "prior"]),
     ("same", ["day", "morning", "afternoon", "evening", "night", "week", "month", "year"]),
     ("quarter", ["quarter", "quarters"]),
     ("season", SEASONS),
     ("decade", [*DECADE_WORDS, *(f"{decade:02d}s" for decade in range(0, 100, 10))]),
-    ("century", ["century"]),
+    ("century", ["century", "centuries"]),
     ("event", ["day", "night"]),
     ("feast", [words.split()[-1] for words in (*FIXED_FEASTS, *EASTER_FEASTS, *WEEKDAY_FEASTS)]),
     ("length", [*LENGTH_UNITS, *(f"{unit}long" for unit in ("day", "week", "month", "year"))]),
     ("set", ["daily", "hourly", "nightly", "every", "each", "weekends", *(f"{day}s" for day in FULL_WEEKDAYS)]),
     ("period", ["quarter", "period", "ago", "earlier"]),
     ("year-word", ["half", "months", "quarters"]),
-    ("clock", ["am", "pm", "m", "noon", "midnight", "midday"]),
+    ("clock", ["am", "pm", "m", "noon", "midnight", "midday", "clock", "gmt", "utc", "hours", "hrs", "time"]),
     ("year", ["nineteen", "thousand"]),
     ("vague", [words.split()[-1] for words in VAGUE_TIMES]),
 ):
@@ -72,7 +72,10 @@ def _triggers_of(word: str, text: str, end: int) -> tuple[str, ...]:
     if not word[0].isdigit():
         return TRIGGERS.get(word.lower(), ())
     if word.isdigit():
-        number = ("number",) if len(word) <= 4 and text[end : end + 1] in ("-", "/", ".") else ()
+        follows = text[end : end + 1]
+        if follows == ":" and len(word) <= 2:
+            return ("clock",)
+        number = ("number",) if len(word) <= 4 and follows in ("-", "/", ".") else ()
         return (*number, "year") if len(word) == 4 else number
     if word[-1] in "sS" and word[:-1].isdigit():
         return ("decade",)

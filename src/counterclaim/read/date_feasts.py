@@ -52,7 +52,7 @@ def feast(expression: Expression, base: date | None, lean: Lean) -> list[DateRan
         return []
     days = [DateRange.day(_feast_day(expression.word, base.year + n)) for n in (-1, 0, 1)]
     if expression.shift == -1:
-        lean = "past"
+        lean = "over"
     if expression.shift == 1:
         lean = "future"
     return ordered(days, base, lean)

@@ -14,13 +14,15 @@ from dateutil.relativedelta import relativedelta
 
 from counterclaim.model.date_range import DateRange
 
-# Which way the grammar points: "near" takes the closest, "open" (no sign at all) the past, as news tells.
-Lean = Literal["past", "future", "near", "open"]
+# Which way the grammar points: "near" takes the closest, "open" (no sign at all) the past, as news tells; "over" is
+# past for certain, because the date says when something past was ("in January it sold the mill").
+Lean = Literal["over", "past", "future", "near", "open"]
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 # A day and month without a year that the lean would put more than this many days away, while the other choice is
-# within `CLOSE` days, is taken the other way: "faces protests over the 9 August election" in mid-August.
-FAR, CLOSE = 250, 100
+# within `CLOSE` days, is taken the other way: "faces protests over the 9 August election" in mid-August. What is over
+# stays so ("in January" is ten months back in November), but for a day less than `SOON` days ahead.
+FAR, CLOSE, SOON = 250, 100, 14
 
 
 def month_of(year: int, month: int) -> DateRange:
@@ -72,10 +74,21 @@ def decade_of(year: int) -> DateRange:
     return DateRange(date(start, 1, 1), date(start + 10, 1, 1), "decade")
 
 
+def century_of(year: int) -> DateRange:
+    """The interval of the hundred years that are called a century: the 20th ends with 2000.
+
+    >>> century_of(2000).iso
+    '1901-01-01/2000-12-31'
+    """
+    first = (year - 1) // 100 * 100 + 1
+    return DateRange(date(first, 1, 1), date(first + 100, 1, 1), "interval")
+
+
 def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRange]:
     """Intervals of the same length, the one that the lean points at first.
 
-    "past" is the latest that begins no later than the base day, "future" the earliest that has not ended before it.
+    "past" and "over" are the latest that begins no later than the base day, "future" the earliest that has not ended
+    before it.
 
     >>> sundays = [DateRange.day(date(2031, 5, day)) for day in (4, 11)]
     >>> [day.iso for day in ordered(sundays, date(2031, 5, 7), "future")]
@@ -86,13 +99,14 @@ def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRang
     future = [interval for interval in dates if interval.end is None or interval.end > base]
     near = min(dates, key=lambda interval: (abs((interval.start - base).days), interval.start), default=None)
     chosen = near
-    if lean in ("past", "open") and past:
+    if lean in ("over", "past", "open") and past:
         chosen = past[-1]
     elif lean == "future" and future:
         chosen = future[0]
     if chosen is None or near is None:
         return []
-    if abs((chosen.start - base).days) > FAR and abs((near.start - base).days) < CLOSE:
+    close = CLOSE if lean != "over" else SOON if near.precision == "day" else 0
+    if abs((chosen.start - base).days) > FAR and abs((near.start - base).days) < close:
         chosen = near
     rest = sorted((d for d in dates if d != chosen), key=lambda d: (abs((d.start - base).days), d.start))
     return [chosen, *rest[:1]]
@@ -107,7 +121,7 @@ def step(base: date, unit: str, count: int) -> date:
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
     if days:
         return base + timedelta(days=days * count)
-    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit]
+    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit]
     return base + relativedelta(months=months * count)
 
 
@@ -125,6 +139,8 @@ def around(day: date, unit: str) -> DateRange:
         return month_of(day.year, day.month)
     if unit == "decade":
         return decade_of(day.year)
+    if unit == "century":
+        return century_of(day.year)
     return year_of(day.year)
 
 

@@ -15,7 +15,6 @@ from counterclaim.read.lexicon.calendar_words import (
     ORDINALS,
     SEASONS,
     SHIFTS,
-    UNITS,
     WEEKDAYS,
 )
 from counterclaim.read.lexicon.number_words import SMALL, TENS
@@ -82,7 +81,7 @@ def year_number(words: str) -> int:
 
 
 def read_whole(match: re.Match[str]) -> Expression:
-    """A day and a month by name or in ISO order, with or without year and weekday."""
+    """A day and a month by name or in ISO order, with or without year and weekday; "the week of May 6"."""
     fields = match.groupdict()
     month = fields["m"].rstrip(".").lower()
     number = int(month) if month.isdigit() else MONTHS[month]
@@ -92,7 +91,7 @@ def read_whole(match: re.Match[str]) -> Expression:
     found = Expression(
         match.start(), match.end(), "day" if year else "day-of-month", year, number, day, weekday,
         shift=SHIFTS[" ".join(fields["shift"].lower().split())] if fields.get("shift") else None,
-        since=bool(fields.get("since")),
+        since=bool(fields.get("since")), unit="week" if fields.get("week") else "",
     )  # fmt: skip
     if not fields.get("d2"):
         return found
@@ -111,6 +110,18 @@ def read_month(match: re.Match[str]) -> Expression:
         match.start(), match.end(), "month", year, MONTHS[match["m"].rstrip(".").lower()], shift=shift,
         outer_shift=outer, since=bool(fields.get("since")),
     )  # fmt: skip
+
+
+WEEKS = ORDINALS | {"last": 5, "final": 5}
+
+
+def read_week_of_month(match: re.Match[str]) -> Expression:
+    """ "the last week of March"; `day` holds which week, 5 the last."""
+    year = year_number(match["y"]) if match["y"] else None
+    number = WEEKS[match["n"].lower()]
+    return Expression(
+        match.start(), match.end(), "month", year, MONTHS[match["m"].rstrip(".").lower()], number, unit="week"
+    )
 
 
 def read_year(match: re.Match[str]) -> Expression | None:
@@ -133,19 +144,34 @@ def read_years(match: re.Match[str]) -> Expression | None:
 
 
 def read_decade(match: re.Match[str]) -> Expression:
-    """ "the 1990s", "the late '90s", "the nineties"."""
+    """ "the 1990s", "the late '90s", "the nineties"; "the 1700s" are a century."""
     word = match["word"]
     if word:
         year = DECADE_WORDS[word.lower()]
     else:
-        digits = match["y"]
+        digits = match["y"] or match["y2"]
         year = int(digits) if len(digits) == 4 else 1900 + int(digits)
+        if year % 100 == 0 and year < 1900:
+            return Expression(match.start(), match.end(), "century", year + 1)
     return Expression(match.start(), match.end(), "decade", year, since=bool(match["since"]))
 
 
+CENTURIES = {
+    word: number
+    for number, word in enumerate(
+        (
+            "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+            "eighteenth", "nineteenth", "twentieth", "twenty-first",
+        ),
+        start=10,
+    )
+}  # fmt: skip
+
+
 def read_century(match: re.Match[str]) -> Expression | None:
-    """ "the 19th century"."""
-    number = int(match["n"])
+    """ "the 19th century", "the nineteenth century"."""
+    told = match["n"].lower()
+    number = CENTURIES.get(told) or int(told[:-2])
     if not 1 <= number <= 22:
         return None
     return Expression(match.start(), match.end(), "century", (number - 1) * 100 + 1)
@@ -182,10 +208,11 @@ SPANS = {"last": (-1, 0), "past": (-1, 0), "next": (0, 1), "coming": (0, 1)}
 
 def read_unit(match: re.Match[str]) -> Expression:
     """ "last week", "later this year", "the next decade"."""
-    unit = UNITS[match["unit"].lower()] if match["unit"].lower() != "weekend" else "weekend"
+    unit = match["unit"].lower()
     shift = SHIFTS[" ".join(match["shift"].lower().split())]
     shift_word = match["shift"].lower()
-    if (shift_word == "past" or match["the"]) and shift_word in SPANS and unit not in ("weekend", "quarter"):
+    ranging = unit not in ("weekend", "quarter") and "fiscal" not in match.group().lower()
+    if (shift_word == "past" or match["the"]) and shift_word in SPANS and ranging:
         # "the last week" and "the past week" reach to now, "last week" does not.
         return Expression(match.start(), match.end(), "span", unit=unit, count=SPANS[shift_word], amount="1")
     kind: Kind = "weekend" if unit == "weekend" else "unit"
@@ -199,18 +226,32 @@ def read_bare_unit(match: re.Match[str]) -> Expression:
     return Expression(match.start(), match.end(), kind, shift=None if unit == "weekend" else 0, unit=unit)
 
 
+def read_before_last(match: re.Match[str]) -> Expression:
+    """ "the week before last", "the year after next"."""
+    unit = match["unit"].lower()
+    kind: Kind = "weekend" if unit == "weekend" else "unit"
+    return Expression(
+        match.start(), match.end(), kind, shift=-2 if match["way"].lower().startswith("b") else 2, unit=unit
+    )
+
+
 def read_running(match: re.Match[str]) -> Expression:
     """ "for the year", "of the month": the one that is running where nothing else is shown."""
     return Expression(match.start(), match.end(), "running", unit=match["unit"].lower())
+
+
+# "the final quarter of the year" is the fourth.
+QUARTERS = ORDINALS | {"final": 4, "last": 4}
 
 
 def read_quarter(match: re.Match[str]) -> Expression:
     """ "the third quarter of 1990"; `month` holds the number of the quarter."""
     fields = match.groupdict()
     year = year_number(fields["y"] or fields["y2"]) if fields["y"] or fields["y2"] else None
-    shift = SHIFTS.get((fields["shift"] or fields["shift2"] or "").lower())
+    told = (fields["shift"] or fields["shift2"] or "").lower()
+    shift = 0 if told == "the" else SHIFTS.get(told)
     return Expression(
-        match.start(), match.end(), "quarter", year, ORDINALS[match["n"].lower()], shift=shift
+        match.start(), match.end(), "quarter", year, QUARTERS[match["n"].lower()], shift=shift
     )  # `month` holds the number of the quarter
 
 

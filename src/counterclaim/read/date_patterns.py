@@ -8,6 +8,8 @@ patterns are ASCII, because "ſunday" is no weekday.
 from __future__ import annotations
 
 from counterclaim.read.date_parts import (
+    CENTURIES,
+    WEEKS,
     read_century,
     read_decade,
     read_feast,
@@ -16,6 +18,7 @@ from counterclaim.read.date_parts import (
     read_numeric,
     read_season,
     read_vague,
+    read_week_of_month,
     read_weekday,
     read_whole,
     read_year,
@@ -60,10 +63,16 @@ PATTERNS = compiled(
     (
         "month",
         read_whole,
-        rf"{BEFORE_WORD}{SINCE}(?:(?P<w>{SHORT_WEEKDAY}){COMMA})?(?:(?P<shift>last|this{GAP}past|this|next){GAP})?(?P<m>{MONTH})"
+        rf"{BEFORE_WORD}{SINCE}(?P<week>the{GAP}week{GAP}(?:of|beginning|starting){GAP})?"
+        rf"(?:(?P<w>{SHORT_WEEKDAY}){COMMA})?(?:(?P<shift>last|this{GAP}past|this|next){GAP})?(?P<m>{MONTH})"
         rf"(?:{GAP}|(?<=\.))(?:the{GAP})?(?P<d>{DAY})(?![\w%]|[:.,]\d|{GAP}(?:percent|per{GAP}cent|million|billion))"
         rf"(?:(?:{DASH}|{GAP}(?:to|and|until|through){GAP})(?:(?P<m2>{MONTH}){GAP})?(?P<d2>{DAY})(?![\w%]|[:.,]\d))?"
         rf"(?:,?{GAP}(?P<y>{YEAR}))?",
+    ),
+    (
+        "month",
+        read_week_of_month,
+        rf"\b(?:the{GAP})?(?P<n>{either(WEEKS)}){GAP}week{GAP}(?:of|in){GAP}(?P<m>{MONTH})(?!\w)(?:,?{GAP}(?P<y>{YEAR}))?",
     ),
     ("month", read_month, rf"{BEFORE_WORD}{SINCE}{PHASE}(?P<m>{MONTH})(?:{COMMA}(?:of{GAP})?)(?P<y>{YEAR})"),
     (
@@ -86,9 +95,17 @@ PATTERNS = compiled(
     (
         "decade",
         read_decade,
-        rf"(?<![\w.$£€-]){SINCE}(?:the{GAP})?{PHASE}(?:(?P<y>(?:1[0-9]|20)\d0|(?<=[’'‘])\d0)[’']?s\b|the{GAP}(?P<word>{either(DECADE_WORDS)})\b)",
+        rf"(?<![\w.$£€-]){SINCE}(?:the{GAP})?{PHASE}"
+        rf"(?:(?P<y>(?:1[0-9]|20)\d0|(?<=[’'‘])\d0|(?<=\d0s and )\d0)[’']?s\b|"
+        rf"the{GAP}(?P<word>{either(DECADE_WORDS)})\b|"
+        rf"(?<=\bthe )(?:(?:early|late|mid)[ -])?(?P<y2>[2-9]0)[’']?s\b)",
     ),
-    ("century", read_century, rf"\b(?:the{GAP})?{PHASE}(?P<n>\d{{1,2}})(?:st|nd|rd|th){GAP}century\b"),
+    (
+        "century",
+        read_century,
+        rf"\b(?:the{GAP})?{PHASE}(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{either(CENTURIES)})"
+        rf"(?:{GAP}|-)(?:centur(?:y|ies)\b|(?:and|or|to){GAP}(?=[\w-]{{4,14}}{GAP}centuries))",
+    ),
     (
         "weekday",
         read_weekday,

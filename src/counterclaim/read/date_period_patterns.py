@@ -22,6 +22,12 @@ PATTERNS = compiled(
         rf"(?:{GAP}(?:of{GAP})?(?:(?P<y>{YEAR})|(?P<shift2>last|this|next){GAP}year))?",
     ),
     (
+        "quarter",
+        read_quarter,
+        rf"\b(?:the{GAP})?(?P<n>final|last)(?:-|{GAP})quarter{GAP}of{GAP}"
+        rf"(?:(?P<y>{YEAR})|(?P<shift2>the|last|this|next){GAP}year\b)(?P<shift>)(?P<y2>)",
+    ),
+    (
         "year-word",
         read_half,
         rf"\b(?:the{GAP})?(?P<n>first|second|last|latter){GAP}(?:half|six{GAP}months|two{GAP}quarters){GAP}of{GAP}"

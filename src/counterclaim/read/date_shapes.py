@@ -46,6 +46,16 @@ SHIFT = either(SHIFTS)
 UNIT = either(UNITS)
 PART = either(PARTS_OF_DAY)
 NUMBER = rf"(?:\d{{1,3}}|{either([*NUMBERS, *VAGUE_NUMBERS])})"
+# "half an hour", "a half-century", "two and a half"; only of a century there are quarters.
+HALF = (
+    rf"(?:half{GAP}an?|(?:a{GAP})?half(?=[ -])|(?:a{GAP})?quarter(?:{GAP}of{GAP}a(?={GAP}century)|(?=-century))|"
+    rf"(?:{NUMBER})(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half)"
+)
+BELOW_HUNDRED = rf"(?:(?:{either(TENS)})(?:-(?:{either(SMALL)}))?|{either(word for word in SMALL if SMALL[word])})"
+LONG_NUMBER = (
+    rf"(?:{HALF}|\d{{1,3}}[ -][1-9]/[1-9]|\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,3}}(?:\.\d)?|"
+    rf"(?:a|{BELOW_HUNDRED}){GAP}(?:hundred|thousand)(?:{GAP}(?:and{GAP})?{BELOW_HUNDRED})?|{BELOW_HUNDRED}|{NUMBER})"
+)
 EARLY = (
     r"(?:early|late|mid|mid-|earlier|later|sometime|"
     r"the end of|the start of|the beginning of|the middle of|the close of)"

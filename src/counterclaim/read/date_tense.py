@@ -28,19 +28,31 @@ NEGATIVES = frozenset({"neither", "nobody", "none", "no"})
 ONLY_ONES = frozenset({"first", "last", "only", "second", "third", "latest"})
 EXTENDING = frozenset({"postpone", "delay", "adjourn", "extend", "suspend", "defer", "put"})
 NEAR_PREPOSITIONS = frozenset({"before", "ahead", "until", "till", "by", "pending"})
+# After one of these a date says when something was; after another, it may be what was talked about.
+PLACING = frozenset({"in", "on", "during", "early", "late", "at", "of", "between", "from"})
+PRESENT = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
+HAVE = frozenset({"have", "has", "'ve", "’ve", "having"})
+HELPERS = ("aux", "auxpass")
+# "payable Dec. 1", "effective Monday": terms, which mostly lie ahead.
+TERMS = frozenset({"payable", "effective", "beginning", "starting", "ending", "expiring", "maturing"})
 
 
 def lean_of(parse: Parse, token: Token) -> Lean:
-    """Which way the words around a date lean; `token` is the word of the date that hangs on the rest."""
+    """Which way the words around a date lean; `token` is the word of the date that hangs on the rest.
+
+    "over" only where the date hangs on the past verb itself, which it then says the time of.
+    """
+    if token.i and parse.tokens[token.i - 1].lower in TERMS:
+        return "near"
     node = child = token
-    through_noun = near = extended = False
+    through_noun = near = extended = loose = False
     direct = True  # the date hangs on the verb itself, not on a noun below it
     owner = _owner(parse, token)
     for _ in range(REACH):
         if node is not token or node.pos in ("VERB", "AUX"):
             if node.pos in ("VERB", "AUX"):
                 node = speaking_verb(parse, node, token)
-                if quotation_between(parse, node, token):
+                if quotation_between(parse, node, token) or _begins_after(parse, node, token):
                     if node.head == node.i:
                         break
                     child, node = node, parse.head(node)
@@ -51,6 +63,8 @@ def lean_of(parse: Parse, token: Token) -> Lean:
                     return "future"
                 if lean == "future" and owner is not None and node.i != owner:
                     return "near"
+                if lean == "past" and direct and not near and not loose and _is_finite_past(parse, node):
+                    return "over"
                 if lean is not None:
                     return "near" if near and lean != "future" else lean
                 direct = False
@@ -64,6 +78,8 @@ def lean_of(parse: Parse, token: Token) -> Lean:
             elif node.lower in NEAR_PREPOSITIONS:
                 near = True
                 extended = extended or node.lower in ("until", "till", "to")
+            elif node.pos == "ADP" and node.lower not in PLACING:
+                loose = True
         if node.head == node.i:
             break
         child, node = node, parse.head(node)
@@ -90,6 +106,11 @@ def quotation_between(parse: Parse, verb: Token, token: Token) -> bool:
     """Whether a quotation opens or closes between a verb and a date: then the one does not govern the other."""
     low, high = sorted((verb.i, token.i))
     return any(word.text in QUOTES for word in parse.tokens[low + 1 : min(high, low + 30)])
+
+
+def _begins_after(parse: Parse, verb: Token, token: Token) -> bool:
+    """ "Warnings on Thursday that strikes could follow": the clause of "follow" begins after the date."""
+    return token.i < verb.i and any(kid.i > token.i for kid in parse.kids(verb, "mark"))
 
 
 def _owner(parse: Parse, token: Token) -> int | None:
@@ -150,7 +171,7 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
             return "future"
         return "past"
     if verb.tag == "VBG":
-        if words & {"is", "are", "am", "'s", "'re", "’s", "’re"}:
+        if words & PRESENT:
             return "future" if lemma in TIMETABLE or _plans(verb, kids) else "near"
         if words & {"was", "were", "been"}:
             return "past"
@@ -164,6 +185,13 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
             return "future" if any(kid.lower in PLANNING_ADJECTIVES for kid in kids) else "near"
         return "future" if lemma in TIMETABLE else "near"
     return None
+
+
+def _is_finite_past(parse: Parse, verb: Token) -> bool:
+    """Whether a verb, or a helper of it, is in a past tense: not "is heard in May", "getting beaten in spring"."""
+    return verb.tag == "VBD" or any(
+        kid.tag in ("VBD", "VBN") or kid.lower in HAVE for kid in parse.kids(verb, *HELPERS)
+    )
 
 
 def _is_negated(parse: Parse, kids: list[Token]) -> bool:

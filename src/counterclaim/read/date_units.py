@@ -13,6 +13,8 @@ from counterclaim.model.date_range import DateRange
 from counterclaim.read.date_intervals import Lean, around, months_of, step
 from counterclaim.read.date_parts import Expression
 
+CLOCK_UNITS = frozenset({"second", "minute", "hour"})
+
 
 def unit(expression: Expression, base: date | None, lean: Lean) -> list[DateRange]:
     """ "last week", "this year", "next month"; a decade, quarter and weekend too."""
@@ -31,11 +33,11 @@ def weekend(expression: Expression, base: date | None, lean: Lean) -> list[DateR
         return []
     saturday = base - timedelta(days=base.weekday()) + timedelta(days=5)
     weekends = [DateRange(d, d + timedelta(days=2), "interval") for d in (saturday - timedelta(days=7), saturday)]
-    if expression.shift == -1 or (expression.shift is None and lean in ("past", "open") and base.weekday() < 5):
+    if expression.shift == -1 or (expression.shift is None and lean in ("over", "past", "open") and base.weekday() < 5):
         return [weekends[0], weekends[1]]
-    if expression.shift == 1:
-        following = saturday + timedelta(days=7)
-        return [DateRange(following, following + timedelta(days=2), "interval"), weekends[1]]
+    if expression.shift:
+        other = saturday + timedelta(days=7 * expression.shift)
+        return [DateRange(other, other + timedelta(days=2), "interval"), weekends[1]]
     return [weekends[1], weekends[0]]
 
 
@@ -43,9 +45,12 @@ def ago(expression: Expression, base: date | None, lean: Lean) -> list[DateRange
     """ "two weeks ago": the unit that lies so many back."""
     if base is None:
         return []
+    if expression.unit in CLOCK_UNITS:
+        return []
     low, high = expression.count
     if low == high:
-        return [around(step(base, expression.unit, low), expression.unit)]
+        grain = {"today": "day"}.get(expression.word, expression.word or expression.unit)
+        return [around(step(base, expression.unit, low), grain)]
     first, last = step(base, expression.unit, low), step(base, expression.unit, high)
     return [DateRange(first, last + timedelta(days=1), "interval")]
 

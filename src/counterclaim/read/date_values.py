@@ -8,10 +8,11 @@ Source: TimeML 1.2.1 and the TIDES 2005 standard for TIMEX2 values.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention, TimeKind
+from counterclaim.read.date_intervals import around, step
 from counterclaim.read.date_parts import Expression
 from counterclaim.read.lexicon.calendar_words import DAY_PART_CODES, UNIT_CODES
 from counterclaim.read.lexicon.vague_times import VAGUE_TIMES
@@ -33,16 +34,14 @@ def value_of(expression: Expression, mention: DateMention) -> tuple[TimeKind, st
     ('time', '2031-05-04TNI')
     """
     kind = expression.kind
-    if kind in ("duration", "span") or (
-        kind == "event-offset" and (mention.dates is None or _is_length(expression, mention))
-    ):
+    if kind in ("duration", "span") or (kind == "event-offset" and _is_length(expression, mention)):
         return "duration", length_of(expression)
     if kind == "set":
         return "set", set_of(expression)
     if kind == "vague":
         return "date", REFERENCES[VAGUE_TIMES[expression.word]]
-    if kind == "ago" and expression.amount == "X":
-        return "date", "PAST_REF"
+    if kind == "ago" and (expression.amount == "X" or expression.unit in ("second", "minute", "hour")):
+        return "date", "PAST_REF" if expression.count[0] < 0 else "FUTURE_REF"
     if kind == "clock":
         return "time", clock_of(expression)
     dates = mention.dates
@@ -63,13 +62,20 @@ def value_of(expression: Expression, mention: DateMention) -> tuple[TimeKind, st
 
 
 AWAY = frozenset({"after", "before", "following", "ahead of", "prior to"})
+LAST = frozenset({"previous", "prior", "preceding", "next"})
 
 
 def _is_length(expression: Expression, mention: DateMention) -> bool:
     """Whether a number of units stands between a day and an event: in "two years after the vote", TimeML's expression
-    is the two years. "The day after the vote" is a day.
+    is the two years. "The day after the vote" and "the previous week" are days; "a week earlier" is where something
+    was found to count from, or else one before the article.
     """
-    return expression.word in AWAY and not mention.span.text.lower().startswith("the ")
+    words = mention.span.text.lower()
+    if expression.word in AWAY:
+        return not words.startswith("the ") or (mention.dates is None and expression.amount == "X")
+    if mention.dates is not None or expression.word in LAST or words.startswith(("the following", "that following")):
+        return False
+    return expression.word != "earlier" or expression.amount != "1"
 
 
 def value_from_today(expression: Expression, today: date) -> str:
@@ -79,7 +85,12 @@ def value_from_today(expression: Expression, today: date) -> str:
     one that is over.
     """
     if expression.kind == "running":
-        return f"{today.year:04d}" if expression.unit == "year" else f"{today.year:04d}-{today.month:02d}"
+        # On a Sunday or Monday the week that is told of is the one before.
+        return value_of_days(around(today - timedelta(days=2 * (expression.unit == "week")), expression.unit))
+    if expression.kind == "event-offset":
+        return value_of_days(around(step(today, expression.unit, expression.count[0]), expression.unit))
+    if expression.month is not None and expression.shift is not None:
+        return f"{today.year + expression.shift:04d}-Q{expression.month}"
     if expression.year is not None:
         return f"{expression.year:04d}"
     if expression.shift == -1:
@@ -142,10 +153,10 @@ def length_of(expression: Expression) -> str:
 
 
 def clock_of(expression: Expression) -> str:
-    """ "T22:00" for 10 p.m."""
+    """ "T22:00" for 10 p.m., "T22:00Z" for 2200 GMT."""
     if expression.word:
         return DAY_PART_CODES[expression.word]
-    return "T{:02d}:{:02d}".format(*expression.count)
+    return "T{:02d}:{:02d}".format(*expression.count) + expression.unit
 
 
 def set_of(expression: Expression) -> str:

@@ -55,6 +55,8 @@ def is_date(words: Words, expression: Expression, surnames: frozenset[str]) -> b
         return " " in quote or not quote[:1].isupper() or quote[-1:] == "s" or _opens_sentence(words, expression)
     if expression.kind == "duration":
         return _is_length(words, expression, quote)
+    if expression.kind == "clock" and expression.word:
+        return not _is_title(words, expression, quote)
     if expression.kind == "vague":
         after = words.after(expression.end)
         return expression.word != "the past" or after is None or after.pos not in ("NOUN", "ADJ", "PROPN")

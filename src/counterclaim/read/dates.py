@@ -29,13 +29,16 @@ from counterclaim.read.date_periods import compared_length, compares_sums, is_ye
 from counterclaim.read.date_settling import lent, settled
 from counterclaim.read.date_tense import lean_of
 from counterclaim.read.date_tokens import Words
-from counterclaim.read.date_values import value_from_today, value_of
+from counterclaim.read.date_values import AWAY, value_from_today, value_of
 from counterclaim.read.date_words import counted_day, is_date
 from counterclaim.read.lexicon.feasts import NAMED_DAYS
 from counterclaim.read.parse import Parse
 
 COMPLETE = frozenset({"day", "year", "decade", "century"})
 ANCHORED = frozenset({"event-offset", "same-day", "event-day"})
+# What has a value, but no interval, by the day of the article.
+FROM_TODAY = frozenset({"running", "period"})
+COMPLETED = re.compile(r"[ \u00a0]+\w")
 # Sentences back from which a complete date lends its year.
 LENDING = 2
 NAMED_MONTH = re.compile(
@@ -107,11 +110,18 @@ def _valued(
     for mention in mentions:
         expression = told[mention.span.start]
         kind, value = value_of(expression, mention)
-        if not value and expression.kind in ("running", "period") and bases.days:
+        if not value and bases.days and _counts_from_today(article, expression):
             longer = compared_length(expression, mention, valued)
             kind, value = ("duration", longer) if longer else (kind, value_from_today(expression, bases.days[0]))
         valued.append(replace(mention, kind=kind, value=value))
     return join_hours(article, parse, valued, told)
+
+
+def _counts_from_today(article: Article, expression: Expression) -> bool:
+    """Whether what has no interval has a value by the day of the article: not "the day after the vote"."""
+    if expression.kind == "event-offset":
+        return expression.word not in AWAY or not COMPLETED.match(article.text, expression.end)
+    return expression.kind in FROM_TODAY
 
 
 def _apart(mentions: list[DateMention]) -> tuple[DateMention, ...]:
@@ -149,7 +159,7 @@ def _resolve(
     if named is not None:
         return DateMention(span, named, "none", None, (named,))
     hook = words.hook(expression.start, expression.end)
-    lean = "past" if expression.since else lean_of(words.parse, hook) if hook else "open"
+    lean = "over" if expression.since else lean_of(words.parse, hook) if hook else "open"
     if expression.kind in ("day-of-month", "range") or (expression.kind == "month" and not bases.days):
         lender = _lender(words, expression, explicit)
         if lender is not None and lender.dates is not None and lean != "future":

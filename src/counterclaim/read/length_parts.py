@@ -10,7 +10,7 @@ import re
 
 from counterclaim.read.date_counts import amount_of
 from counterclaim.read.date_parts import Expression
-from counterclaim.read.lexicon.calendar_words import LENGTH_UNITS, MONTHS, WEEKDAYS
+from counterclaim.read.lexicon.calendar_words import LENGTH_UNITS, MONTHS, NUMBERS, WEEKDAYS
 
 
 def read_length(match: re.Match[str]) -> Expression:
@@ -43,12 +43,15 @@ def read_set(match: re.Match[str]) -> Expression:
 
 
 def read_clock(match: re.Match[str]) -> Expression | None:
-    """ "10:35 a.m.", "noon", "5 p.m. EST"; `count` holds hour and minute."""
+    """ "10:35 a.m.", "noon", "1400 GMT", "ten o'clock"; `count` holds hour and minute, `unit` "Z" for Greenwich."""
     fields = match.groupdict()
-    if fields["word"]:
+    if fields.get("word"):
         return Expression(match.start(), match.end(), "clock", word=fields["word"].lower())
-    hour, minute = int(fields["h"]), int(fields["min"] or 0)
-    if not 1 <= hour <= 12 or minute > 59:
+    told, half, part = fields["h"].lower(), fields.get("half"), fields.get("part")
+    hour, minute = NUMBERS.get(told) or int(told), int(fields.get("min") or 0)
+    whole = half is None and part is None
+    if not (0 if whole else 1) <= hour <= (24 if whole else 12) or minute > 59:
         return None
-    hour = hour % 12 + (12 if (fields["half"] or "").lower() == "p" or fields["part"] not in (None, "morning") else 0)
-    return Expression(match.start(), match.end(), "clock", count=(hour, minute))
+    if not whole:
+        hour = hour % 12 + (12 if (half or "").lower() == "p" or part not in (None, "morning") else 0)
+    return Expression(match.start(), match.end(), "clock", count=(hour, minute), unit="Z" if fields.get("zulu") else "")

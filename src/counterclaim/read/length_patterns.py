@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from counterclaim.read.date_shapes import GAP, NUMBER, WEEKDAY, compiled, either
+from counterclaim.read.date_shapes import GAP, LONG_NUMBER, NUMBER, WEEKDAY, compiled, either
 from counterclaim.read.length_parts import read_clock, read_length, read_set
-from counterclaim.read.lexicon.calendar_words import FULL_MONTHS, LENGTH_UNITS
-from counterclaim.read.lexicon.number_words import SMALL, TENS
+from counterclaim.read.lexicon.calendar_words import FULL_MONTHS, LENGTH_UNITS, NUMBERS
 
 LENGTH_UNIT = either(LENGTH_UNITS)
 MANY_UNITS = either(unit for unit in LENGTH_UNITS if unit.endswith("s"))
-# "half an hour", "a half-century", "two and a half"; only of a century there are quarters.
-HALF = (
-    rf"(?:half{GAP}an?|(?:a{GAP})?half(?=[ -])|(?:a{GAP})?quarter(?:{GAP}of{GAP}a(?={GAP}century)|(?=-century))|"
-    rf"(?:{NUMBER})(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half)"
-)
-LONG_NUMBER = (
-    rf"(?:{HALF}|\d{{1,3}}[ -][1-9]/[1-9]|\d{{1,3}}(?:\.\d)?|"
-    rf"(?:{either(TENS)})-(?:{either(SMALL)})|{either(TENS)}|{NUMBER})"
-)
 BETWEEN = (
     "more|full|straight|consecutive|additional|whole|long|extra|trading|business|working|further|solid|short|other"
 )
-ZONE = r"(?:EST|EDT|GMT|BST|CET|PST|PDT|CST|CDT|ET|UTC|local\stime)"
+ZONE = r"(?:EST|EDT|GMT|BST|CET|PST|PDT|CST|CDT|ET|UTC|(?:local|Eastern|Pacific|Central)\stime)"
+# Behind one of these four digits are an hour.
+MILITARY = r"(?:(?P<zulu>GMT|UTC)|hours|hrs|local\stime)"
 
 PATTERNS = compiled(
     (
@@ -52,5 +44,16 @@ PATTERNS = compiled(
         read_clock,
         rf"(?<![\w:.$£€-])(?:(?P<h>\d{{1,2}})(?:[:.](?P<min>\d\d))?{GAP}?(?:(?P<half>[ap])(?:\.{GAP}?m\.?|m\b)|in{GAP}the{GAP}(?P<part>morning|afternoon|evening)\b)|(?P<word>noon|midnight|midday)\b)"
         rf"(?:{GAP}{ZONE}\b)?",
+    ),
+    (
+        "clock",
+        read_clock,
+        rf"(?<![\w:.$£€(-])(?P<h>\d{{1,2}})[:.]?(?P<min>\d\d){GAP}(?:{MILITARY}|{ZONE})\b",
+    ),
+    ("clock", read_clock, r"(?:(?<=\bat )|(?<=\bby )|(?<=\buntil ))(?P<h>\d{1,2}):(?P<min>\d\d)(?![:\w%]|\.\d)"),
+    (
+        "clock",
+        read_clock,
+        rf"\b(?P<h>\d{{1,2}}|{either(NUMBERS)}){GAP}o['’]clock\b(?:{GAP}in{GAP}the{GAP}(?P<part>morning|afternoon|evening)\b)?",
     ),
 )

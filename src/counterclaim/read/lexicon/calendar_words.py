@@ -122,6 +122,7 @@ SHIFTS: dict[str, int] = {
     "last": -1,
     "past": -1,
     "previous": -1,
+    "prior": -1,
     "this past": -1,
     "this last": -1,
     "this": 0,

@@ -11,6 +11,9 @@ VAGUE_TIMES: dict[str, str] = {
     "these days": "present",
     "nowadays": "present",
     "recently": "past",
+    "lately": "past",
+    "the other day": "past",
+    **{f"{time} ago": "past" for time in ("long", "not long", "a long time", "some time", "a while", "a generation")},
     **{
         f"{before}{unit}": "past"
         for before in ("in recent ", "recent ", "in past ", "past ")
@@ -21,6 +24,8 @@ VAGUE_TIMES: dict[str, str] = {
     "someday": "future",
     "the future": "future",
     "the near future": "future",
+    "the foreseeable future": "future",
+    **{f"the {far} term": "future" for far in ("short", "near", "long")},
     "as soon as possible": "future",
     **{
         f"{before}{unit}": "future"

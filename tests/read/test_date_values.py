@@ -1,0 +1,124 @@
+"""Expressions of time that are counted, compared or told by the hour have the values that TimeML gives them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from counterclaim.model.article import Article, Publication
+from counterclaim.model.date_range import DateRange
+from counterclaim.model.happening import DateMention
+from counterclaim.read.dates import find_dates
+from counterclaim.read.engines import spacy_engine
+
+# A Wednesday in November: most of the year's months are further back than the next ones are ahead.
+PUBLISHED = DateRange.day(date(2031, 11, 5))
+
+
+def mentions(text: str) -> tuple[DateMention, ...]:
+    """The expressions of a text that appeared on that day."""
+    article = Article.of(text, publication=Publication(PUBLISHED, "metadata"))
+    return find_dates(article, spacy_engine.parse(text))
+
+
+def values(text: str) -> list[tuple[str, str]]:
+    """Words and value of each expression."""
+    return [(mention.span.text, mention.value) for mention in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In January, the guild sold the mill.", "2031-01"),
+        ("Sales fell between February and September.", "2031-02"),
+        ("The mill has grown since January.", "2031-01"),
+        ("He left last Christmas.", "2030-12-25"),
+        ("The mill will open in January.", "2032-01"),
+        ("The guild set a dividend, payable Dec. 1.", "2031-12-01"),
+        ("The offer was extended to Nov. 20.", "2031-11-20"),
+        ("The council condemned the plan on Nov. 12.", "2031-11-12"),
+    ],
+)
+def test_a_month_told_by_a_past_verb_is_over_however_long_ago(text: str, value: str) -> None:
+    """Terms and limits lie ahead, though the verb is past."""
+    assert mentions(text)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It began two centuries ago.", "18"),
+        ("It began half a century ago.", "1981"),
+        ("It began two and a half years ago.", "2029-05"),
+        ("It began 1,000 years ago.", "1031"),
+        ("It began a hundred and ten years ago.", "1921"),
+        ("It began five minutes ago.", "PAST_REF"),
+        ("It began long ago.", "PAST_REF"),
+        ("It began a year ago today.", "2030-11-05"),
+        ("It began ten years ago this month.", "2021-11"),
+        ("It will end two years from now.", "2033"),
+        ("It began the week before last.", "2031-W43"),
+        ("It will end the year after next.", "2033"),
+        ("It began in this century.", "20"),
+        ("It began in the nineteenth century.", "18"),
+        ("It began in the 1700s.", "17"),
+        ("It began in the early 70s.", "197"),
+        ("It fell in the first quarter of last year.", "2030-Q1"),
+        ("It fell in the final quarter of 2029.", "2029-Q4"),
+        ("It fell in the last week of March.", "2031-W13"),
+        ("It fell in the week of March 10.", "2031-W11"),
+        ("It will fall in the next fiscal year.", "2032"),
+        ("It fell in the prior year.", "2030"),
+        ("It fell the previous week.", "2031-W44"),
+        ("It fell from 4 percent a day earlier.", "2031-11-04"),
+        ("It fell from 4 percent the month before.", "2031-10"),
+        ("For the week, it fell.", "2031-W45"),
+        ("It took two hundred and ten years.", "P210Y"),
+        ("It will recover in the near term.", "FUTURE_REF"),
+    ],
+)
+def test_what_is_counted_has_the_unit_it_is_counted_in(text: str, value: str) -> None:
+    """Back from the day of the article, where the text names no other day."""
+    assert [found for _, found in values(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On Oct. 12 it fell. The day before, it rose.", "2031-10-11"),
+        ("On Oct. 12 it fell. The prior day, it rose.", "2031-10-11"),
+        ("In 2011 it fell. The year before, it rose.", "2010"),
+        ("In 2011 it fell. The following year, it rose.", "2012"),
+    ],
+)
+def test_the_day_before_is_counted_from_the_last_day_told(text: str, value: str) -> None:
+    """Where nothing follows that it could be counted from."""
+    assert mentions(text)[-1].value == value
+
+
+def test_the_day_after_something_undated_stays_open() -> None:
+    """It is not the day after the article."""
+    [mention] = mentions("He came back the day after the storm.")
+    assert (mention.kind, mention.value, mention.dates) == ("date", "", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mine burned at 1400 GMT.", ("1400 GMT", "2031-11-05T14:00Z")),
+        ("The mine burned at 14:30 local time.", ("14:30 local time", "2031-11-05T14:30")),
+        ("The mine burned at ten o'clock in the evening.", ("ten o'clock in the evening", "2031-11-05T22:00")),
+        ("The mine burned at 16:15 UTC on Monday.", ("16:15 UTC on Monday", "2031-11-03T16:15Z")),
+        ("The mine burned at 5:20.", ("5:20", "2031-11-05T05:20")),
+    ],
+)
+def test_an_hour_is_told_in_many_ways(text: str, expected: tuple[str, str]) -> None:
+    """With twelve hours or twenty-four."""
+    assert values(text) == [expected]
+
+
+@pytest.mark.parametrize("text", ["It won by 12:05.1.", "It cost 1400 dollars.", "The poster of High Noon hung there."])
+def test_other_numbers_and_titles_are_no_hours(text: str) -> None:
+    """Nor is a film."""
+    assert values(text) == []
