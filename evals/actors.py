@@ -28,11 +28,14 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import groupby
 
 from counterclaim.link.actors import Cast, link_actors
+from counterclaim.link.stand_ins import StandIns, link_stand_ins
 from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
 from counterclaim.read.engines import spacy_engine
 from counterclaim.read.mentions import find_mentions
 from counterclaim.read.parse import Parse
+from counterclaim.read.references import find_references
+from counterclaim.read.statements import find_statements
 from evals.b_cubed import Score, b_cubed
 from evals.coreference_corpora import ARTICLES, Document, GoldMention, read_ecb, read_meantime
 from evals.labelled import NoData
@@ -52,11 +55,16 @@ def read_document(document: Document, parser: Parser) -> Reading:
     """The reading of a document, as far as actors need it."""
     article = Article.of(document.text, file=f"{document.name}.txt")
     parse = parser(document.text)
-    return Reading(article, "evals", mentions=find_mentions(article, parse))
+    mentions = find_mentions(article, parse)
+    statements, _, _ = find_statements(article, parse, mentions)
+    references = find_references(article, parse, mentions, statements)
+    return Reading(article, "evals", mentions=mentions, references=references)
 
 
-def passages_of(reading: Reading, cast: Cast) -> Iterator[tuple[int, int, Hashable]]:
+def passages_of(reading: Reading, cast: Cast, stand_ins: StandIns) -> Iterator[tuple[int, int, Hashable]]:
     """(start, end, group) of every passage of a reading that stands for somebody."""
+    for reference in reading.references:
+        yield reference.span.start, reference.span.end, stand_ins.by_span[reference.span]
     for mention in reading.mentions:
         actor = cast.by_span[mention.span]
         for span in dict.fromkeys((mention.full, mention.span)):
@@ -89,8 +97,9 @@ def answer(documents: Sequence[Document], parser: Parser) -> Groups:
         listed = list(members)
         readings = [read_document(document, parser) for document in listed]
         cast = link_actors(readings)
+        stand_ins = link_stand_ins(readings, cast)
         for document, reading in zip(listed, readings, strict=True):
-            aligned = align(document, list(passages_of(reading, cast)))
+            aligned = align(document, list(passages_of(reading, cast, stand_ins)))
             groups.update((key, (topic, group)) for key, group in aligned.items())
     return groups
 

@@ -35,6 +35,8 @@ PRONOUNS = frozenset(_PRONOUNS.split())
 NO_SPACE_BEFORE = re.compile(r"(?:[.,;:!?%)\]}’”…]+|'{1,2}|['’](?:s|S|m|re|ve|d|ll)|n['’]t)$")
 CLITICS = frozenset({"s", "t", "re", "ve", "m", "d", "ll"})
 NO_SPACE_AFTER = re.compile(r"(?:[($\[{‘“#]|``|`)$")
+POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
+ENDINGS = frozenset({"com", "org", "net", "gov", "edu"})
 STOPS = frozenset(".!?…\"”'’")
 # Where a description goes on behind its head.
 TAILS = frozenset({"of", "in", "for", "to", "at", "on", "from", "with", "who", "that", "which", "by", "as", ","})
@@ -86,21 +88,35 @@ def join_tokens(tokens: Sequence[Word]) -> tuple[str, dict[str, tuple[int, int]]
     text, places = "", dict[str, tuple[int, int]]()
     last: Word | None = None
     open_straight = tight = False
-    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+    for before, token, after in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False):
         word = token.text
         if last is not None and token.sentence != last.sentence:
             text += " " if text[-1:] in STOPS else "\n\n"
             tight, open_straight = True, False
         closing = word == '"' and open_straight
-        if last is not None and not tight and not NO_SPACE_BEFORE.match(word) and not closing:
+        mark = word == "-" and _glued(before, token, after)
+        if last is not None and not tight and not NO_SPACE_BEFORE.match(word) and not closing and not mark:
             text += " "
         places[token.key] = (len(text), len(text) + len(word))
         text += word
         if word == '"':
             open_straight = not open_straight
         tight = bool(NO_SPACE_AFTER.match(word)) or (word == '"' and open_straight) or _clitic(word, after)
+        tight = tight or _glued(before, token, after)
         last = token
     return text, places
+
+
+def _glued(before: Word | None, token: Word, after: Word | None) -> bool:
+    """Whether a mark parts no words: "year-old", "8:20", "1,000", "U.S.", "example.com"."""
+    if before is None or after is None or not before.sentence == token.sentence == after.sentence:
+        return False
+    left, right = before.text, after.text
+    if token.text == "-":
+        return (left.isdigit() or left.islower()) and (right.isdigit() or right.islower())
+    if token.text in (":", ","):
+        return left.isdigit() and right.isdigit() and (token.text == ":" or len(right) == 3)
+    return token.text == "." and ((len(left) == len(right) == 1 and right.isupper()) or right in ENDINGS)
 
 
 def _clitic(word: str, after: Word | None) -> bool:
@@ -223,7 +239,8 @@ def _document(
         start, end = min(places[key][0] for key in keys), max(places[key][1] for key in keys)
         words = [by_key[key].text for key in keys]
         chain = chains.get(element.get("m_id", ""), f"{name} {element.get('m_id')}")
-        head = places[keys[head_of(words)]]
+        first, last = places[keys[head_of(words)]]
+        head = first, first + len(POSSESSIVE.sub("", text[first:last]))
         mentions.setdefault((start, end), GoldMention(start, end, head, chain, kind, form_of(words, small)))
     return Document(name, topic, part, text, tuple(mentions[place] for place in sorted(mentions)))
 

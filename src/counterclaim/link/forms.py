@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from counterclaim.link.compare.bodies import body_key
+from counterclaim.link.compare.bodies import body_key, is_acronym
 from counterclaim.link.compare.names import words_of
 from counterclaim.model.article import Article
 from counterclaim.model.mention import ActorKind, Mention
@@ -88,6 +88,7 @@ def settle_kinds(forms: Sequence[Form]) -> None:
     """
     counts: dict[str, Counter[ActorKind]] = {}
     surnames: set[str] = set()
+    longer = {word for form in forms if form.kind == "org" for word in form.words if len(form.words) > 1}
     for form in forms:
         if form.office or form.kind == "group":
             continue
@@ -96,9 +97,12 @@ def settle_kinds(forms: Sequence[Form]) -> None:
         if form.kind == "person" and len(form.words) > 1:
             surnames.update((form.words[0], form.words[-1]))
     relatives = given_names_of_families(forms)
+    families = surnames_of(forms) - longer
     order: tuple[ActorKind, ...] = ("org", "place", "person")
     for form in forms:
         if form.kind == "place" and (form.article.id, form.text) in relatives:
+            form.kind = "person"
+        if form.kind == "org" and len(form.words) == 1 and form.words[0] in families and not is_acronym(form.text):
             form.kind = "person"
         votes = counts.get(form.text.casefold())
         if form.office or form.kind == "group" or not votes or len(votes) == 1:
@@ -106,6 +110,18 @@ def settle_kinds(forms: Sequence[Form]) -> None:
         if form.kind == "person" and len(form.words) == 1 and form.words[0] in surnames:
             continue
         form.kind = max(order, key=lambda kind: votes[kind])
+
+
+def surnames_of(forms: Sequence[Form]) -> set[str]:
+    """The last words of people's full names that stand in two articles or more, or in one with a title."""
+    articles: dict[str, set[str]] = {}
+    titled: set[str] = set()
+    for form in forms:
+        if form.kind == "person" and len(form.words) > 1 and not form.office:
+            articles.setdefault(form.words[-1], set()).add(form.article.id)
+            if form.titles:
+                titled.add(form.words[-1])
+    return titled | {word for word, places in articles.items() if len(places) > 1}
 
 
 def given_names_of_families(forms: Sequence[Form]) -> set[tuple[str, str]]:

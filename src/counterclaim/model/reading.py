@@ -12,6 +12,7 @@ from counterclaim.model.figure import Figure
 from counterclaim.model.happening import DateMention, Happening
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.mention import Mention
+from counterclaim.model.reference import Reference
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
@@ -30,7 +31,7 @@ class Reading:
     """An article and its layers, each in the order of the text. `engine` names what read it, with its version.
 
     `statements` are attributed; `narrations` are the sentences in the outlet's own voice; `meanings` are of statements,
-    of all or some or none.
+    of all or some or none; `references` are descriptions and pronouns that stand for somebody.
     """
 
     article: Article
@@ -44,3 +45,4 @@ class Reading:
     happenings: tuple[Happening, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     meanings: tuple[Meaning, ...] = ()
+    references: tuple[Reference, ...] = ()

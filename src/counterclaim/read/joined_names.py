@@ -48,7 +48,9 @@ def _one_name(parse: Parse, left: Name, right: Name) -> bool:
         return False
     if left.label == right.label == "PERSON":
         return left.end - left.first == 1
-    return left.label in ("ORG", "GPE") and right.label == "ORG" and tokens[right.end - 1].text in ORG_WORDS
+    last = tokens[right.end - 1].text
+    team = left.label == "GPE" and last.endswith("s") and not last.isupper() and len(last) > 3
+    return left.label in ("ORG", "GPE") and right.label == "ORG" and (last in ORG_WORDS or team)
 
 
 def _reach_left(parse: Parse, name: Name, floor: int) -> None:

@@ -8,7 +8,7 @@ Invariant: mentions stand in the order of the text; a name lies at most inside a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from counterclaim.model.article import Article
 from counterclaim.model.mention import ActorKind, Mention
@@ -77,17 +77,18 @@ def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, Actor
         if kinds.get(text_of(parse, name)) == "person":
             known[tokens[name.end - 1].text] = "PERSON"
             known[small_words_of(parse, name)] = "PERSON"
-        elif name.end - name.first == 1 and kinds.get(text_of(parse, name)) == "org":
-            known.setdefault(tokens[name.first].text, "ORG")
+        elif kinds.get(text_of(parse, name)) == "org" and (name.end - name.first == 1 or is_team(parse, name)):
+            known.setdefault(tokens[name.end - 1].text, "ORG")
     for name in names:
         kind, first = kinds.get(text_of(parse, name)), opening(parse, name, taken, known)
         if kind == "person" and first != name.first:
             name.first = first
             kinds.setdefault(text_of(parse, name), kind)
+    small = {token.text for token in tokens if token.text.islower()}
     more = [
         Name(opening(parse, Name(token.i, token.i + 1, ""), taken, known), token.i + 1, known[token.text])
         for token in tokens
-        if token.text in known and token.i not in taken and len(token.text) > 1 and names_here(parse, token)
+        if token.text in known and token.i not in taken and len(token.text) > 1 and names_here(parse, token, small)
     ]
     more.extend(last_words(parse, names, kinds, taken | {i for name in more for i in range(name.first, name.end)}))
     for name in more:
@@ -95,9 +96,20 @@ def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, Actor
     return sorted([*names, *more], key=lambda name: name.first)
 
 
-def names_here(parse: Parse, token: Token) -> bool:
-    """Whether a word that is known as a name is one here: "Price said", but not "Price rises"."""
-    return token.pos == "PROPN" or (token.dep == "nsubj" and parse.head(token).lemma in SPEAKING)
+def names_here(parse: Parse, token: Token, small: Collection[str] = ()) -> bool:
+    """Whether a word that is known as a name is one here: "Price said", but not "Price rises".
+
+    One that the article never prints small (`small` are the words that it does) is one wherever it stands as a noun.
+    """
+    if token.pos == "PROPN" or (token.dep == "nsubj" and parse.head(token).lemma in SPEAKING):
+        return True
+    return token.lower not in small and (token.pos == "NOUN" or token.dep in ("nsubj", "nsubjpass"))
+
+
+def is_team(parse: Parse, name: Name) -> bool:
+    """Whether a body goes by its last word alone, a plural that is no word for bodies: "Larch Rovers"."""
+    last = parse.tokens[name.end - 1]
+    return last.text.endswith("s") and len(last.text) > 3 and not last.text.isupper() and last.text not in ORG_WORDS
 
 
 def repeated_names(

@@ -36,6 +36,7 @@ def datelines(parse: Parse) -> list[Name]:
 def missed_names(parse: Parse, taken: bytearray) -> list[Name]:
     """Runs of capitalised words that the entity finder passed over and that give a sign of being a name."""
     tokens, found, i = parse.tokens, [], 0
+    small = frozenset(token.text for token in tokens if token.text.islower())
     while i < len(tokens):
         if taken[i] or not _may_open(parse, i):
             i += 1
@@ -43,7 +44,7 @@ def missed_names(parse: Parse, taken: bytearray) -> list[Name]:
         j = i + 1
         while j < len(tokens) and not taken[j] and tokens[j].sentence == tokens[i].sentence and _may_go_on(parse, j):
             j += 1
-        name = _judge_run(parse, i, j)
+        name = _judge_run(parse, i, j, small)
         if name:
             found.append(name)
         i = j
@@ -69,8 +70,11 @@ def _may_go_on(parse: Parse, j: int) -> bool:
     return follows and (token.lower in PARTICLES or (token.text == "-" and not token.space))
 
 
-def _judge_run(parse: Parse, first: int, end: int) -> Name | None:
-    """The run as a name with the label that its words show, or None where nothing shows one."""
+def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Name | None:
+    """The run as a name with the label that its words show, or None where nothing shows one.
+
+    `small` are the words that the article prints in small letters.
+    """
     tokens = parse.tokens
     first, end = trim(tokens, first, end)
     if first >= end:
@@ -100,7 +104,12 @@ def _judge_run(parse: Parse, first: int, end: int) -> Name | None:
         return Name(first, end, "ORG")
     if last in PLACE_WORDS and all(token.pos == "PROPN" for token in run):
         return Name(first, end, "FAC")
-    if run[-1].dep == "nsubj" and parse.head(run[-1]).lemma in SPEAKING and all(token.pos == "PROPN" for token in run):
+    proper = all(token.pos == "PROPN" for token in run)
+    unknown = not any(token.entity for token in run) and not small & {token.lower for token in run}
+    if proper and unknown and len(run) < 4 and run[-1].dep in ("nsubj", "nsubjpass"):
+        person = len(run) == 2 and not last.endswith("s") and not (before and before.lower == "the")
+        return Name(first, end, "PERSON" if person else "ORG")
+    if run[-1].dep == "nsubj" and parse.head(run[-1]).lemma in SPEAKING and proper:
         return Name(first, end, "PERSON" if run[0].text in GIVEN_NAMES else "ORG")
     if run[0].text in GIVEN_NAMES and len(run) <= 4 and run[-1].pos == "PROPN":
         return Name(first, end, "PERSON")

@@ -6,12 +6,14 @@ the whole article (`kinds`). Invariant: the names that come back do not overlap 
 
 from __future__ import annotations
 
+from counterclaim.read.headline_names import settle_headlines
 from counterclaim.read.joined_names import join_parts
 from counterclaim.read.lexicon.titles import PORTFOLIO
 from counterclaim.read.mended_names import mend
 from counterclaim.read.missed_names import datelines, missed_names
 from counterclaim.read.name_words import Name, is_title, word
 from counterclaim.read.parse import Parse
+from counterclaim.read.plural_names import plural_names
 
 # What the entity finder calls things that can act, speak or be a scene.
 USABLE = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"})
@@ -33,9 +35,10 @@ def find_names(parse: Parse) -> list[Name]:
     for name in missed_names(parse, taken):
         found.append(name)
         taken[name.first : name.end] = b"\1" * (name.end - name.first)
+    found.extend(plural_names(parse, taken))
     found.sort(key=lambda name: name.first)
     found = [name for name in found if _cut_portfolio(parse, name)]
-    return join_parts(parse, found)
+    return settle_headlines(parse, join_parts(parse, found))
 
 
 def _cut_portfolio(parse: Parse, name: Name) -> bool:

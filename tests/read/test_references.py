@@ -1,0 +1,120 @@
+"""Descriptions and pronouns, and whom they stand for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.model.article import Article
+from counterclaim.model.reference import Reference
+from counterclaim.read.engines import spacy_engine
+from counterclaim.read.mentions import find_mentions
+from counterclaim.read.reference_entities import Company, Somebody
+from counterclaim.read.reference_nouns import singular_of
+from counterclaim.read.references import find_references
+from counterclaim.read.statements import find_statements
+
+
+def references_in(text: str) -> tuple[Reference, ...]:
+    article, parse = Article.of(text), spacy_engine.parse(text)
+    mentions = find_mentions(article, parse)
+    statements, _, _ = find_statements(article, parse, mentions)
+    return find_references(article, parse, mentions, statements)
+
+
+def meant(text: str, words: str) -> str | None:
+    """What the last reference of some words stands for, as words."""
+    found = [reference for reference in references_in(text) if reference.span.text == words]
+    assert found, f"no reference {words!r}"
+    return found[-1].means.text if found[-1].means else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The driver, Tomas Wren, was taken home.", "The driver", "Tomas Wren"),
+        ("Ada Orlik is an actress in Port Larch.", "an actress", "Ada Orlik"),
+        ("Police identified the victim as Tomas Wren.", "the victim", "Tomas Wren"),
+        ("A climber named Tomas Wren fell on Monday.", "A climber", "Tomas Wren"),
+    ],
+)
+def test_what_the_grammar_sets_beside_a_name_stands_for_it(text: str, words: str, name: str) -> None:
+    assert meant(text, words) == name
+
+
+def test_a_noun_that_was_set_beside_a_name_goes_on_with_it() -> None:
+    text = "The driver, Tomas Wren, was taken home. Ms Hale had called an ambulance. The driver was not hurt."
+    assert meant(text, "The driver") == "Tomas Wren"
+
+
+def test_somebody_without_a_name_is_the_same_by_the_same_noun() -> None:
+    text = "A climber fell on Monday. Rescuers found the climber at night."
+    assert meant(text, "the climber") == "A climber"
+
+
+def test_another_one_is_somebody_else() -> None:
+    text = "A climber fell on Monday. Another climber called for help."
+    assert meant(text, "Another climber") is None
+
+
+def test_whose_they_are_keeps_two_apart() -> None:
+    """Mr Wren's attorney is not Ms Hale's."""
+    text = "Tomas Wren's attorney spoke first. Ada Hale's attorney left the court."
+    assert meant(text, "Ada Hale's attorney") is None
+    assert [reference.whose.text for reference in references_in(text) if reference.whose] == ["Tomas Wren", "Ada Hale"]
+
+
+def test_a_pronoun_stands_for_the_one_in_sight_whom_it_fits() -> None:
+    text = "Ada Hale met Tomas Wren on Monday. She said that the harbour was safe, and he agreed."
+    assert (meant(text, "She"), meant(text, "he")) == ("Ada Hale", "Tomas Wren")
+
+
+def test_nobody_does_to_himself_what_he_does_to_him() -> None:
+    text = "Tomas Wren came home. Peter Hale told him the news."
+    assert meant(text, "him") == "Tomas Wren"
+
+
+def test_i_in_a_quotation_is_the_speaker() -> None:
+    text = "“I will stay,” Ada Hale told reporters in Port Larch. Tomas Wren left."
+    assert meant(text, "I") == "Ada Hale"
+
+
+def test_we_is_the_body_for_which_somebody_speaks() -> None:
+    text = "“We will stay in Larch,” said Larchline Airlines spokeswoman Ada Hale on Monday."
+    assert meant(text, "We") == "Larchline Airlines"
+
+
+def test_a_name_inside_the_description_is_not_what_it_means() -> None:
+    """ "Ada Hale's mother" is not Ada Hale."""
+    text = "Ada Hale's mother came on Monday."
+    assert meant(text, "Ada Hale's mother") is None
+
+
+def test_two_named_people_are_never_made_one() -> None:
+    company = Company()
+    span = Article.of("Wren Hale").span
+    one = company.add(Somebody("person", names=[span(0, 4)]))
+    two = company.add(Somebody("person", names=[span(5, 9)]))
+    three = company.add(Somebody("person", first=span(0, 9)))
+    assert not company.make_one(one, two)
+    assert company.make_one(three, two)
+    assert company.get(three).names == [span(5, 9)]
+
+
+def test_several_are_not_one() -> None:
+    company = Company()
+    one, many = company.add(Somebody("person")), company.add(Somebody("group", plural=True))
+    assert not company.make_one(one, many)
+
+
+@pytest.mark.parametrize("word", ["harbour", "is", "", "ss", "2020"])
+def test_other_words_describe_nobody(word: str) -> None:
+    assert singular_of(word) is None
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read_and_every_reference_stands_in_it(text: str) -> None:
+    for reference in references_in(text):
+        assert text[reference.span.start : reference.span.end] == reference.span.text
+        assert reference.means is None or reference.means != reference.span
