@@ -185,6 +185,136 @@ yegor egor yahor jegor
 yuri yury yuriy yurii iurii jury juri yura iouri
 zachary zach zack
 zinaida zinaida
+abbas abas
+abdulaziz abdelaziz abdalaziz
+abdulrahman abdelrahman abdurrahman abderrahmane abdalrahman abdolrahman
+adel adil
+aisha ayesha aysha aicha ayse
+akbar akber
+ali aly
+ameer amir emir
+amina aminah emine
+arash aarash
+aryeh arye arie
+aristidis aristeidis aristides
+asghar asgar
+athanasios thanasis thanos
+ayman aymen aiman
+baruch barukh boruch
+behzad bahzad
+bilal bilel
+chaim haim hayim hayyim chayim
+dariush daryush darius
+david dawud daoud dawood daud davud
+dimitrios dimitris demetrios demetrius dimitri
+djibril jibril jibreel
+eleftherios lefteris
+eleni elena helen
+eliezer eliazar
+evangelos vangelis
+faisal faysal feisal faycal
+farhad ferhad
+fathi fethi
+fatima fatimah fatemeh fateme fatma
+ghada gada
+gideon gidon
+hakim hakeem
+hamid hameed
+hanan hanane
+hashim hashem hachem
+hisham hesham hicham
+hussein huseyin husseyin hocine
+ibrahim brahim ebrahim
+idris idrees driss
+ilyas elias ilias
+iman eman
+ioannis yannis giannis yiannis
+isa issa eissa
+jaafar jafar jaffar djafar
+jamal gamal djamel cemal
+jamil jameel gamil djamil
+kamal kemal kamel
+karim kareem
+kaveh kave
+khadija khadijah hatice
+khosrow khosro khosrau
+konstantinos kostas costas constantinos constantine
+kyriakos kiriakos
+layla leila leyla laila
+lubna loubna
+majid majeed
+malik malek
+mansour mansur mansoor
+maryam mariam meryem miriam maria
+masoud masud massoud mesut messaoud
+mehdi mahdi
+menachem menahem
+mehmet mohammed muhammad
+michail michalis mihalis michael
+mohsen muhsin mohcen
+munir mounir mooneer
+murad mourad murat
+mustafa mostafa moustapha mustapha
+nabil nabeel
+nachman nahman
+nadia nadya
+naim naeem
+nasser nasir naser
+nikolaos nikos nicholas
+noor nur nour nuri
+nouri noori
+osman othman uthman usman ousmane
+panagiotis panayiotis panos
+parviz parvez perviz
+pinchas pinhas
+qasim qassem kassem kasim qasem
+rachid rashid rasheed
+rafiq rafik rafic
+rahim raheem
+ramadan ramazan ramzan
+reuven reuben ruven
+reza rida ridha riza
+rivka rebecca
+sadiq sadegh sadek sadik
+saeed said
+saif sayf seif
+saleh salih
+saleem salim selim
+samir sameer
+sayyid sayed syed seyed seyyed
+sharif shareef sherif cherif
+shaul saul
+shimon simon simeon
+shlomo solomon salomon
+shmuel samuel
+spyridon spyros spiros
+sulaiman suleiman sulayman suleyman souleymane soliman
+tamer tamir
+tareq tariq tarek tarik
+tsvi zvi tzvi
+vasileios vasilis vassilis
+walid waleed oualid
+yahya yahia yehia
+yasser yasir yaser
+yehuda judah
+yoav joab
+yunis yunus younis younes yunes
+zainab zaynab zeinab zeynep
+zakaria zakariya zachariah
+zeev zev
+ziad ziyad zeyad
+anand ananda anandh
+aravind arvind
+ashok asok
+dipak deepak
+krishna krsna
+lakshmi laxmi luxmi
+rajeev rajiv
+sandeep sandip
+sanjay sanjai
+sunil suneel
+vijay bijay
+vinod binod
 """
 
 GIVEN_GROUPS: dict[str, frozenset[int]] = {}

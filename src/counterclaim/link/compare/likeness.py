@@ -1,0 +1,147 @@
+"""What speaks for and against two full names being one, as separate features, and how likely they make it.
+
+The features are named and have a sentence each; how much each tells is learnt (`training/names.py`, card in
+`models/names/README.md`). Invariant: pure and symmetric; equal names have a chance near 1.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import exp
+
+from counterclaim.link.compare.alignment import Pairing, align
+from counterclaim.link.compare.name_words import NEAR_SOUND, is_known, match_words, parts_of, respells_known, two_names
+from counterclaim.link.compare.sounds import romanised_apart
+from counterclaim.link.data.name_weights import PEOPLE
+from counterclaim.link.data.titles import GENERATIONS, TITLE_WORDS
+
+# Feature names in a fixed order, with what each means to a reader. Those of people, then those that bodies have too.
+PERSON_FEATURES: dict[str, str] = {
+    "agreeing letters": "most of their letters are in words that agree",
+    "misspelt": "a word of the one is spelt like one of the other but for some letters",
+    "wrong letters": "many letters of that word differ",
+    "misspelt twice": "more than one word differs in some letters",
+    "short word misspelt": "the word that differs is short",
+    "misspells a known name": "the word that differs would be a frequent name if spelt as the other has it",
+    "sounds": "a word is written in another way for nearly the same sounds",
+    "respelt surname": "a frequent surname of Latin letters is spelt otherwise for the same sounds",
+    "contradiction": "each has a word that the other does not",
+    "left out": "one leaves words of the other out",
+    "one word": "only one word is in both",
+    "one name each": "each is one word alone",
+    "initial": "a word of the one is an initial of the other",
+    "form": "a word of the one is another form of a name in the other",
+    "order": "their words stand in another order",
+    "generation": "one is the junior of the other",
+}
+
+
+def parts_of_person(name: str) -> tuple[tuple[str, ...], str]:
+    """The words of a person's name without titles, and which of several of one name it is ("jr"), or "".
+
+    >>> parts_of_person("Dr. Ada Hale Jr.")
+    (('ada', 'hale'), 'jr')
+    """
+    words = parts_of(name)
+    generation = ""
+    if len(words) > 2 and words[-1] in GENERATIONS:
+        words, generation = words[:-1], GENERATIONS[words[-1]]
+    titles = next((n for n, word in enumerate(words) if word not in TITLE_WORDS), 0)
+    return (words[titles:] if len(words) - titles > 1 else words), generation
+
+
+@lru_cache(maxsize=8192)
+def pair_people(left: str, right: str) -> Pairing:
+    """The words of two people's names side by side."""
+    return align(parts_of_person(left)[0], parts_of_person(right)[0], match_words)
+
+
+@lru_cache(maxsize=8192)
+def person_features(left: str, right: str) -> dict[str, float]:
+    """The value of each feature for two names of people, by name; most lie between 0 and 1.
+
+    >>> found = person_features("Ada Hale", "A. Hale")
+    >>> found["initial"], found["contradiction"]
+    (1.0, 0.0)
+    """
+    pairing = pair_people(left, right)
+    one, two = parts_of_person(left)[1], parts_of_person(right)[1]
+    misspelt = [
+        (pairing.left[i], pairing.right[j], how.cost) for i, j, how in pairing.matches if how.kind == "misspelt"
+    ]
+    kinds = [how.kind for _, _, how in pairing.matches]
+    found = shared_features(pairing)
+    if other_surname(pairing) or other_initials(pairing):
+        found["contradiction"] = 1.0
+    return {
+        **found,
+        "short word misspelt": float(any(min(len(a), len(b)) < 5 for a, b, _ in misspelt)),
+        "misspells a known name": float(any(is_known(a) != is_known(b) for a, b, _ in misspelt)),
+        "respelt surname": float(respelt_surname(pairing)),
+        "one name each": float(len(pairing.left) == len(pairing.right) == 1),
+        "initial": float("initial" in kinds),
+        "form": float("form" in kinds),
+        "generation": float(one != two),
+    }
+
+
+def other_surname(pairing: Pairing) -> bool:
+    """Whether the last words, though of one sound, are two frequent names: Phillips and Philips."""
+    ends = (len(pairing.left) - 1, len(pairing.right) - 1)
+    return any((i, j) == ends and two_names(pairing.left[i], pairing.right[j]) for i, j, _ in pairing.matches)
+
+
+def respelt_surname(pairing: Pairing) -> bool:
+    """Whether one of the last words, which sound alike, is a frequent surname that nobody romanises: Hoffmann, Hofmann."""
+    i, j = len(pairing.left) - 1, len(pairing.right) - 1
+    how = next((how for one, two, how in pairing.matches if (one, two) == (i, j)), None)
+    if how is None or how.kind != "sound":
+        return False
+    return respells_known(pairing.left[i], pairing.right[j]) and not romanised_apart(pairing.left[i], pairing.right[j])
+
+
+def other_initials(pairing: Pairing) -> bool:
+    """Whether both have middle initials and one has one more: "Ada B. Hale" is not "Ada B.C. Hale"."""
+    extra = any(len(word) == 1 for word in (*pairing.left_over, *pairing.right_over))
+    return extra and any(len(pairing.left[i]) == len(pairing.right[j]) == 1 for i, j, _ in pairing.matches)
+
+
+def shared_features(pairing: Pairing) -> dict[str, float]:
+    """The features that names of people and of bodies have in common."""
+    agreeing = wrong = 0
+    for i, j, how in pairing.matches:
+        letters = len(pairing.left[i]) + len(pairing.right[j])
+        if how.kind == "misspelt":
+            wrong += letters
+        else:
+            agreeing += letters
+    letters = agreeing + wrong + sum(map(len, pairing.left_over)) + sum(map(len, pairing.right_over))
+    costs = [how.cost for _, _, how in pairing.matches if how.kind == "misspelt"]
+    sounds = [how.cost for _, _, how in pairing.matches if how.kind == "sound"]
+    left_over = len(pairing.left_over), len(pairing.right_over)
+    return {
+        "agreeing letters": agreeing / letters if letters else 0.0,
+        "misspelt": float(bool(costs)),
+        "wrong letters": max(costs, default=0.0),
+        "misspelt twice": float(len(costs) > 1),
+        "sounds": max(sounds, default=0.0) / NEAR_SOUND,
+        "contradiction": float(min(left_over) > 0),
+        "left out": 0.0 if min(left_over) else min(max(left_over), 3) / 3,
+        "one word": float(len(pairing.matches) < 2 and max(left_over) > 0),
+        "order": float(not pairing.in_order),
+    }
+
+
+def chance(features: dict[str, float], weights: dict[str, float]) -> float:
+    """How likely the features make it that two names are one.
+
+    >>> round(chance({"misspelt": 1.0}, {"misspelt": -1.0, "(base)": 1.0}), 2)
+    0.5
+    """
+    score = weights["(base)"] + sum(weights[name] * value for name, value in features.items() if value)
+    return 1 / (1 + exp(-max(min(score, 30.0), -30.0)))
+
+
+def person_chance(left: str, right: str) -> float:
+    """How likely two full names are one person's, by the names alone."""
+    return chance(person_features(left, right), PEOPLE)
