@@ -18,6 +18,7 @@ from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute, Side
 from counterclaim.model.figure import Figure
 from counterclaim.model.ids import make_id
+from counterclaim.model.naming import DivergingTerms, Term, Usage
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
 from counterclaim.model.skipped import Skipped
@@ -711,6 +712,34 @@ TIMELINE = (
     ),
 )
 
+NAMINGS = (
+    DivergingTerms(
+        "naming-harbour",
+        (
+            Term(
+                at("daily", "harbour violence"),
+                (
+                    Usage("Northern Daily", None, "outlet", (at("daily", "harbour violence"),)),
+                    Usage("Channel Six", None, "outlet", (at("six", "harbour violence"),)),
+                ),
+            ),
+            Term(
+                at("courier", "protest"),
+                (Usage("The Harbour Courier", None, "outlet", (at("courier", "protest"),)),),
+            ),
+        ),
+        (
+            Reason(
+                "namings",
+                "same thing",
+                "0.41",
+                "around the two words stand the same: harbour, Sunday",
+                (at("courier", "protest"), at("daily", "harbour violence")),
+            ),
+        ),
+    ),
+)
+
 COPIED = 'PORT SALVO (Allied Press) - President Edvin Karsk on Tuesday refused to step down over the harbour violence. "I was elected until 2034 and I will serve until 2034," he said in a televised address.'
 COPIES = (Copy(at("daily", COPIED), at("six", COPIED), 0.91, at("six", "Allied Press")),)
 
@@ -771,4 +800,5 @@ def make_account() -> Account:
         copies=COPIES,
         gaps=GAPS,
         holders=tuple(sorted((SAID[name].id, holder) for name, holder in HOLDERS.items())),
+        namings=NAMINGS,
     )

@@ -9,6 +9,7 @@ from counterclaim.model.actor import Actor, Variant
 from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim, Coverage
 from counterclaim.model.dispute import Dispute, Side
+from counterclaim.model.naming import DivergingTerms, Term, Usage
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.skipped import Skipped
 
@@ -60,6 +61,8 @@ def make_hostile(attempts: tuple[str, ...] = ATTEMPTS) -> Account:
     entry: TimelineEntry = replace(
         base.timeline[0], id="timeline-hostile", label=spans[0], tellings=(spans[0],), date_passages=(spans[-1],)
     )
+    usages = tuple(Usage(pick(i), None, "holder", (span,)) for i, span in enumerate(spans))
+    naming = DivergingTerms("naming-hostile", (Term(spans[0], usages), Term(spans[-1], usages)))
     return replace(
         base,
         articles=(*base.articles, article),
@@ -68,6 +71,7 @@ def make_hostile(attempts: tuple[str, ...] = ATTEMPTS) -> Account:
         claims=(claim, *base.claims),
         cast=(actor, *base.cast),
         timeline=(entry, *base.timeline),
+        namings=(naming, *base.namings),
         positions=(Position(pick(0), None, (), ()), *base.positions),
         gaps=(Skipped("read", pick(5), pick(1), pick(0), article.id, spans[-1]), *base.gaps),
     )

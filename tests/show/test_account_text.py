@@ -55,7 +55,16 @@ def test_disputes_come_first() -> None:
     """Then positions, claims, figures, timeline, cast, gaps."""
     heads = re.findall(r"^([A-Z][A-Z ]+) \(\d+\) ─", to_text(make_account()), flags=re.MULTILINE)
 
-    assert heads == ["DISPUTES", "POSITIONS", "CLAIMS BY OUTLET", "FIGURES", "TIMELINE", "CAST", "GAPS"]
+    assert heads == [
+        "DISPUTES",
+        "POSITIONS",
+        "CLAIMS BY OUTLET",
+        "NAMED DIFFERENTLY",
+        "FIGURES",
+        "TIMELINE",
+        "CAST",
+        "GAPS",
+    ]
 
 
 def test_a_time_that_several_happenings_have_stands_once() -> None:

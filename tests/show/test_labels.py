@@ -10,6 +10,7 @@ from counterclaim.model.dispute import DisputeKind
 from counterclaim.model.happening import HappeningStatus
 from counterclaim.model.judgement import Status
 from counterclaim.model.mention import ActorKind
+from counterclaim.model.naming import UsageKind
 from counterclaim.model.skipped import Stage
 from counterclaim.model.statement import Channel, Mode, Role, Stance
 from counterclaim.show import labels
@@ -38,6 +39,7 @@ def test_every_value_of_the_model_has_a_label() -> None:
         (labels.CHANNEL, Channel),
         (labels.ROLE, Role),
         (labels.ACTOR_KIND, ActorKind),
+        (labels.USAGE_KIND, UsageKind),
         (labels.HAPPENING, HappeningStatus),
         (labels.DATE_ORIGIN, DateOrigin),
         (labels.STAGE, Stage),

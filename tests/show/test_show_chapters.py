@@ -14,6 +14,7 @@ from counterclaim.show.chapters.book import open_book
 from counterclaim.show.chapters.claims import view_claims
 from counterclaim.show.chapters.disputes import view_disputes
 from counterclaim.show.chapters.figures import FigureGroup, view_figures
+from counterclaim.show.chapters.namings import view_namings
 from counterclaim.show.chapters.positions import view_positions
 from counterclaim.show.chapters.timeline import make_axis, view_timeline
 from counterclaim.show.lookup import Lookup
@@ -209,6 +210,17 @@ def test_a_passage_of_an_article_that_is_not_there_is_left_out() -> None:
     outlets = {quote.outlet for dispute in book.disputes for quote in dispute.quotes}
     assert "Channel Six" not in outlets
     assert all(quote.article in without for entry in book.timeline.entries for quote in entry.tellings)
+
+
+def test_a_word_without_a_passage_that_is_there_is_no_word() -> None:
+    """Of two words for one thing, the one of a missing article goes, and with it the listing."""
+    account = make_account()
+    view = view_namings(Lookup(account))[0]
+    without = tuple(article for article in account.articles if article.id != ARTICLES["courier"].id)
+
+    assert view.wording == "harbour violence / protest"
+    assert [usage.user for usage in view.terms[0].usages] == ["Northern Daily", "Channel Six"]
+    assert view_namings(Lookup(replace(account, articles=without))) == ()
 
 
 def test_an_empty_account_has_every_chapter() -> None:

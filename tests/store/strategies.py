@@ -22,6 +22,7 @@ from counterclaim.model.happening import AnchorKind, DateMention, Happening, Hap
 from counterclaim.model.judgement import Judgement, Status, Verdict
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.mention import ActorKind, Mention
+from counterclaim.model.naming import DivergingTerms, Term, Usage, UsageKind
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
 from counterclaim.model.skipped import Skipped, Stage
@@ -307,6 +308,20 @@ def accounts(draw: st.DrawFn) -> Account:
         copies=draw(few(st.builds(Copy, passages, passages, measures, st.none() | passages))),
         gaps=draw(few(gaps(known))),
         holders=draw(few(st.tuples(st.sampled_from(told), words))) if told else (),
+        namings=draw(
+            st.lists(
+                st.builds(
+                    DivergingTerms,
+                    id=names.map("naming-{}".format),
+                    terms=few(
+                        st.builds(Term, passages, few(st.builds(Usage, words, actor, one_of(UsageKind), few(passages))))
+                    ),
+                    reasons=reasons,
+                ),
+                max_size=2,
+                unique_by=lambda naming: naming.id,
+            ).map(tuple)
+        ),
     )
 
 

@@ -49,6 +49,7 @@ def change(path: Path, statement: str) -> int:
         ("evidence", "quote"),
         ("ledger", "number"),
         ("timeline", "title"),
+        ("naming_terms", "title"),
         ("copies", "left"),
         ("paragraphs", "quote"),
     ],

@@ -81,6 +81,14 @@ CREATE TABLE disputes (
 )
  WITHOUT ROWID,
  STRICT;
+CREATE TABLE namings (
+	id TEXT NOT NULL,
+	title TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	PRIMARY KEY (id)
+)
+ WITHOUT ROWID,
+ STRICT;
 CREATE TABLE gaps (
 	position INTEGER NOT NULL,
 	id TEXT NOT NULL,
@@ -283,6 +291,32 @@ CREATE TABLE sides (
 	origins INTEGER NOT NULL,
 	PRIMARY KEY (dispute, position),
 	FOREIGN KEY(dispute) REFERENCES disputes (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+	FOREIGN KEY(actor) REFERENCES actors (id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID,
+ STRICT;
+CREATE TABLE naming_terms (
+	naming TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	title_start INTEGER NOT NULL,
+	title_end INTEGER NOT NULL,
+	article TEXT NOT NULL,
+	PRIMARY KEY (naming, position),
+	FOREIGN KEY(naming) REFERENCES namings (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+	FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID,
+ STRICT;
+CREATE TABLE naming_usages (
+	naming TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	term INTEGER NOT NULL,
+	user TEXT NOT NULL,
+	actor TEXT,
+	kind TEXT NOT NULL,
+	PRIMARY KEY (naming, position),
+	FOREIGN KEY(naming) REFERENCES namings (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
 	FOREIGN KEY(actor) REFERENCES actors (id) DEFERRABLE INITIALLY DEFERRED
 )
  WITHOUT ROWID,
@@ -618,11 +652,13 @@ CREATE INDEX ix_statements_article ON statements (article);
 CREATE INDEX ix_dates_anchor_passage_article ON dates (anchor_passage_article);
 CREATE INDEX ix_claims_article ON claims (article);
 CREATE INDEX ix_sides_actor ON sides (actor);
+CREATE INDEX ix_naming_terms_article ON naming_terms (article);
+CREATE INDEX ix_naming_usages_actor ON naming_usages (actor);
 CREATE INDEX ix_positions_actor ON positions (actor);
 CREATE INDEX ix_timeline_article ON timeline (article);
+CREATE INDEX ix_copies_agency_article ON copies (agency_article);
 CREATE INDEX ix_copies_left_article ON copies (left_article);
 CREATE INDEX ix_copies_right_article ON copies (right_article);
-CREATE INDEX ix_copies_agency_article ON copies (agency_article);
 CREATE INDEX ix_evidence_article ON evidence (article);
 CREATE INDEX ix_contents_article ON contents (article);
 CREATE INDEX ix_speaker_candidates_article ON speaker_candidates (article);
@@ -638,11 +674,11 @@ CREATE INDEX ix_claim_statements_statement ON claim_statements (statement);
 CREATE INDEX ix_side_statements_statement ON side_statements (statement);
 CREATE INDEX ix_position_claims_claim ON position_claims (claim);
 CREATE INDEX ix_position_statements_statement ON position_statements (statement);
-CREATE INDEX ix_ledger_title_article ON ledger (title_article);
-CREATE INDEX ix_ledger_article ON ledger (article);
 CREATE INDEX ix_ledger_updates ON ledger (updates);
 CREATE INDEX ix_ledger_actor ON ledger (actor);
+CREATE INDEX ix_ledger_title_article ON ledger (title_article);
 CREATE INDEX ix_ledger_statement ON ledger (statement);
+CREATE INDEX ix_ledger_article ON ledger (article);
 CREATE INDEX ix_holders_statement ON holders (statement);
 CREATE TRIGGER paragraph_added AFTER INSERT ON paragraphs BEGIN
         INSERT INTO paragraph_words (rowid, quote) VALUES (new.number, new.quote);
@@ -678,6 +714,16 @@ CREATE VIEW "disputes_with_sides" AS SELECT disputes.title AS question, disputes
             AND evidence.number = sides.position
         LEFT JOIN articles ON articles.id = evidence.article
         ORDER BY disputes.position, sides.position, evidence.position;
+CREATE VIEW "who_uses_which_word" AS SELECT namings.title AS wording, naming_terms.title AS word, naming_usages.user, naming_usages.kind,
+               articles.outlet, articles.file, evidence.quote, evidence."start", evidence."end",
+               namings.id AS naming, evidence.article
+        FROM namings
+        JOIN naming_usages ON naming_usages.naming = namings.id
+        JOIN naming_terms ON naming_terms.naming = namings.id AND naming_terms.position = naming_usages.term
+        LEFT JOIN evidence ON evidence.owner = namings.id AND evidence.part = 'usage'
+            AND evidence.number = naming_usages.position
+        LEFT JOIN articles ON articles.id = evidence.article
+        ORDER BY namings.position, naming_usages.position, evidence.position;
 CREATE VIEW "figures_over_time" AS SELECT ledger.title AS counted, ledger.told, ledger.low, ledger.high, ledger.unit, ledger.precision,
                ledger.holder, ledger.as_of, articles.outlet, articles.file, ledger.quote, ledger."start",
                ledger."end", ledger.updates, ledger.referent, ledger.id AS entry, ledger.article

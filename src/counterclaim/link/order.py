@@ -11,6 +11,7 @@ from counterclaim.link.copies import find_copies
 from counterclaim.link.coverage import mark_disputed
 from counterclaim.link.disputes import find_disputes
 from counterclaim.link.figures import link_figures
+from counterclaim.link.namings import find_namings
 from counterclaim.link.positions import list_positions
 from counterclaim.link.tellings import list_tellings
 from counterclaim.link.timeline import link_timeline
@@ -58,6 +59,7 @@ def link_readings(
         copies=copies,
         gaps=tuple(sorted(gaps.values(), key=lambda gap: (gap.file, gap.span.start if gap.span else -1, gap.id))),
         holders=tuple(sorted((identity, name) for identity, (name, _) in holders.items() if name)),
+        namings=find_namings(readings, cast),
     )
 
 

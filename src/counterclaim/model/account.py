@@ -11,6 +11,7 @@ from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.figure import Figure
 from counterclaim.model.happening import HappeningStatus
+from counterclaim.model.naming import DivergingTerms
 from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
 from counterclaim.model.skipped import Skipped
@@ -93,3 +94,4 @@ class Account:
     copies: tuple[Copy, ...] = ()
     gaps: tuple[Skipped, ...] = ()
     holders: tuple[tuple[str, str], ...] = ()
+    namings: tuple[DivergingTerms, ...] = ()

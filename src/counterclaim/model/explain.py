@@ -18,6 +18,7 @@ from counterclaim.model.explanation import Explanation
 from counterclaim.model.figure import Figure
 from counterclaim.model.happening import Happening
 from counterclaim.model.judgement import Judgement
+from counterclaim.model.naming import DivergingTerms
 from counterclaim.model.reason import Reason
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
@@ -123,6 +124,8 @@ def everything(account: Account) -> Iterator[tuple[str, Explain]]:
         yield actor.id, partial(explain_actor, actor)
     for entry in account.timeline:
         yield entry.id, partial(explain_timeline_entry, entry)
+    for naming in account.namings:
+        yield naming.id, partial(explain_naming, naming)
     for figure_entry in account.figures:
         yield figure_entry.id, partial(explain_ledger_entry, figure_entry)
     for claim in account.claims:
@@ -136,6 +139,12 @@ def explain_dispute(dispute: Dispute) -> Explanation:
     passages = [span for side in dispute.sides for span in side.evidence]
     label = dispute.question or (passages[0].text if passages else dispute.id)
     return Explanation(dispute.id, "dispute", label, once(passages or dispute.topic), dispute.reasons)
+
+
+def explain_naming(naming: DivergingTerms) -> Explanation:
+    """Diverging terms with every passage that uses one of them."""
+    passages = [span for term in naming.terms for usage in term.usages for span in usage.passages]
+    return Explanation(naming.id, "naming", naming.wording, once(passages), naming.reasons)
 
 
 def explain_claim(claim: Claim, account: Account) -> Explanation:

@@ -12,6 +12,7 @@ from counterclaim.model.actor import Actor
 from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim
 from counterclaim.model.dispute import Dispute
+from counterclaim.model.naming import DivergingTerms
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.statement import Proposition, Statement
@@ -39,6 +40,7 @@ def account_to_json(account: Account) -> str:
             "disputes": [dispute_json(dispute) for dispute in account.disputes],
             "positions": [position_json(position) for position in account.positions],
             "claims": [claim_json(claim) for claim in account.claims],
+            "namings": [naming_json(naming) for naming in account.namings],
             "figures": [figure_json(entry) for entry in account.figures],
             "timeline": [happening_json(entry) for entry in account.timeline],
             "actors": [actor_json(actor) for actor in account.cast],
@@ -132,6 +134,30 @@ def claim_json(claim: Claim) -> Json:
             for each in claim.coverage
         ],
         "reasons": reasons(claim.reasons),
+    }
+
+
+def naming_json(naming: DivergingTerms) -> Json:
+    """What is named differently, and who uses which word."""
+    return {
+        "id": naming.id,
+        "wording": naming.wording,
+        "terms": [
+            {
+                "label": passage(term.label),
+                "usages": [
+                    {
+                        "user": usage.user,
+                        "actor": usage.actor,
+                        "kind": usage.kind,
+                        "passages": passages(usage.passages),
+                    }
+                    for usage in term.usages
+                ],
+            }
+            for term in naming.terms
+        ],
+        "reasons": reasons(naming.reasons),
     }
 
 

@@ -12,6 +12,7 @@ from counterclaim.model.dispute import DisputeKind
 from counterclaim.model.happening import HappeningStatus
 from counterclaim.model.judgement import Status
 from counterclaim.model.mention import ActorKind
+from counterclaim.model.naming import UsageKind
 from counterclaim.model.own_output import PROMISE as PROMISE
 from counterclaim.model.skipped import Stage
 from counterclaim.model.statement import Channel, Mode, Role, Stance
@@ -19,6 +20,7 @@ from counterclaim.model.statement import Channel, Mode, Role, Stance
 DISPUTES = "Disputes"
 POSITIONS = "Positions"
 CLAIMS = "Claims by outlet"
+NAMINGS = "Named differently"
 FIGURES = "Figures"
 TIMELINE = "Timeline"
 CAST = "Cast"
@@ -29,6 +31,7 @@ EMPTY = {
     DISPUTES: "No dispute was found. That is not evidence that there is none.",
     POSITIONS: "No statement could be given to a holder.",
     CLAIMS: "No claim was put together.",
+    NAMINGS: "No thing was found that is named differently.",
     FIGURES: "No figure was found.",
     TIMELINE: "Nothing could be put at a date.",
     CAST: "No name was found.",
@@ -40,6 +43,7 @@ LEAD = {
     DISPUTES: "Sides that oppose each other, the most contested first. Holders in one camp agree.",
     POSITIONS: "What each holder says, thread by thread.",
     CLAIMS: "What each outlet does with a claim. Silence is shown only where an outlet's articles were read in full.",
+    NAMINGS: "One act, group or thing under different words, and who uses which. No word is called right.",
     FIGURES: "Figures that count the same thing, each with its holder. Where they differ they are drawn on one line.",
     TIMELINE: "A vague date is drawn as the whole time that it can mean. Long gaps are drawn shorter.",
     CAST: "Who appears, under which spelling, and who uses it.",
@@ -101,6 +105,12 @@ CHANNEL: dict[Channel, str] = {
 
 ROLE: dict[Role, str] = {"outlet": "outlet", "agency": "agency", "speaker": "speaker"}
 
+USAGE_KIND: dict[UsageKind, str] = {
+    "outlet": "in the outlet's own voice",
+    "paraphrase": "in the outlet's words for what others say",
+    "holder": "quoted",
+}
+
 ACTOR_KIND: dict[ActorKind, str] = {
     "person": "person",
     "org": "organisation",
@@ -153,6 +163,7 @@ MORE_DISPUTES, MORE_HOLDERS, MORE_PASSAGES, MORE_THREADS = (
     "more thread",
 )
 MORE_CLAIMS, MORE_FIGURES, MORE_NAMES, MORE_GAPS = "more claim", "more figure", "more name", "more gap"
+MORE_NAMINGS = "more thing"
 LOWER, UPPER, TO = "no less than", "no more than", "to"
 BEYOND = "beyond counting"
 

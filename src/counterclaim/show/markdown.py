@@ -79,7 +79,7 @@ def account_markdown(account: Account) -> str:
     pages.add(f"# {book.title}, {book.period}")
     pages.add()
     pages.add(labels.PROMISE)
-    for write in (write_disputes, write_positions, write_claims, write_figures, write_timeline, write_cast, write_gaps):
+    for write in WRITERS:
         write(pages, book)
     return pages.text()
 
@@ -135,6 +135,19 @@ def write_claims(pages: Pages, book: Book) -> None:
         cells = [cell.label + "".join(pages.note(quote) for quote in cell.quotes) for cell in claim.cells]
         who = "".join(f" {part}," for part in (holders, ", ".join(claim.stances)) if part)
         pages.add(f"| {pages.quote(claim.label)}{who} {labels.voices(claim.origins)} | {' | '.join(cells)} |")
+
+
+def write_namings(pages: Pages, book: Book) -> None:
+    """A list item for each thing, below it the words with their users."""
+    if not pages.chapter(labels.NAMINGS, len(book.namings)):
+        return
+    for naming in book.namings:
+        pages.add(f"- **{escape(naming.wording)}** · `{naming.id}`")
+        for term in naming.terms:
+            pages.add(f"  - {escape(term.word.text)}")
+            for usage in term.usages:
+                notes = "".join(pages.note(quote) for quote in usage.quotes)
+                pages.add(f"    - {escape(usage.user)}, {usage.kind_label}: {usage.times}{notes}")
 
 
 def write_figures(pages: Pages, book: Book) -> None:
@@ -193,3 +206,16 @@ def write_gaps(pages: Pages, book: Book) -> None:
         place = escape(gap.quote.place if gap.quote else gap.file)
         step = f" {labels.NEXT_STEP}: {escape(gap.next_step)}." if gap.next_step else ""
         pages.add(f"- {place}: {escape(gap.reason)}.{step}")
+
+
+WRITERS = (
+    write_disputes,
+    write_positions,
+    write_claims,
+    write_namings,
+    write_figures,
+    write_timeline,
+    write_cast,
+    write_gaps,
+)
+"""The chapters in their order."""

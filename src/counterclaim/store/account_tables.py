@@ -114,6 +114,33 @@ side_statements = table(
     words("statement", "the statement", to="statements.id"),
 )
 
+namings = table(
+    "namings",
+    "One act, group or thing under different words.",
+    words("id", "the listing", key=True),
+    words("title", "the words, one after the other"),
+    place_in_account(),
+)
+
+naming_terms = table(
+    "naming_terms",
+    "Each word of a listing.",
+    *key_of("naming", "namings.id"),
+    *passage("title", "a passage that shows the word as most often printed"),
+    words("article", "the article of that passage", to="articles.id"),
+)
+
+naming_usages = table(
+    "naming_usages",
+    "Who uses a word; the passages stand in evidence, part usage, numbered over the listing.",
+    words("naming", "the listing", to="namings.id", key=True, gone_with=True),
+    number("position", "place in the listing, from 0, counted over all its words", key=True),
+    number("term", "place of the word in the listing"),
+    words("user", "the outlet, or a name or the words of the article"),
+    words("actor", "the actor, where known", to="actors.id", optional=True),
+    words("kind", "outlet, paraphrase or holder"),
+)
+
 positions = table(
     "positions",
     "What each holder says.",
@@ -193,8 +220,8 @@ evidence = table(
     "evidence",
     "The passages that everything in the account is made of.",
     words("owner", "the id of what they belong to", key=True),
-    words("part", "topic, side, coverage, evidence, telling, date, variant, role or reason", key=True),
-    number("number", "which side, coverage, variant or reason, from 0", key=True),
+    words("part", "topic, side, coverage, evidence, telling, date, variant, role, usage or reason", key=True),
+    number("number", "which side, coverage, variant, usage or reason, from 0", key=True),
     number("position", "place in the list, from 0", key=True),
     words("article", "the article", to="articles.id"),
     *passage("quote", "the passage"),

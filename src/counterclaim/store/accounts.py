@@ -13,6 +13,7 @@ from counterclaim.store import account_tables as tables
 from counterclaim.store.columns import dates_of, dates_or_none, dates_row, passage_row, real, span_of, span_or_none
 from counterclaim.store.evidence import Evidence, StoredEvidence
 from counterclaim.store.layers import figure_of, figure_row
+from counterclaim.store.namings import add_namings, load_namings
 from counterclaim.store.readings import load_readings
 from counterclaim.store.rows import add_rows, grouped, rows_of, skipped_of, skipped_row
 from counterclaim.store.sides import (
@@ -34,6 +35,9 @@ WRITTEN_ANEW = (
     tables.copies,
     tables.timeline,
     tables.ledger,
+    tables.naming_usages,
+    tables.naming_terms,
+    tables.namings,
     tables.position_statements,
     tables.position_claims,
     tables.positions,
@@ -68,6 +72,7 @@ def save_account(connection: Connection, account: Account, fingerprint: str) -> 
     add_actors(connection, account.cast, evidence)
     add_claims(connection, account.claims, evidence)
     add_disputes(connection, account.disputes, evidence)
+    add_namings(connection, account.namings, evidence)
     add_positions(connection, account.positions)
     add_ledger(connection, account.figures, evidence)
     add_timeline(connection, account.timeline, evidence)
@@ -188,6 +193,7 @@ def load_account(connection: Connection) -> Account | None:
         copies=load_copies(connection),
         gaps=tuple(skipped_of(row) for row in rows_of(connection, tables.gaps, "position")),
         holders=tuple((row["statement"], row["name"]) for row in rows_of(connection, tables.holders, "position")),
+        namings=load_namings(connection, evidence),
     )
 
 

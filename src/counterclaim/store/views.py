@@ -35,6 +35,21 @@ VIEWS: dict[str, tuple[str, str]] = {
         ORDER BY disputes.position, sides.position, evidence.position
         """,
     ),
+    "who_uses_which_word": (
+        "What is named differently: every passage of every user of every word.",
+        """
+        SELECT namings.title AS wording, naming_terms.title AS word, naming_usages.user, naming_usages.kind,
+               articles.outlet, articles.file, evidence.quote, evidence."start", evidence."end",
+               namings.id AS naming, evidence.article
+        FROM namings
+        JOIN naming_usages ON naming_usages.naming = namings.id
+        JOIN naming_terms ON naming_terms.naming = namings.id AND naming_terms.position = naming_usages.term
+        LEFT JOIN evidence ON evidence.owner = namings.id AND evidence.part = 'usage'
+            AND evidence.number = naming_usages.position
+        LEFT JOIN articles ON articles.id = evidence.article
+        ORDER BY namings.position, naming_usages.position, evidence.position
+        """,
+    ),
     "figures_over_time": (
         "What is counted, how many, who tells it and when.",
         """

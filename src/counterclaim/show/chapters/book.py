@@ -10,6 +10,7 @@ from counterclaim.show.chapters.claims import ClaimView, list_outlets, view_clai
 from counterclaim.show.chapters.disputes import DisputeView, view_disputes
 from counterclaim.show.chapters.figures import FigureGroup, view_figures
 from counterclaim.show.chapters.gaps import ArticleView, GapsView, view_articles, view_gaps
+from counterclaim.show.chapters.namings import NamingView, view_namings
 from counterclaim.show.chapters.positions import PositionView, view_positions
 from counterclaim.show.chapters.timeline import TimelineView, view_timeline
 from counterclaim.show.dates import period_words
@@ -28,6 +29,7 @@ class Book:
     disputes: tuple[DisputeView, ...]
     positions: tuple[PositionView, ...]
     claims: tuple[ClaimView, ...]
+    namings: tuple[NamingView, ...]
     figures: tuple[FigureGroup, ...]
     timeline: TimelineView
     cast: tuple[ActorView, ...]
@@ -46,6 +48,7 @@ def open_book(account: Account) -> Book:
         disputes=view_disputes(lookup),
         positions=view_positions(lookup),
         claims=view_claims(lookup),
+        namings=view_namings(lookup),
         figures=view_figures(lookup),
         timeline=view_timeline(lookup),
         cast=view_cast(lookup),

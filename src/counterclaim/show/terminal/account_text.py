@@ -24,6 +24,7 @@ def account_text(account: Account, *, width: int, color: bool, whole: bool) -> s
     writer.disputes(book)
     writer.positions(book)
     writer.claims(book)
+    writer.namings(book)
     writer.figures(book)
     writer.timeline(book)
     writer.cast(book)

@@ -12,15 +12,16 @@ from counterclaim.show.chapters.book import Book
 from counterclaim.show.chapters.claims import ClaimView
 from counterclaim.show.chapters.disputes import DisputeView, SideView
 from counterclaim.show.chapters.figures import FigureGroup
+from counterclaim.show.chapters.namings import NamingView, TermView
 from counterclaim.show.chapters.positions import PositionView, ThreadView
 from counterclaim.show.lookup import Quote, same_words
 from counterclaim.show.terminal.cite import cite, how
 from counterclaim.show.terminal.sheet import Sheet
-from counterclaim.show.visible import plain, quoted
+from counterclaim.show.visible import one_line, plain, quoted
 
 # How much of a chapter fits into what a tired reader scrolls: about two screens of 40 lines each.
 SHOWN = {"disputes": 12, "sides": 4, "passages": 2, "positions": 8, "threads": 3, "claims": 10}
-SHOWN |= {"figures": 10, "timeline": 20, "cast": 12, "gaps": 8}
+SHOWN |= {"namings": 8, "users": 6, "figures": 10, "timeline": 20, "cast": 12, "gaps": 8}
 # A passage this long is a paragraph; the page shows it whole.
 LONGEST_PASSAGE = 600
 
@@ -141,6 +142,33 @@ class Writer:
         for group in claim.groups:
             outlets = ", ".join(plain(cell.outlet) for cell in group)
             self.sheet.line([(f"{group[0].label}: ", "camp"), (outlets, "")], 5, hang=2)
+
+    def namings(self, book: Book) -> None:
+        """What is named differently."""
+        if not self.open(labels.NAMINGS, len(book.namings)):
+            return
+        for naming in book.namings[: self.limit(SHOWN["namings"])]:
+            self.naming(naming)
+        self.rest(book.namings, SHOWN["namings"])
+
+    def naming(self, naming: NamingView) -> None:
+        """Words for one thing, each with its users."""
+        self.sheet.gap()
+        self.sheet.pair([(plain(naming.wording), "question")], ("", "kind"), 2)
+        self.sheet.line([(naming.id, "quiet")], 2)
+        for term in naming.terms:
+            self.term(term)
+
+    def term(self, term: TermView) -> None:
+        """A word, who uses it how often, and one passage of each kind of user."""
+        self.sheet.line([(plain(term.word.text), "strong")], 4)
+        for group in term.groups:
+            users = [f"{plain(usage.user)} {usage.times}" for usage in group[: self.limit(SHOWN["users"])]]
+            more = [] if len(users) == len(group) else [f"+{len(group) - len(users)}"]
+            self.sheet.line([(f"{group[0].kind_label}: ", "camp"), (", ".join([*users, *more]), "")], 6, hang=2)
+            quote = group[0].quotes[0]
+            told = plain(one_line(f"{quote.before}{quote.span.text}{quote.after}"))
+            self.sheet.line([(quoted(told), "quote"), (f"  {cite(quote)}", "quiet")], 8, hang=1)
 
     def figures(self, book: Book) -> None:
         """Figures that count the same thing."""
