@@ -92,7 +92,7 @@ def other_surname(pairing: Pairing) -> bool:
 
 
 def respelt_surname(pairing: Pairing) -> bool:
-    """Whether one of the last words, which sound alike, is a frequent surname that nobody romanises: Hoffmann, Hofmann."""
+    """Whether one of the last words, which sound alike, is a frequent surname that nobody romanises: Hofmann."""
     i, j = len(pairing.left) - 1, len(pairing.right) - 1
     how = next((how for one, two, how in pairing.matches if (one, two) == (i, j)), None)
     if how is None or how.kind != "sound":

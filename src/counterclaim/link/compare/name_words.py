@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
+from counterclaim.link.compare.latin import in_latin
 from counterclaim.link.compare.sounds import romanised_apart, sound_distance
 from counterclaim.link.compare.spelling import fold
 from counterclaim.link.data.family_names import FAMILY_GROUPS
@@ -40,7 +40,6 @@ SERVANT = re.compile(r"^abd(?:[aeiou]?[lrsznt])?$")
 SERVANT_JOINED = re.compile(r"^abd(?:[aeiou]([lrsznt]))(\w{4,})$")
 
 _QUOTES = re.compile(r"['’ʼ‘`´ʿʾ\"]")
-_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ö": "Oe", "Ø": "Oe", "Ü": "Ue"})
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[A-Za-z]+|[0-9]+")
 # What stands before a capital inside one word: McDonald is one word.
@@ -67,15 +66,6 @@ class WordMatch:
     cost: float
 
 
-def with_umlauts_spelt_out(name: str) -> str:
-    """The name with the two letters that are written for ä, ö, ü, ø and å where a keyboard lacks them.
-
-    >>> with_umlauts_spelt_out("Jörg Müller")
-    'Joerg Mueller'
-    """
-    return name.translate(_SPELT_OUT)
-
-
 @lru_cache(maxsize=65536)
 def parts_of(name: str) -> tuple[str, ...]:
     """The words of a name, plain, cut at hyphens and at capitals, without particles and repetitions.
@@ -83,7 +73,7 @@ def parts_of(name: str) -> tuple[str, ...]:
     >>> parts_of("Kim Jong-un"), parts_of("SergeiHale"), parts_of("Abd al-Rahman McHale")
     (('kim', 'jong', 'un'), ('sergei', 'hale'), ('abd', 'rahman', 'mchale'))
     """
-    latin = _QUOTES.sub("", anyascii(name))
+    latin = _QUOTES.sub("", in_latin(name))
     words = [word.lower() for word in _WORD.findall(_split_capitals(latin))]
     words = [part for word in words for part in _cut_servant(word)]
     kept: list[str] = []
@@ -141,6 +131,15 @@ def is_known(word: str) -> bool:
     )
 
 
+def is_given(word: str) -> bool:
+    """Whether a plain word is a frequent given name.
+
+    >>> is_given("edwin"), is_given("johnston")
+    (True, False)
+    """
+    return word in FIRST_NAMES or word in GIVEN_GROUPS
+
+
 def respells_known(left: str, right: str) -> bool:
     """Whether two plain words that differ are a frequent surname of Latin letters and something near it.
 
@@ -162,8 +161,19 @@ def two_names(left: str, right: str) -> bool:
     """
     if left == right or not (is_known(left) and is_known(right)) or same_form(left, right):
         return False
+    if max(len(left), len(right)) < LONG_ENOUGH and not (is_given(left) and is_given(right)):
+        return False
     long = min(len(left), len(right)) >= LONG_NAME
     return not (long and romanised_apart(left, right) and sound_distance(left, right) <= SAME_SOUND)
+
+
+def is_feminine(left: str, right: str) -> bool:
+    """Whether one word is the other with the ending of a woman's name.
+
+    >>> is_feminine("farida", "farid"), is_feminine("denise", "denis"), is_feminine("poutine", "poutin")
+    (True, True, False)
+    """
+    return left[:-1] == right and (left[-1:] == "a" or (left[-1:] == "e" and is_given(right)))
 
 
 @lru_cache(maxsize=65536)
@@ -185,7 +195,7 @@ def match_words(left: str, right: str) -> WordMatch | None:
         apart = sound_distance(left, right)
         alike = apart == 0.0 or (apart <= SAME_SOUND and romanised_apart(left, right))
         return WordMatch("sound", apart) if alike and left in FIRST_NAMES and right in FIRST_NAMES else None
-    if max(left, right, key=len) == min(left, right, key=len) + "a":
+    if is_feminine(left, right) or is_feminine(right, left):
         return None
     apart = sound_distance(left, right)
     if apart <= NEAR_SOUND or fold(left) == fold(right):

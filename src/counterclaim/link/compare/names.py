@@ -15,15 +15,16 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from counterclaim.link.compare.alignment import Pairing
+from counterclaim.link.compare.latin import with_umlauts_spelt_out
 from counterclaim.link.compare.likeness import other_initials, pair_people, parts_of_person, person_chance
 from counterclaim.link.compare.name_words import (
     LONG_ENOUGH,
     NEAR_SOUND,
     SAME_SOUND,
     WordMatch,
+    is_feminine,
     respells_known,
     two_names,
-    with_umlauts_spelt_out,
 )
 from counterclaim.link.compare.sounds import romanised_apart, sound_distance
 from counterclaim.link.compare.spelling import fold, plain
@@ -137,7 +138,7 @@ def compare_given(left: str, right: str) -> Likeness:
         return Likeness("same" if same else "different", "initial", f"{left} {right}")
     if same_given(left, right):
         return Likeness("same", "forms of one given name", f"{left} {right}")
-    if two_names(left, right) and fold(left) != fold(right):
+    if is_feminine(left, right) or is_feminine(right, left) or (two_names(left, right) and fold(left) != fold(right)):
         return Likeness("different", "two given names", f"{left} {right}")
     return compare_words(left, right)
 

@@ -31,7 +31,7 @@ _LONG = re.compile(r"(.)\1+")
 # person show (see evals/romanisations.py: only its open ways were looked at). Anything else costs 1.
 _MIXED = """
     a e 15 a i 25 a o 15 a u 25 e i 15 e o 25 e u 25 i o 30 i u 25 o u 12 i j 5 e j 20
-    v f 15 v b 25 v u 15 v o 25 f p 30 b p 25 p m 90
+    v f 15 v b 25 v u 15 v o 25 u f 30 f p 30 b p 25 p m 90
     k q 2 k g 30 q g 20 k H 15 k X 25 k h 35 q H 20 k Q 2 q Q 5
     X H 5 X h 5 H h 8 g h 15 X g 25 X S 20 K S 15 K X 15 K s 15 K h 20
     H C 5 H S 15 H Z 25 H J 20 H T 15 H Q 8 H s 25 H z 30
@@ -62,6 +62,10 @@ FAR = 1.0
 _NOT_LATIN = frozenset("CSZJXHTWD")
 
 
+# How Greek writes b, d and g at the start of a word.
+_GREEK_STARTS = {"mp": "b", "nt": "d", "gk": "g"}
+
+
 @lru_cache(maxsize=65536)
 def sounds_of(word: str) -> str:
     """The sounds of a plain word, one letter each, long ones once.
@@ -69,6 +73,7 @@ def sounds_of(word: str) -> str:
     >>> sounds_of("schtscherbakow") == sounds_of("shcherbakov")
     True
     """
+    word = _GREEK_STARTS.get(word[:2], word[:2]) + word[2:]
     return _LONG.sub(r"\1", "".join(_SOUNDS.get(found, found) for found in _READ.findall(word)))
 
 
@@ -94,7 +99,8 @@ def romanised_apart(left: str, right: str) -> bool:
     >>> romanised_apart("khodorov", "chodorow"), romanised_apart("hoffmann", "hofmann")
     (True, False)
     """
-    return bool((set(sounds_of(left)) ^ set(sounds_of(right))) & _NOT_LATIN)
+    apart = set(sounds_of(left)) ^ set(sounds_of(right))
+    return bool(apart & _NOT_LATIN) or {"g", "h"} <= apart
 
 
 def _cost(one: str, two: str) -> float:
