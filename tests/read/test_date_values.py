@@ -38,6 +38,10 @@ def values(text: str) -> list[tuple[str, str]]:
         ("The guild set a dividend, payable Dec. 1.", "2031-12-01"),
         ("The offer was extended to Nov. 20.", "2031-11-20"),
         ("The council condemned the plan on Nov. 12.", "2031-11-12"),
+        ("Nobody answered a letter written in December.", "2030-12"),
+        ("Tariffs beginning on Friday worry the port.", "2031-11-07"),
+        ("They met farmers who'd gathered on Saturday.", "2031-11-01"),
+        ("They dismissed warnings on Thursday that strikes could follow.", "2031-10-30"),
     ],
 )
 def test_a_month_told_by_a_past_verb_is_over_however_long_ago(text: str, value: str) -> None:
@@ -122,3 +126,28 @@ def test_an_hour_is_told_in_many_ways(text: str, expected: tuple[str, str]) -> N
 def test_other_numbers_and_titles_are_no_hours(text: str) -> None:
     """Nor is a film."""
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill will soon close.", [("soon", "FUTURE_REF")]),
+        ("The mill soon closed.", []),
+        ("The mill will close as soon as it can.", []),
+        ("Its current owner is a farmer.", [("current", "PRESENT_REF")]),
+        ("The recent fire destroyed it.", [("recent", "PAST_REF")]),
+        ("Now, he said, the mill is shut.", []),
+        ("Now the mill is shut.", [("Now", "PRESENT_REF")]),
+    ],
+)
+def test_words_for_now_and_soon_are_times_where_they_say_when(text: str, expected: list[tuple[str, str]]) -> None:
+    """Not where they go on telling, or stand for "at once"."""
+    assert values(text) == expected
+
+
+def test_november_told_in_may_is_the_next_one_where_the_tense_leaves_it_open() -> None:
+    """But a month that has just passed is that one."""
+    may = Publication(DateRange.day(date(2031, 5, 7)), "metadata")
+    for text, value in (("This may affect November's vote.", "2031-11"), ("They study the crash of March.", "2031-03")):
+        [mention] = find_dates(Article.of(text, publication=may), spacy_engine.parse(text))
+        assert mention.value == value

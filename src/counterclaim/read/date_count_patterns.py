@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from counterclaim.read.date_counts import (
     read_ago,
+    read_bare_unit,
+    read_before_last,
     read_event_offset,
     read_next_day,
+    read_running,
     read_same_day,
     read_span,
+    read_unit,
 )
-from counterclaim.read.date_parts import read_bare_unit, read_before_last, read_event_day, read_running, read_unit
+from counterclaim.read.date_parts import read_event_day
 from counterclaim.read.date_shapes import (
     BEFORE_WORD,
     EARLY,

@@ -97,7 +97,7 @@ def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRang
     dates = sorted(set(dates), key=lambda interval: interval.start)
     past = [interval for interval in dates if interval.start <= base]
     future = [interval for interval in dates if interval.end is None or interval.end > base]
-    near = min(dates, key=lambda interval: (abs((interval.start - base).days), interval.start), default=None)
+    near = min(dates, key=lambda interval: (_distance(interval, base), interval.start), default=None)
     chosen = near
     if lean in ("over", "past", "open") and past:
         chosen = past[-1]
@@ -110,6 +110,15 @@ def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRang
         chosen = near
     rest = sorted((d for d in dates if d != chosen), key=lambda d: (abs((d.start - base).days), d.start))
     return [chosen, *rest[:1]]
+
+
+def _distance(interval: DateRange, base: date) -> int:
+    """How far an interval is from a day. A month that is over seems half as far again: "in November", told in May in
+    a tense that leaves it open, is mostly the next one.
+    """
+    if interval.precision == "month" and interval.last is not None and interval.last < base:
+        return (base - interval.last).days * 3 // 2
+    return abs((interval.start - base).days)
 
 
 def step(base: date, unit: str, count: int) -> date:

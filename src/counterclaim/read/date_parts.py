@@ -203,43 +203,6 @@ def read_near(match: re.Match[str]) -> Expression:
     )  # fmt: skip
 
 
-SPANS = {"last": (-1, 0), "past": (-1, 0), "next": (0, 1), "coming": (0, 1)}
-
-
-def read_unit(match: re.Match[str]) -> Expression:
-    """ "last week", "later this year", "the next decade"."""
-    unit = match["unit"].lower()
-    shift = SHIFTS[" ".join(match["shift"].lower().split())]
-    shift_word = match["shift"].lower()
-    ranging = unit not in ("weekend", "quarter") and "fiscal" not in match.group().lower()
-    if (shift_word == "past" or match["the"]) and shift_word in SPANS and ranging:
-        # "the last week" and "the past week" reach to now, "last week" does not.
-        return Expression(match.start(), match.end(), "span", unit=unit, count=SPANS[shift_word], amount="1")
-    kind: Kind = "weekend" if unit == "weekend" else "unit"
-    return Expression(match.start(), match.end(), kind, shift=shift, unit=unit, since=bool(match["since"]))
-
-
-def read_bare_unit(match: re.Match[str]) -> Expression:
-    """ "the end of the month", "earlier in the year", "the weekend": this one, unless something else is shown."""
-    unit = match["unit"].lower()
-    kind: Kind = "weekend" if unit == "weekend" else "unit"
-    return Expression(match.start(), match.end(), kind, shift=None if unit == "weekend" else 0, unit=unit)
-
-
-def read_before_last(match: re.Match[str]) -> Expression:
-    """ "the week before last", "the year after next"."""
-    unit = match["unit"].lower()
-    kind: Kind = "weekend" if unit == "weekend" else "unit"
-    return Expression(
-        match.start(), match.end(), kind, shift=-2 if match["way"].lower().startswith("b") else 2, unit=unit
-    )
-
-
-def read_running(match: re.Match[str]) -> Expression:
-    """ "for the year", "of the month": the one that is running where nothing else is shown."""
-    return Expression(match.start(), match.end(), "running", unit=match["unit"].lower())
-
-
 # "the final quarter of the year" is the fourth.
 QUARTERS = ORDINALS | {"final": 4, "last": 4}
 

@@ -26,7 +26,9 @@ QUOTES = frozenset({'"', "“", "”", "``", "''", "«", "»", "„"})
 NEGATIVES = frozenset({"neither", "nobody", "none", "no"})
 # "the first to leave on Friday" may have left.
 ONLY_ONES = frozenset({"first", "last", "only", "second", "third", "latest"})
-EXTENDING = frozenset({"postpone", "delay", "adjourn", "extend", "suspend", "defer", "put"})
+EXTENDING = frozenset(
+    ("postpone", "delay", "adjourn", "extend", "suspend", "defer", "put", "punt", "push", "move", "reschedule", "shift")
+)
 NEAR_PREPOSITIONS = frozenset({"before", "ahead", "until", "till", "by", "pending"})
 # After one of these a date says when something was; after another, it may be what was talked about.
 PLACING = frozenset({"in", "on", "during", "early", "late", "at", "of", "between", "from"})
@@ -42,7 +44,7 @@ def lean_of(parse: Parse, token: Token) -> Lean:
 
     "over" only where the date hangs on the past verb itself, which it then says the time of.
     """
-    if token.i and parse.tokens[token.i - 1].lower in TERMS:
+    if _is_term(parse, token):
         return "near"
     node = child = token
     through_noun = near = extended = loose = False
@@ -75,15 +77,24 @@ def lean_of(parse: Parse, token: Token) -> Lean:
                 direct = False
             elif node.pos == "ADJ" and node.lower in PLANNING_ADJECTIVES:
                 return "near" if _had_been(parse, node) else "future"
-            elif node.lower in NEAR_PREPOSITIONS:
-                near = True
+            elif node.lower in NEAR_PREPOSITIONS or node.lower == "to":
+                near = near or node.lower != "to"
                 extended = extended or node.lower in ("until", "till", "to")
+                loose = True
             elif node.pos == "ADP" and node.lower not in PLACING:
                 loose = True
         if node.head == node.i:
             break
         child, node = node, parse.head(node)
     return "near" if near else "open"
+
+
+def _is_term(parse: Parse, token: Token) -> bool:
+    """ "Payable Dec. 1", "tariffs beginning on Monday"."""
+    before = [word.lower for word in parse.tokens[max(token.i - 2, 0) : token.i]]
+    if before and before[-1] in ("on", "in"):
+        before.pop()
+    return bool(before) and before[-1] in TERMS
 
 
 def speaking_verb(parse: Parse, verb: Token, token: Token) -> Token:
@@ -150,7 +161,7 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
         return "future"
     if words & {"going"} and words & {"is", "are", "'s", "'re"}:
         return "future"
-    if words & {"had", "did"}:
+    if words & {"had", "did"} or (words & {"'d", "’d"} and verb.tag in ("VBN", "VBD")):
         return "past"
     if words & {"have", "has", "'ve", "having"} and not words & MODALS:
         return "future" if through_noun and lemma in PLANNING_OBJECT else "past"
@@ -188,10 +199,13 @@ def _verb_lean(parse: Parse, verb: Token, through_noun: bool) -> Lean | None:
 
 
 def _is_finite_past(parse: Parse, verb: Token) -> bool:
-    """Whether a verb, or a helper of it, is in a past tense: not "is heard in May", "getting beaten in spring"."""
-    return verb.tag == "VBD" or any(
-        kid.tag in ("VBD", "VBN") or kid.lower in HAVE for kid in parse.kids(verb, *HELPERS)
-    )
+    """Whether a verb, or a helper of it, is in a past tense, or it is told of a noun ("a letter written in May").
+
+    Not "is heard in May", "getting beaten in spring".
+    """
+    if verb.tag == "VBD" or (verb.tag == "VBN" and verb.dep == "acl"):
+        return True
+    return any(kid.tag in ("VBD", "VBN") or kid.lower in HAVE for kid in parse.kids(verb, *HELPERS))
 
 
 def _is_negated(parse: Parse, kids: list[Token]) -> bool:

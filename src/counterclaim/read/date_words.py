@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 
 from counterclaim.read.date_parts import Expression
+from counterclaim.read.date_tense import lean_of
+from counterclaim.read.date_titles import closes, closes_title, is_quoted_title, is_title, opens_sentence
 from counterclaim.read.date_tokens import Words
 from counterclaim.read.lexicon.calendar_words import (
     AMBIGUOUS_MONTHS,
@@ -30,6 +32,7 @@ TIME_PREPOSITIONS = word_set(
 )
 COUNTING = word_set("about some nearly almost than least most over roughly approximately another no # number")
 CLOCK = word_set("gmt hours hrs bst est edt pst utc cet local hour rpm feet metres meters km miles")
+NO_SOON = frozenset({"as", "too", "so", "how"})
 MONTH_PREPOSITIONS = word_set("in since until till during late early mid last next this through")
 
 
@@ -45,23 +48,22 @@ def is_date(words: Words, expression: Expression, surnames: frozenset[str]) -> b
     if expression.kind == "weekday":
         return _is_weekday(words, expression, quote)
     if expression.kind == "offset":
-        return quote[-1:].islower() and not _is_title(words, expression, quote)
+        return quote[-1:].islower() and not is_title(words, expression, quote)
     if expression.kind == "season":
         return _is_season(words, expression, quote)
     if expression.kind == "event-offset":
         after = words.after(expression.end)
         return after is None or after.lower.rstrip("s") != expression.unit
     if expression.kind == "set":
-        return " " in quote or not quote[:1].isupper() or quote[-1:] == "s" or _opens_sentence(words, expression)
+        return " " in quote or not quote[:1].isupper() or quote[-1:] == "s" or opens_sentence(words, expression)
     if expression.kind == "duration":
         return _is_length(words, expression, quote)
     if expression.kind == "clock" and expression.word:
-        return not _is_title(words, expression, quote)
+        return not is_title(words, expression, quote)
     if expression.kind == "vague":
-        after = words.after(expression.end)
-        return expression.word != "the past" or after is None or after.pos not in ("NOUN", "ADJ", "PROPN")
+        return _is_vague_time(words, expression, quote)
     if expression.kind == "unit":
-        return not _is_quoted_title(words, expression, quote)
+        return not is_quoted_title(words, expression, quote)
     if expression.kind in ("day-of-month", "day", "range") and expression.month is not None:
         return _names_month(quote)
     return True
@@ -122,7 +124,7 @@ def _is_year(words: Words, expression: Expression) -> bool:
     own = words.within(expression.start, expression.end)
     dated = any(token.entity == "DATE" for token in own)
     preceding, following = (before.lower if before else ""), (after.lower if after else "")
-    if before and after and before.end == expression.start and before.text in "\"“‘'«" and _closes(words, after):
+    if before and after and before.end == expression.start and before.text in "\"“‘'«" and closes(words, after):
         return False  # the title of a book
     if preceding in COUNTING or following in CLOCK or following in ("%", "percent"):
         return False
@@ -137,13 +139,6 @@ def _is_year(words: Words, expression: Expression) -> bool:
     if not 1900 <= year <= 2060:
         return preceding in TIME_PREPOSITIONS - {"to", "and", "or", "for", "around"} or dated
     return preceding in TIME_PREPOSITIONS or dated or _modifies_noun(words, own)
-
-
-def _closes(words: Words, token: Token) -> bool:
-    """Whether a quotation closes at a token, or at the one after its comma."""
-    if token.text == ",":
-        token = words.parse.tokens[min(token.i + 1, len(words.parse.tokens) - 1)]
-    return token.text in ("”", '"', "''", "’", "'", "»")
 
 
 def _modifies_noun(words: Words, own: list[Token]) -> bool:
@@ -170,48 +165,39 @@ def _is_weekday(words: Words, expression: Expression, quote: str) -> bool:
         and after
         and after.text[:1] in "”\"'’"
         and after.text in ("”", '"', "''", "’", "'")
-        and _in_title(words, expression)
+        and closes_title(words, expression)
     )
 
 
-def _in_title(words: Words, expression: Expression) -> bool:
-    """ "Weekend Talk Sunday” closes a quoted title: up to five capitalised words back to the opening mark."""
-    index = words.at(expression.start) - 1
-    for token in reversed(words.parse.tokens[max(index - 4, 0) : index + 1]):
-        if token.text in ("“", '"', "``", "‘"):
-            return True
-        if not token.text[:1].isupper() and token.lower not in ("and", "the", "of", "on", "with"):
+def _is_vague_time(words: Words, expression: Expression, quote: str) -> bool:
+    """Not "the past success"; not "Now, he said", which goes on telling; not "as soon as" or "it soon left"."""
+    before, after = words.before(expression.start), words.after(expression.end)
+    if expression.word == "the past":
+        return after is None or after.pos not in ("NOUN", "ADJ", "PROPN")
+    if expression.word == "now":
+        return not (quote == "Now" and after is not None and after.text == ",")
+    if expression.word in ("current", "recent"):
+        return quote.islower() and after is not None and after.pos in ("NOUN", "ADJ")
+    if expression.word == "soon":
+        if (before and before.lower in NO_SOON) or (
+            after and after.lower in ("as", "after", "afterward", "afterwards")
+        ):
             return False
-    return False
-
-
-def _is_title(words: Words, expression: Expression, quote: str) -> bool:
-    """ "Today" with a capital in the middle of a sentence is part of a name."""
-    if not quote[:1].isupper():
-        return False
-    own = words.within(expression.start, expression.end)
-    before = words.before(expression.start)
-    if not own or before is None or before.sentence != own[0].sentence:
-        return bool(own) and own[0].entity in ("ORG", "WORK_OF_ART") and not own[0].entity_starts
-    return before.text[-1].isalnum()
+        own = words.within(expression.start, expression.end)
+        return bool(own) and lean_of(words.parse, own[0]) == "future"
+    return True
 
 
 def _is_length(words: Words, expression: Expression, quote: str) -> bool:
     """Not "60 Minutes", "a second chance", "a quarter of the town"."""
     last = quote.replace("-", " ").split()[-1]
-    if (last[:1].isupper() and not (last == quote and _opens_sentence(words, expression))) or (
+    if (last[:1].isupper() and not (last == quote and opens_sentence(words, expression))) or (
         expression.amount == "1" and last in ("second", "quarter")
     ):
         return False
     if expression.unit == "quarter" and (expression.amount == "1" or quote.endswith("-quarters")):
         return False  # a fraction
     return expression.word != "bare" or not _is_qualified(words, expression)
-
-
-def _opens_sentence(words: Words, expression: Expression) -> bool:
-    """Whether a capital is only that of a first word."""
-    before = words.before(expression.start)
-    return before is None or before.sentence != words.parse.tokens[words.at(expression.start)].sentence
 
 
 def _is_qualified(words: Words, expression: Expression) -> bool:
@@ -223,14 +209,6 @@ def _is_qualified(words: Words, expression: Expression) -> bool:
         kid.start < expression.start and kid.dep in ("compound", "amod", "nmod", "poss")
         for kid in words.parse.kids(own[-1])
     )
-
-
-def _is_quoted_title(words: Words, expression: Expression, quote: str) -> bool:
-    """ "This Week" between quotation marks is a programme."""
-    before = words.before(expression.start)
-    if before is None or before.text[-1] not in "\"“'‘`":
-        return False
-    return all(word[:1].isupper() for word in quote.split())
 
 
 def _is_season(words: Words, expression: Expression, quote: str) -> bool:

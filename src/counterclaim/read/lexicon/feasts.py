@@ -68,4 +68,6 @@ NAMED_DAYS: dict[tuple[int, int, str], int] = {
     (9, 11, "terrorism"): 2001,
     (9, 11, "hijacker"): 2001,
     (9, 11, "hijacking"): 2001,
+    (9, 11, "memorial"): 2001,
+    (9, 11, "museum"): 2001,
 }
