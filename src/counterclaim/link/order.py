@@ -9,6 +9,7 @@ from counterclaim.link.actors import link_actors
 from counterclaim.link.claims import link_claims
 from counterclaim.link.copies import find_copies
 from counterclaim.link.coverage import mark_disputed
+from counterclaim.link.date_disputes import find_date_disputes, place_among
 from counterclaim.link.disputes import find_disputes
 from counterclaim.link.figures import link_figures
 from counterclaim.link.namings import find_namings
@@ -45,6 +46,7 @@ def link_readings(
     claims = link_claims(readings, tellings, copies)
     figures = link_figures(readings, cast)
     disputes = find_disputes(readings, cast, tellings, figures, copies)
+    disputes = place_among(disputes, find_date_disputes(readings, cast, copies))
     holders = {telling.id: (telling.holder, telling.actor) for telling in tellings.listed if not telling.narrated}
     gaps = {gap.id: gap for gap in [*skipped, *(gap for reading in readings for gap in reading.skipped)]}
     return Account(

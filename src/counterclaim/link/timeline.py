@@ -48,15 +48,23 @@ Pair = tuple[float, int, int, Reason]
 
 def link_timeline(readings: Sequence[Reading]) -> tuple[TimelineEntry, ...]:
     """The timeline of the story, earliest first; of one date, in the order of the passages' words."""
-    found = _happenings(readings)
-    weights = weigh(terms_of(happening) for happening, _ in found)
-    tellings = [_telling(happening, mentions, weights) for happening, mentions in found]
+    found, weights = list_dated_tellings(readings)
+    tellings = [telling for _, telling in found]
     pairs = sorted(_pairs(tellings, weights), key=lambda pair: (-pair[0], pair[1], pair[2]))
     entries = [
         _entry([tellings[n] for n in sorted(group.members)], group.reasons)
         for group in _grouped(tellings, pairs, weights)
     ]
     return tuple(sorted(entries, key=_place))
+
+
+def list_dated_tellings(
+    readings: Sequence[Reading],
+) -> tuple[list[tuple[Happening, DatedTelling]], dict[str, float]]:
+    """Every happening that has a date, made comparable, and the weights of the words that they are told in."""
+    found = _happenings(readings)
+    weights = weigh(terms_of(happening) for happening, _ in found)
+    return [(happening, _telling(happening, mentions, weights)) for happening, mentions in found], weights
 
 
 def _place(entry: TimelineEntry) -> tuple[date, date, str, str]:

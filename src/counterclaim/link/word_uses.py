@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.data.namings import DOUBTING_WORDS, FRAMES, NOT_AFTER, NOT_BEFORE
+from counterclaim.link.data.namings import DOUBTING_WORDS, FRAMES, NOT_AFTER, NOT_BEFORE, OFTEN_DOUBTED
 from counterclaim.link.terms import stem
 from counterclaim.link.voices import Voices
 from counterclaim.link.words.namings import CLAUSE_ENDS, IDLE, REJECTING
@@ -22,11 +22,13 @@ from counterclaim.model.span import Span
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 # A name that is doubted: a word or two behind "so-called", or alone in quotation marks.
 DOUBTED = re.compile(
-    rf"\b(?i:{'|'.join(sorted(DOUBTING_WORDS))})\s+[“\"]?(?P<named>[^\W\d_]{{4,}}(?:\s[^\W\d_]{{4,}})?)"
+    rf"\b(?i:{'|'.join(sorted(DOUBTING_WORDS))})\s+[“\"]?(?P<named>[^\W\d_]{{4,}}(?:\s[^\W\d_]{{3,}})?)"
     r"|[“\"](?P<quoted>[a-z][^\W\d_]{3,}(?:\s[^\W\d_]{4,})?)[”\"]"
 )
 # Words around a word that tell of what is spoken, inside its clause.
 BEFORE, BEHIND = 10, 12
+# Words before or behind a word among which a name tells whose it is.
+BESIDE = 3
 # Words before a word among which one may reject it ("not a coup").
 REJECTED_WITHIN = 4
 # Part of the words of a line with a capital from which it is a headline, where capitals name nobody.
@@ -41,7 +43,8 @@ class WordUse:
     """One place where a word of a frame stands.
 
     `naming` is the key of the word and `charge` how it judges; `around` the words around it with their stems,
-    `context` these stems; `sentence` is its sentence.
+    `context` these stems, `names` those of names and numbers among them, `owners` those of them that stand right
+    beside it; `sentence` is its sentence.
     """
 
     frame: str
@@ -54,6 +57,8 @@ class WordUse:
     context: frozenset[str]
     sentence: Span
     around: tuple[tuple[str, str], ...] = ()
+    names: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
 
     @property
     def teller(self) -> tuple[str, str]:
@@ -98,7 +103,8 @@ FRAME_FORMS: tuple[tuple[str, Form], ...] = tuple(
 
 def list_word_uses(readings: Sequence[Reading], cast: Cast) -> list[WordUse]:
     """Every use, in the order of articles and texts."""
-    doubted = {_words(match) for reading in readings for match in DOUBTED.finditer(reading.article.text)}
+    found = (match for reading in readings for match in DOUBTED.finditer(reading.article.text))
+    doubted = {_words(match) for match in found if match["named"] or match["quoted"] in OFTEN_DOUBTED}
     dynamic = [
         (words[0], Form(tuple(words[1:]), f"{DOUBTED_FRAME}{' '.join(words)}", " ".join(words), 0))
         for words in sorted(doubted)
@@ -140,6 +146,7 @@ def _use(line: Line, voices: Voices, form: Form, place: int, last: int) -> WordU
         if place and line.small[place - 1] in DOUBTING_WORDS:
             naming, charge, first = f"{line.small[place - 1]} {naming}", DOUBT, place - 1
             start = line.words[first].start()
+            end += line.text[end : end + 1] in ("”", '"') and line.text[line.words[place].start() - 1] in ("“", '"')
         elif scare:
             naming, charge = f"{MARKED}{naming}”", DOUBT
             start, end = start - 1, end + 1
@@ -150,9 +157,12 @@ def _use(line: Line, voices: Voices, form: Form, place: int, last: int) -> WordU
         return None
     user, actor, kind = voice
     span = line.reading.article.span(start, end)
-    around = line.around(first, last)
+    around, names = line.around(first, last)
+    owners = line.owners(first, last)
     context = frozenset(each for each, _ in around)
-    return WordUse(form.frame, naming, charge, span, user, actor, kind, context, line.sentence.span, around)
+    return WordUse(
+        form.frame, naming, charge, span, user, actor, kind, context, line.sentence.span, around, names, owners
+    )
 
 
 class Line:
@@ -177,15 +187,30 @@ class Line:
             return True
         return not named and place > 0 and not self.headline and self.words[place].group()[:1].isupper()
 
-    def around(self, place: int, last: int) -> tuple[tuple[str, str], ...]:
-        """The words around a word up to a mark that ends its clause, with their stems before them, sorted."""
+    def around(self, place: int, last: int) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
+        """The words around a word up to a mark that ends its clause, each behind its stem, sorted; stems of names."""
         first, end = place, last
         while first > max(place - BEFORE, 0) and not self._ends_clause(first - 1):
             first -= 1
         while end + 1 < min(last + BEHIND + 1, len(self.words)) and not self._ends_clause(end):
             end += 1
-        near = (*self.small[first:place], *self.small[last + 1 : end + 1])
-        return tuple(sorted({stem(word): word for word in near if len(word) > 2 and word not in IDLE}.items()))
+        near = [n for n in (*range(first, place), *range(last + 1, end + 1)) if self._tells(n)]
+        names = frozenset(stem(self.small[n]) for n in near if self._is_name(n))
+        return tuple(sorted({stem(self.small[n]): self.small[n] for n in near}.items())), names
+
+    def owners(self, place: int, last: int) -> frozenset[str]:
+        """The stems of names right beside a word: "the Orvend government", "the government of Orvend"."""
+        near = (*range(max(place - BESIDE, 0), place), *range(last + 1, min(last + 1 + BESIDE, len(self.words))))
+        return frozenset(stem(self.small[n]) for n in near if self._is_name(n))
+
+    def _tells(self, place: int) -> bool:
+        """Whether a word tells of what is spoken."""
+        return len(self.small[place]) > 2 and self.small[place] not in IDLE
+
+    def _is_name(self, place: int) -> bool:
+        """Whether a word is of a name, or a number: it stands with a capital where none is needed."""
+        first = self.words[place].group()[0]
+        return first.isdigit() or (first.isupper() and place > 0 and not self.headline)
 
     def _ends_clause(self, place: int) -> bool:
         """Whether a clause ends behind a word."""
