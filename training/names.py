@@ -46,6 +46,7 @@ PRIOR_PEOPLE = {
     "respelt surname": -3.0,
     "contradiction": -5.0,
     "left out": -1.5,
+    "first left out": -1.5,
     "one word": -3.0,
     "one name each": -1.0,
     "initial": -0.5,

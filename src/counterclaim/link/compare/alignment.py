@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from counterclaim.link.compare.name_words import KINDS, WordMatch
 
 Matcher = Callable[[str, str], WordMatch | None]
+
+EQUAL = WordMatch("equal", 0.0)
 
 # How many words one word may be cut into: "Jongun" and "Jong Un".
 LONGEST_RUN = 3
@@ -26,6 +30,9 @@ class Pairing:
     matches: tuple[tuple[int, int, WordMatch], ...]
     left_over: tuple[str, ...]
     right_over: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{' '.join(self.left)}, {' '.join(self.right)}"
 
     @property
     def in_order(self) -> bool:
@@ -44,16 +51,15 @@ def align(left: Sequence[str], right: Sequence[str], match: Matcher) -> Pairing:
     (['initial', 'equal'], ('bell',))
     """
     left, right = join_cut(left, right, match), join_cut(right, left, match)
+    matches = _equal_words(left, right)
+    taken_left, taken_right = {i for i, _, _ in matches}, {j for _, j, _ in matches}
     found = []
     for i, one in enumerate(left):
         for j, two in enumerate(right):
-            how = match(one, two)
+            how = None if i in taken_left or j in taken_right else match(one, two)
             if how is not None:
                 found.append((KINDS.index(how.kind), how.cost, abs(i - j), min(i, j), sorted((one, two)), i, j, how))
     found.sort(key=lambda entry: entry[:5])
-    taken_left: set[int] = set()
-    taken_right: set[int] = set()
-    matches = []
     for *_, i, j, how in found:
         if i not in taken_left and j not in taken_right:
             taken_left.add(i)
@@ -67,6 +73,18 @@ def align(left: Sequence[str], right: Sequence[str], match: Matcher) -> Pairing:
         tuple(word for i, word in enumerate(left) if i not in taken_left),
         tuple(word for j, word in enumerate(right) if j not in taken_right),
     )
+
+
+def _equal_words(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int, WordMatch]]:
+    """Matches of words that are equal, those nearest in place first: no other match of such a word is better."""
+    equal = sorted(
+        (abs(i - j), min(i, j), one, i, j) for i, one in enumerate(left) for j, two in enumerate(right) if one == two
+    )
+    matches: list[tuple[int, int, WordMatch]] = []
+    for *_, i, j in equal:
+        if all(i != other and j != another for other, another, _ in matches):
+            matches.append((i, j, EQUAL))
+    return matches
 
 
 def join_cut(words: Sequence[str], others: Sequence[str], match: Matcher) -> tuple[str, ...]:
@@ -98,7 +116,8 @@ def _is_run(run: str, words: Sequence[str], other: str, match: Matcher) -> bool:
     """Whether a run of words is the other word: better than any of its words alone is."""
     if run == other:
         return True
-    if abs(len(run) - len(other)) > 2 or min(map(len, words)) < 2:
+    half = max(len(run), len(other)) // 2
+    if abs(len(run) - len(other)) > 2 or min(map(len, words)) < 2 or OSA.distance(run, other) > half:
         return False
     how = match(run, other)
     return how is not None and (how.kind == "sound" or (how.kind == "misspelt" and how.cost <= 0.2))

@@ -57,7 +57,7 @@ class Body:
     legal: frozenset[str]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def parts_of_body(name: str) -> Body:
     """The parts of a body's name.
 
@@ -112,13 +112,11 @@ def match_body_words(left: str, right: str) -> WordMatch | None:
     return WordMatch("misspelt", wrong) if wrong <= WRONG_LETTERS else None
 
 
-@lru_cache(maxsize=8192)
 def pair_bodies(left: str, right: str) -> Pairing:
     """The telling words of two bodies' names side by side."""
     return align(parts_of_body(left).words, parts_of_body(right).words, match_body_words)
 
 
-@lru_cache(maxsize=8192)
 def body_features(left: str, right: str) -> dict[str, float]:
     """The value of each feature for two names of bodies, by name; most lie between 0 and 1.
 
@@ -173,6 +171,7 @@ def body_chance(left: str, right: str) -> float:
 ONE_BODY = ONE_NAME
 
 
+@lru_cache(maxsize=16384)
 def compare_bodies(left: str, right: str) -> Likeness:
     """Whether two names of bodies can be one body's, by the names alone; "near" asks for further evidence.
 
@@ -187,7 +186,7 @@ def compare_bodies(left: str, right: str) -> Likeness:
         return Likeness("same", "same words", body_key(left), 1.0)
     if fits_initials(left, right):
         return Likeness("same", "initials", min(left, right, key=len), 1.0)
-    likely = body_chance(left, right)
     features = body_features(left, right)
+    likely = chance(features, BODIES)
     worst = min(BODY_FEATURES, key=lambda name: (BODIES[name] * features[name], name))
     return Likeness("near" if likely >= ONE_BODY else "different", BODY_FEATURES[worst], f"{likely:.2f} of 1", likely)

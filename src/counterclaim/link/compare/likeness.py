@@ -27,6 +27,7 @@ PERSON_FEATURES: dict[str, str] = {
     "respelt surname": "a frequent surname of Latin letters is spelt otherwise for the same sounds",
     "contradiction": "each has a word that the other does not",
     "left out": "one leaves words of the other out",
+    "first left out": "the word that is left out is the first one",
     "one word": "only one word is in both",
     "one name each": "each is one word alone",
     "initial": "a word of the one is an initial of the other",
@@ -36,6 +37,7 @@ PERSON_FEATURES: dict[str, str] = {
 }
 
 
+@lru_cache(maxsize=65536)
 def parts_of_person(name: str) -> tuple[tuple[str, ...], str]:
     """The words of a person's name without titles, and which of several of one name it is ("jr"), or "".
 
@@ -50,13 +52,11 @@ def parts_of_person(name: str) -> tuple[tuple[str, ...], str]:
     return (words[titles:] if len(words) - titles > 1 else words), generation
 
 
-@lru_cache(maxsize=8192)
 def pair_people(left: str, right: str) -> Pairing:
     """The words of two people's names side by side."""
     return align(parts_of_person(left)[0], parts_of_person(right)[0], match_words)
 
 
-@lru_cache(maxsize=8192)
 def person_features(left: str, right: str) -> dict[str, float]:
     """The value of each feature for two names of people, by name; most lie between 0 and 1.
 
@@ -64,25 +64,37 @@ def person_features(left: str, right: str) -> dict[str, float]:
     >>> found["initial"], found["contradiction"]
     (1.0, 0.0)
     """
-    pairing = pair_people(left, right)
-    one, two = parts_of_person(left)[1], parts_of_person(right)[1]
-    misspelt = [
-        (pairing.left[i], pairing.right[j], how.cost) for i, j, how in pairing.matches if how.kind == "misspelt"
-    ]
-    kinds = [how.kind for _, _, how in pairing.matches]
+    return features_of_pair(pair_people(left, right), parts_of_person(left)[1] != parts_of_person(right)[1])
+
+
+def features_of_pair(pairing: Pairing, generations: bool) -> dict[str, float]:
+    """The features of two people's names whose words are side by side.
+
+    Args:
+        generations: whether one of them is a junior and the other is not.
+    """
+    words = [(pairing.left[i], pairing.right[j], how) for i, j, how in pairing.matches]
+    misspelt = [(one, two) for one, two, how in words if how.kind == "misspelt"]
+    kinds = {how.kind for _, _, how in words}
     found = shared_features(pairing)
     if other_surname(pairing) or other_initials(pairing):
         found["contradiction"] = 1.0
     return {
         **found,
-        "short word misspelt": float(any(min(len(a), len(b)) < 5 for a, b, _ in misspelt)),
-        "misspells a known name": float(any(is_known(a) != is_known(b) for a, b, _ in misspelt)),
+        "short word misspelt": float(any(min(len(one), len(two)) < 5 for one, two in misspelt)),
+        "misspells a known name": float(any(is_known(one) != is_known(two) for one, two in misspelt)),
         "respelt surname": float(respelt_surname(pairing)),
+        "first left out": float(found["left out"] > 0 and leaves_first_out(pairing)),
         "one name each": float(len(pairing.left) == len(pairing.right) == 1),
         "initial": float("initial" in kinds),
         "form": float("form" in kinds),
-        "generation": float(one != two),
+        "generation": float(generations),
     }
+
+
+def leaves_first_out(pairing: Pairing) -> bool:
+    """Whether the first word of one name has no counterpart, or another word of the other name for one."""
+    return bool(pairing.matches) and not any(i == j == 0 for i, j, _ in pairing.matches)
 
 
 def other_surname(pairing: Pairing) -> bool:
@@ -143,5 +155,9 @@ def chance(features: dict[str, float], weights: dict[str, float]) -> float:
 
 
 def person_chance(left: str, right: str) -> float:
-    """How likely two full names are one person's, by the names alone."""
+    """How likely two full names are one person's, by the names alone.
+
+    >>> person_chance("Ada Hale", "Ada Hall") < person_chance("Ada Halle", "Ada Haale")
+    True
+    """
     return chance(person_features(left, right), PEOPLE)

@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from counterclaim.link.compare.alignment import Pairing
 from counterclaim.link.compare.latin import with_umlauts_spelt_out
-from counterclaim.link.compare.likeness import other_initials, pair_people, parts_of_person, person_chance
+from counterclaim.link.compare.likeness import chance, features_of_pair, other_initials, pair_people, parts_of_person
 from counterclaim.link.compare.name_words import (
     LONG_ENOUGH,
     NEAR_SOUND,
@@ -29,6 +29,7 @@ from counterclaim.link.compare.name_words import (
 from counterclaim.link.compare.sounds import romanised_apart, sound_distance
 from counterclaim.link.compare.spelling import fold, plain
 from counterclaim.link.data.given_names import GIVEN_GROUPS
+from counterclaim.link.data.name_weights import PEOPLE
 from counterclaim.link.data.short_forms import SHORT_FORMS
 
 Verdict = Literal["same", "near", "different"]
@@ -46,11 +47,11 @@ LETTERS_FOR_TWO_ERRORS = 10
 
 
 # The chance from which two names are likely one. The lower, the more misprints of frequent surnames are believed, and
-# the more people of rare surnames are put together: on the open pairs, 0.40, 0.44, 0.48 and 0.52 give F1 0.93, 0.92,
-# 0.91 and 0.89 on the labelled names, and put 90, 67, 23 and 7 % of the pairs of a frequent and a rare surname
+# the more people of rare surnames are put together: on the open pairs, 0.40, 0.44, 0.48 and 0.50 give F1 0.93, 0.93,
+# 0.91 and 0.90 on the labelled names, and put 90, 69, 30 and 15 % of the pairs of a frequent and a rare surname
 # together. Run `python -m training.names` after a change of the features, then `evals.names` and
 # `evals.transliterations`.
-ONE_NAME = 0.48
+ONE_NAME = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,18 +182,21 @@ def compare_people(left: str, right: str) -> Likeness:
         return Likeness("same", "same words", " ".join(one), 1.0)
     if words_of(with_umlauts_spelt_out(left)) == words_of(with_umlauts_spelt_out(right)):
         return Likeness("same", "umlauts spelt out", " ".join(one), 1.0)
-    likely = person_chance(left, right)
+    pairing = pair_people(left, right)
+    generations = parts_of_person(left)[1] != parts_of_person(right)[1]
+    if pairing.left_over and pairing.right_over:
+        # No weight that could be learnt makes up for that; most pairs end here.
+        near = near_words(pairing)
+        return Likeness("near" if near else "different", "nearly one spelling" if near else "other words", str(pairing))
+    likely = chance(features_of_pair(pairing, generations), PEOPLE)
     if len(one) == 1 and len(two) == 1:
         return replace(compare_words(one[0], two[0]), chance=likely)
-    pairing = pair_people(left, right)
-    agreed = agreement(pairing)
-    if agreed and parts_of_person(left)[1] == parts_of_person(right)[1]:
+    agreed = None if generations else agreement(pairing)
+    if agreed:
         return replace(agreed, chance=max(likely, ONE_NAME))
-    if likely >= ONE_NAME:
-        return Likeness("near", difference(pairing), f"{likely:.2f} of 1", likely)
-    if near_words(pairing):
-        return Likeness("near", "nearly one spelling", f"{' '.join(pairing.left)}, {' '.join(pairing.right)}", likely)
-    return Likeness("different", difference(pairing), f"{likely:.2f} of 1", likely)
+    if likely >= ONE_NAME or near_words(pairing):
+        return Likeness("near", difference(pairing), str(pairing), likely)
+    return Likeness("different", difference(pairing), str(pairing), likely)
 
 
 def near_words(pairing: Pairing) -> bool:
@@ -262,8 +266,6 @@ def is_sure(left: str, right: str, how: WordMatch, *, surname: bool) -> bool:
 def difference(pairing: Pairing) -> str:
     """In a few words what two names that are not surely one differ in."""
     kinds = {how.kind for _, _, how in pairing.matches}
-    if pairing.left_over and pairing.right_over:
-        return "other words"
     if "misspelt" in kinds:
         return "nearly one spelling"
     if "sound" in kinds:

@@ -16,17 +16,19 @@ agnes agnieszka ines
 ahmed ahmad ahmet akhmed akhmad
 aleksei aleksey alexei alexey aliaksei oleksiy oleksii alexis
 alexander aleksandr aleksander alexandr alyaksandr aliaksandr oleksandr olexander
-  alexandre alessandro alejandro alex aleks sasha sandro alec
-alexandra aleksandra alyaksandra oleksandra sasha
+  alexandre alessandro alejandro aleks
+alexandra aleksandra alyaksandra oleksandra
 alfred alfredo fred
 alena elena helena olena helen yelena alyona hélène helene
 alisa alice alicja
 anastasia anastasiya anastasiia nastya anastasija
 anatoly anatoli anatoliy anatolii anatol
-andrew andrei andrey andrij andriy andrii andre andreas andrea andrzej andy drew andres ondrej
+andrew andy drew
+andrei andrey andrij andriy andrii andrzej ondrej andrew
+andreas andres andre
 angela angelika angie
 ann anna anne hanna hannah ganna ana annie anya
-anthony anton antonio antonin tony antoni antoine
+anthony tony anton antonin antoni
 anwar anvar
 arkady arkadi arkadiy
 arseniy arseny arsenii arsen
@@ -40,9 +42,12 @@ boris barys borys
 bogdan bohdan
 catherine katherine kathryn katharine kate katie cathy kathy ekaterina
   yekaterina katerina kateryna katsiaryna katarina katarzyna katya catalina caitlin
-charles charlie chuck carl karl carlos carlo karel chas
-christina kristina christine kristin khristina krystsina cristina chris tina
-christopher chris christoph kristof cristobal kit krzysztof
+charles charlie chuck chas
+carl karl karel
+carlos carlo
+christina kristina khristina krystsina cristina khrystyna
+christine kristin kristine
+christopher christoph kristof cristobal krzysztof
 constantine konstantin kanstantsin kostyantyn constantin
 daniel dan danny danil daniil danilo danylo danila
 daria darya dariya dasha daryia
@@ -54,29 +59,33 @@ dmitry dmitri dmitriy dmitrii dzmitry dmytro dima dimitri dimitry
 donald don donny
 dorothy dorothea dorota dora
 douglas doug
-edward ed eddie eduard eduardo edvard edouard ted edik
-elizabeth liz beth betty elisabeth eliza lizzie elisabetta elzbieta yelizaveta elizaveta betsy libby isabel
+edward eduard eduardo edvard edouard
+elizabeth elisabeth elisabetta elzbieta yelizaveta elizaveta
 emmanuel emanuel manuel
 eric erik erich
 eugene evgeny evgeni yevgeny yevgeni evgeniy evgenii yevgeniy yevhen yauhen eugenio jewgeni gene
 eva yeva ewa ave
 evgenia yevgenia evgeniya yevgeniya eugenia yevheniya
 fatima fatma fatemeh
-fedor fyodor feodor fiodar fedir theodore teodor
-francis frank franz francisco francesco francois françois franciszek frankie
-frederick fred freddie frederic friedrich federico fryderyk
+fedor fyodor feodor fiodar fedir
+theodore teodor
+francis francisco francesco francois franciszek
+frank frankie franz
+frederick frederic friedrich federico fryderyk
 gabriel gabriele gavriil
 galina halina halyna
 gennady gennadi gennadiy hennadiy henadz gennadii
 geoffrey geoff jeffrey jeff
-george georg georges georgy georgi georgiy yuri yury jerzy jorge giorgio heorhiy giorgi
+george georg georges
+georgy georgi georgiy heorhiy giorgi
+jorge giorgio
 gerald gerry jerry
 gerard gerhard gerardo
 gregory greg grigory grigori hryhoriy grzegorz hryhorii ryhor gregor
 gustav gustavo gustave
 harold harry
 hassan hasan
-henry harry henri heinrich henrik enrique hank hendrik henryk
+henry henri heinrich henrik enrique hendrik henryk
 hussein hossein hussain husayn husain hosein hussien houssein huseyin
 igor ihor ihar
 ilham ilkham
@@ -84,48 +93,61 @@ ilya ilia illia illya ilja elijah elias eliyahu
 irina irene iryna iryna irena
 isaac yitzhak itzhak izaak ishaq isak
 ismail ismael esmail ismaeel
-ivan john jan johan johannes juan jean giovanni ioann vanya yohanan hans jon johnny jack ian sean
-jacob jakob yakov jacques james jim jimmy jaime jamie yaakov jakub giacomo santiago iakov
+john johnny jon
+ivan ioann vanya ivane
+jan johan johannes johann hans
+giovanni gianni
+yohanan yochanan
+sean shaun shawn
+ian iain
+jacob jakob yakov yaakov jakub iakov
+james jim jimmy jimmie
 janet janette
 jennifer jen jenny jenn
 jessica jess jessie
-joan joanna joanne johanna jeanne jane ivanna ioanna
-joseph joe josef jose yosef iosif giuseppe josep yusuf yousef youssef yussuf jozef joey yossi osip
+joan joanna joanne johanna ioanna
+joseph joe joey josef jozef yosef iosif yossi osip
+yusuf yousef youssef yussuf yosef
+jose josep
 joshua josh yehoshua
-julia yulia yuliya julie giulia yuliia iuliia julija yuliana juliet
+julia yulia yuliya giulia yuliia iuliia julija
 julian yulian julien
 kenneth ken kenny
 khaled khalid
-kim kimberly
 kirill kiril kyrylo kiryl cyril
 ksenia xenia kseniya oksana aksana
 laura lora
 lawrence larry laurence laurent lorenzo lars
-leo lev leon leonid leonard leonardo leanid
+leo lev
+leonid leanid
+leonard leonardo
 leslie les
-lewis louis ludwig luis luigi lou ludovic
+lewis louis lou
+ludwig ludovic
+luis luigi
 lydia lidia lidiya
 ludmila lyudmila liudmila lyudmyla ludmilla
 luke lucas luca lukas luc lukasz
 magdalena madeleine magda madeline
 mahmoud mahmud mahmood
-margaret maggie meg peggy margarita margarete marguerite greta rita margot malgorzata
+margaret margarita margarete marguerite malgorzata
 maria mary marie mariya mariia maryia marija masha maryja
 marina maryna
 mark marc marco marcus markus marek marko marcos
 martin martyn marcin marty
 matthew matt matteo mathieu matthias mateusz matvey matvei mateo matthieu
 maxim maksim maksym max maxime maksym maximilian
-michael mike mikhail mykhailo mikhailo mikhael mikhal miguel michel michal
-  mickey mick mikael mihail mihai misha mikheil mitch micheal mihajlo
+michael mike mikhail mykhailo mikhailo mikhael mikhal michal
+  mikael mihail mihai mikheil micheal mihajlo
+miguel michel
 mohammed mohammad mohamed muhammad muhammed mohamad mohamud mahomet mehmet mohammad muhamad mohd
 moses moshe moussa musa mousa
 mstislav mscislau
 mustafa mostafa moustafa
 natalia natalya nataliya natalie nathalie natasha natallia nataliia
 nathan nathaniel nate
-nicholas nick nicolas nikolai nikolay nikolaj mykola mikalai
-  mikalay nicolae niccolo nico klaus nikola nikolas nicky mikola
+nicholas nick nicolas nikolas nicolae niccolo nicky
+nikolai nikolay nikolaj mykola mikalai mikalay nikola mikola
 nadezhda nadiya nadia nadzeya
 oleg oleh aleh
 olga olha volha helga
@@ -133,35 +155,39 @@ omar umar omer
 osama usama
 patrick pat paddy padraig
 patricia pat patty trish tricia
-paul pavel pavlo paolo pablo pawel pavol pal pol pauli paval
-peter pete pyotr petr petro piotr pedro pierre pieter piatro petar petros pjotr
+paul pol pauli pal
+pavel pavlo pawel pavol paval
+paolo pablo
+peter pete pyotr petr petro piotr pieter piatro petar petros pjotr
 philip phillip philippe phil filip felipe
 rachel rahel raquel rachael
 rafael raphael rafal
 raymond ray raimund ramon
 rebecca becky rebekah
 richard rick dick rich ricardo rickey ricky riccardo
-robert bob rob bobby robbie roberto bert
+robert bob bobby rob robbie roberto
 roman raman
 ronald ron ronnie
 rostislav rostyslav
 ruslan
 saddam
 samuel sam sammy samuil shmuel
-sarah sara sally
+sarah sara
 sebastian sebastien
 serge sergei sergey sergi serhiy serhii siarhei sergii sergio sergej syarhey
 sofia sophia sophie sofiya zofia sofya sophy
 stanislav stanislau stanislaw stas stan
-stephen steven steve stefan stephan stefano etienne esteban stepan stephane istvan stefanos szczepan
-susan suzanne sue susanna susie zuzana suzan
+stephen steven steve stephan
+stefan stefano stephane stefanos
+stepan szczepan
+susan sue susie suzan
+suzanne susanna zuzana
 svetlana sviatlana svitlana svyatlana swetlana
 sviatoslav svyatoslav
 taras
 tatiana tatyana tetiana tatsiana tatjana tanya tetyana tania
 terence terrence terry terrance
 teresa theresa therese terezia tess
-theodore ted teddy theo
 thomas tom tommy tomas tomasz tomaso tommaso
 timothy tim timofey tymofiy tsimafei
 uladzimir vladimir volodymyr wladimir vladimír vova wlodzimierz
@@ -177,8 +203,9 @@ vincent vince vincenzo vicente
 vitaly vitali vitaliy vital vitalii vitalij witali
 vladislav vladyslav uladzislau vlad wladyslaw
 vyacheslav viacheslav viachaslau vjatscheslaw
-walter walt wolter
-william bill will billy willie liam wilhelm willem guillaume guillermo
+walter walt
+william bill billy will willie
+wilhelm willem
 xavier javier
 yaroslav iaroslav jaroslav yaraslau jaroslaw
 yegor egor yahor jegor

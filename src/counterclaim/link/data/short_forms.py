@@ -1,13 +1,57 @@
 """Short forms of English given names, each line a name and its short forms, plain.
 
 Cut from the hand-made list of the Apache-2.0-licensed package nicknames 1.0: names that are frequent, and short forms
-that are not frequent names of their own. Two short forms of one line are not taken for each other: only the first
-word of a line meets the others.
+that are not frequent names of their own; the lines at the top are added. Two short forms of one line are not taken
+for each other: only the first word of a line meets the others.
 """
 
 from __future__ import annotations
 
 _SHORT_FORMS = """
+alexander alex aleks sasha sandro alec
+aleksandr sasha alex
+oleksandr sasha alex
+alexandra alex sasha
+aleksandra sasha
+anthony tony
+charles charlie chuck
+christina chris tina
+christine chris tina
+christopher chris kit
+constantine kostya
+edward ed eddie ted
+elizabeth liz beth betty eliza lizzie betsy libby
+francis frank fran
+franklin frank
+frederick fred freddie
+friedrich fritz
+georgy gosha
+henry harry hank
+jacob jake
+jacqueline jackie
+james jamie
+john jack
+jonathan jon
+kimberly kim
+leonid lyonya
+margaret maggie meg peggy
+michael mickey mick mitch
+mikhail misha
+mitchell mitch
+nikolai kolya
+nicolas nico
+oliver ollie
+patricia pat
+raymond ray
+robert bert
+samuel sam
+sarah sally
+theodore ted teddy theo
+edmund ted
+thaddeus ted
+vladimir vova volodya
+william liam
+yevgeny zhenya
 abel abe
 abigail abbey abbie
 ada adie
