@@ -10,10 +10,10 @@ descriptions ("the actress") and pronouns are also scored apart; which is which 
 (`coreference_corpora.form_of`).
 
 How. Each document is read and each topic linked as a dossier. A labelled mention is answered by the passage of ours
-that holds its head word and shares most characters with it, each passage once; its group is the actor that the passage
-stands for. "all" counts every labelled mention, and one that we have no passage for stands alone; "found" counts only
-those that we have a passage for, with the spans aligned. ECB+ labels only who takes part in its events, so passages of
-ours that no label asks for are left out in both.
+that holds its head word and shares most characters with it, each passage for mentions of one head alone; its group
+is the actor that the passage stands for. "all" counts every labelled mention, and one that we have no passage for
+stands alone; "found" counts only those that we have a passage for, with the spans aligned. ECB+ labels only who takes
+part in its events, so passages of ours that no label asks for are left out in both.
 
 Beside it two baselines over the labelled mentions, which are told to them: "exact" puts together mentions of the same
 words (small letters, without article), "head" those whose head word has the same letters; pronouns stand alone.
@@ -72,7 +72,7 @@ def passages_of(reading: Reading, cast: Cast, stand_ins: StandIns) -> Iterator[t
 
 
 def align(document: Document, passages: Sequence[tuple[int, int, Hashable]]) -> Groups:
-    """The group of each labelled mention that a passage answers: best shared characters first, each passage once."""
+    """The group of each labelled mention that a passage answers: best shared characters first, each for one head."""
     pairs = []
     for mention in document.mentions:
         for number, (start, end, _) in enumerate(passages):
@@ -81,12 +81,12 @@ def align(document: Document, passages: Sequence[tuple[int, int, Hashable]]) -> 
                 union = max(end, mention.end) - min(start, mention.start)
                 pairs.append((-shared / union, mention.start, mention.end, start, end, number))
     groups: Groups = {}
-    used = set[int]()
+    heads = {(mention.start, mention.end): mention.head for mention in document.mentions}
+    used: dict[int, tuple[int, int]] = {}
     for _, start, end, _, _, number in sorted(pairs):
         key = (document.name, start, end)
-        if key not in groups and number not in used:
+        if key not in groups and used.setdefault(number, heads[start, end]) == heads[start, end]:
             groups[key] = passages[number][2]
-            used.add(number)
     return groups
 
 

@@ -270,8 +270,21 @@ def _selected(archive: tarfile.TarFile) -> dict[str, frozenset[int]]:
 
 def _tokens(root: ET.Element) -> list[Word]:
     return [
-        Word(token.get("t_id", ""), token.text or "", int(token.get("sentence", "0"))) for token in root.iter("token")
+        Word(token.get("t_id", ""), print_mark(token.text or ""), int(token.get("sentence", "0")))
+        for token in root.iter("token")
     ]
+
+
+def print_mark(word: str) -> str:
+    """A word with the quotation mark that its token stands for.
+
+    >>> print_mark("``"), print_mark("Orlik")
+    ('“', 'Orlik')
+    """
+    for typed, printed in (("``", "“"), ("''", "”")):
+        word = printed + word.removeprefix(typed) if word.startswith(typed) else word
+        word = word.removesuffix(typed) + printed if word.endswith(typed) else word
+    return word
 
 
 def _small_words(roots: dict[str, ET.Element], topic: str) -> frozenset[str]:

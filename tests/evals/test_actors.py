@@ -6,7 +6,17 @@ import pytest
 
 from evals.actors import align, baseline, gold_of, main, words_of
 from evals.b_cubed import b_cubed
-from evals.coreference_corpora import ECB, Document, GoldMention, Word, form_of, head_of, join_tokens, read_ecb
+from evals.coreference_corpora import (
+    ECB,
+    Document,
+    GoldMention,
+    Word,
+    form_of,
+    head_of,
+    join_tokens,
+    print_mark,
+    read_ecb,
+)
 
 SMALL = frozenset({"mayor", "the", "of", "said"})
 
@@ -73,10 +83,27 @@ def test_a_mention_takes_the_passage_that_holds_its_head_and_fits_best() -> None
     assert align(labelled, passages) == {("1_1", 0, 14): "mother", ("1_1", 19, 28): "orlik"}
 
 
-def test_no_passage_answers_two_mentions() -> None:
+def test_no_passage_answers_mentions_of_two_heads() -> None:
     """The worse of two stays without an answer."""
+    labelled = document("The mayor of Larch came.", ("The mayor of Larch", "m"), ("Larch", "l"))
+    assert align(labelled, [(0, 18, "mayor")]) == {("1_1", 0, 18): "mayor"}
+
+
+def test_a_name_labelled_with_and_without_its_title_is_answered_twice() -> None:
     labelled = document("Mayor Ada Orlik came.", ("Mayor Ada Orlik", "o"), ("Ada Orlik", "o"))
-    assert align(labelled, [(6, 15, "orlik")]) == {("1_1", 6, 15): "orlik"}
+    assert set(align(labelled, [(6, 15, "orlik")]).values()) == {"orlik"}
+    assert len(align(labelled, [(6, 15, "orlik")])) == 2
+
+
+def test_typed_quotation_marks_are_printed() -> None:
+    """Tokens keep "``" for the mark that the paper printed."""
+    assert [print_mark(word) for word in ("``", "''", "``We", "it.''", "Orlik's")] == [
+        "“",
+        "”",
+        "“We",
+        "it.”",
+        "Orlik's",
+    ]
 
 
 def test_baselines_put_equal_words_together_and_pronouns_nowhere() -> None:

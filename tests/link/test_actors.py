@@ -225,3 +225,36 @@ def test_two_full_names_that_contradict_each_other_are_never_one_person(texts: l
     cast = link_actors([reading_of(text, f"{n}.txt") for n, text in enumerate(texts)])
     assert not together(cast, "Ada Wren", "Tomas Wren")
     assert not together(cast, "Maria Vasilevskaya", "Ada Wren")
+
+
+def test_a_body_is_the_same_with_and_without_its_country() -> None:
+    """At home the paper leaves the country out, and abroad the corps."""
+    cast = link_actors(
+        [
+            reading_of("{o:|The Danish Harbour Guard Corps} said so.", "a.txt"),
+            reading_of("{o:|The Harbour Guard} said so.", "b.txt"),
+            reading_of("{o:|The Danish Harbour Guard} said so.", "c.txt"),
+        ]
+    )
+    assert together(cast, "The Danish Harbour Guard Corps", "The Harbour Guard")
+
+
+def test_bodies_of_two_countries_stay_two() -> None:
+    cast = link_actors(
+        [
+            reading_of("{o:|The Danish Harbour Guard} said so.", "a.txt"),
+            reading_of("{o:|The Finnish Harbour Guard} denied it.", "b.txt"),
+        ]
+    )
+    assert not together(cast, "The Danish Harbour Guard", "The Finnish Harbour Guard")
+
+
+def test_a_surname_that_the_entity_finder_took_for_a_body_is_the_persons() -> None:
+    cast = link_actors(
+        [
+            reading_of("{p:|Ada Comau} left. {p:|Comau} was seen.", "a.txt"),
+            reading_of("{p:|Ada Comau} was found.", "b.txt"),
+            reading_of("{o:|Comau} was caught. {o:|Comau} fled. {o:|Comau} ran.", "c.txt"),
+        ]
+    )
+    assert len(cast.actors) == 1 and cast.actors[0].kind == "person"

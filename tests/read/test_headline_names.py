@@ -62,3 +62,16 @@ def test_a_plural_that_the_article_prints_small_is_no_team() -> None:
     for more, count in ((" He had left.", 1), (" Two larkers had left.", 0)):
         parse = spacy_engine.parse(text + more)
         assert len(plural_names(parse, bytearray(len(parse.tokens)))) == count
+
+
+def test_a_name_before_a_noun_for_places_is_a_place() -> None:
+    text = "The Erva crossing was shut on Friday. Traders at Erva waited for hours."
+    assert [m.kind for m in find_mentions(Article.of(text), spacy_engine.parse(text)) if m.span.text == "Erva"] == [
+        "place",
+        "place",
+    ]
+
+
+def test_two_bodies_joined_by_and_are_two_where_one_stands_alone_elsewhere() -> None:
+    text = "Larch Aid and the Harbour Board spoke. The Harbour Board met on Friday, and Larch Aid did not."
+    assert not any(" and " in name for name in names_in(text))

@@ -18,6 +18,7 @@ from counterclaim.link.compare.bodies import (
     known_name,
     letters_occur,
 )
+from counterclaim.link.compare.countries import core_of
 from counterclaim.link.compare.spelling import plain
 from counterclaim.link.data.bodies import COUNTRIES, END_WORDS, GENERIC_BODIES, OWN_BODIES, SORT_WORDS
 from counterclaim.link.merges import Board
@@ -42,6 +43,7 @@ def join_bodies(board: Board) -> None:
     join_keys(board, bodies)
     orgs = [i for i in bodies if board.forms[i].kind == "org"]
     join_defined(board, bodies)
+    join_cores(board, orgs)
     join_acronyms(board, orgs)
     join_shortened(board, orgs)
 
@@ -74,6 +76,28 @@ def join_defined(board: Board, bodies: Iterable[int]) -> None:
             closed = form.article.text[end + 2 + len(short) : end + 3 + len(short)] == ")"
             if closed and is_acronym(short) and letters_occur(short, long):
                 board.join(i, other, "defined in the text", short, f"the article says “{long} ({short})”")
+
+
+def join_cores(board: Board, orgs: Iterable[int]) -> None:
+    """Put together names that differ by the country before them and a word of sort behind: "Orvastan Coast Guard".
+
+    Only where all that tell a country tell the same one: two coast guards stay two.
+    """
+    by_core: dict[tuple[str, ...], list[int]] = {}
+    countries: dict[tuple[str, ...], set[str]] = {}
+    for i in orgs:
+        country, core = core_of(body_words(board.forms[i].text))
+        if len(core) < 2 or all(word in GENERIC_BODIES for word in core):
+            continue
+        by_core.setdefault(core, []).append(i)
+        if country:
+            countries.setdefault(core, set()).add(country)
+    for core, numbers in by_core.items():
+        if len(countries.get(core, ())) != 1:
+            continue
+        for i in numbers[1:]:
+            sentence = f"“{board.forms[numbers[0]].text}” and “{board.forms[i].text}” differ by the country alone"
+            board.join(numbers[0], i, "country before the name", " ".join(core), sentence)
 
 
 def join_acronyms(board: Board, orgs: list[int]) -> None:

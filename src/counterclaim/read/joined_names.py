@@ -37,6 +37,29 @@ def join_parts(parse: Parse, names: list[Name]) -> list[Name]:
     return joined
 
 
+def part_lists(parse: Parse, names: list[Name]) -> list[Name]:
+    """The names, bodies joined by "and" parted where the article prints one of the two alone."""
+    tokens = parse.tokens
+    alone = {_words(parse, name.first, name.end) for name in names}
+    parted = []
+    for name in names:
+        middle = next((i for i in range(name.first + 1, name.end - 1) if tokens[i].lower == "and"), None)
+        if name.label == "ORG" and middle is not None:
+            left, right = _words(parse, name.first, middle), _words(parse, middle + 1, name.end)
+            if left in alone or right in alone or is_acronym(left) or is_acronym(right):
+                first = middle + 2 if tokens[middle + 1].lower == "the" else middle + 1
+                parted += [Name(name.first, middle, name.label, name.titled), Name(first, name.end, name.label)]
+                continue
+        parted.append(name)
+    return parted
+
+
+def _words(parse: Parse, first: int, end: int) -> str:
+    """The words of some tokens without "the" before them."""
+    first += parse.tokens[first].lower == "the" and first + 1 < end
+    return parse.text[parse.tokens[first].start : parse.tokens[end - 1].end]
+
+
 def _one_name(parse: Parse, left: Name, right: Name) -> bool:
     """Whether two names side by side are one: a compound of two pieces that neither is a place nor has a title."""
     tokens = parse.tokens

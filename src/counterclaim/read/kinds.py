@@ -16,6 +16,7 @@ from counterclaim.read.lexicon.organisations import (
     AGENCIES,
     NOT_NAMES,
     ORG_WORDS,
+    PLACE_NOUNS,
     PLACE_WORDS,
     PLATFORMS,
     SHIP_PREFIXES,
@@ -43,6 +44,7 @@ class Evidence:
         self.titled: set[str] = set()
         self.the: set[str] = set()
         self.alone: set[str] = set()
+        self.before_place: set[str] = set()
         self.words: dict[str, list[str]] = {}
         self.common = {token.text for token in tokens if token.text.islower() and token.pos in ("NOUN", "ADJ", "VERB")}
         for name in names:
@@ -52,6 +54,8 @@ class Evidence:
             if name.titled:
                 self.titled.add(text)
             head = tokens[name.end - 1]
+            if name.end < len(tokens) and tokens[name.end].text in PLACE_NOUNS and head.head == name.end:
+                self.before_place.add(text)
             noun_follows = name.end < len(tokens) and tokens[name.end].pos in ("NOUN", "PROPN", "ADJ", "PUNCT")
             possessed = name.end < len(tokens) and tokens[name.end].tag == "POS"
             before = tokens[name.first - 1] if name.first else head
@@ -87,9 +91,12 @@ class Evidence:
         last = words[-1].rstrip(".")
         person_label = labels["PERSON"] > 0
         if not (given and person_label):
+            bank = last == "Bank" and not labels["ORG"] and labels["GPE"] + labels["LOC"] > 0  # of a river
+            if bank:
+                return "place"
             if last in ORG_WORDS or words[0] in ("Department", "Ministry", "University", "Bank", "Office"):
                 return "org"
-            if last in PLACE_WORDS:
+            if last in PLACE_WORDS or (text in self.before_place and set(labels) <= {"GPE", "LOC", "FAC"}):
                 return "place"
         if text in self.titled:
             return "person"
@@ -117,6 +124,8 @@ class Evidence:
         labels = self.labels[text]
         if text in self.titled:
             return "person"
+        if text in self.before_place and text not in surnames and text not in DEMONYMS:
+            return "place"
         place = labels["GPE"] + labels["LOC"]
         if text in COUNTRY_NAMES or text in STATES:
             return "person" if text in surnames and place <= labels["PERSON"] else "place"

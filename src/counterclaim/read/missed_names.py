@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS, STATES
 from counterclaim.read.lexicon.given_names import GIVEN_NAMES, PARTICLES
-from counterclaim.read.lexicon.organisations import AGENCIES, NOT_OPENING, ORG_WORDS, PLACE_WORDS, SHIP_PREFIXES
+from counterclaim.read.lexicon.organisations import (
+    AGENCIES,
+    BODY_NOUNS,
+    NOT_OPENING,
+    ORG_WORDS,
+    PLACE_NOUNS,
+    PLACE_WORDS,
+    SHIP_PREFIXES,
+    STATE_WORDS,
+)
 from counterclaim.read.lexicon.titles import HONORIFICS
 from counterclaim.read.mended_names import trim
 from counterclaim.read.name_words import CERTAIN_TITLES, SPEAKING, TIMES, Name, is_acronym, is_capital, is_title, word
@@ -57,7 +66,10 @@ def _may_open(parse: Parse, i: int) -> bool:
         return True  # even where the entity finder took "Friday Ms Wren" for a date
     if not is_capital(token) or token.entity in TIMES or token.text in NOT_OPENING or is_title(token):
         return False
-    return token.pos in ("PROPN", "NOUN", "ADJ", "X", "VERB", "INTJ", "ADV") and token.text not in DEMONYMS
+    if token.text in DEMONYMS:
+        after = parse.tokens[i + 1] if i + 1 < len(parse.tokens) else token
+        return after.text in STATE_WORDS and after.pos == "PROPN"  # "Islamic State"
+    return token.pos in ("PROPN", "NOUN", "ADJ", "X", "VERB", "INTJ", "ADV")
 
 
 def _may_go_on(parse: Parse, j: int) -> bool:
@@ -85,6 +97,12 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
     before = tokens[first - 1] if first and not opens else None
     if text in COUNTRY_NAMES or text in STATES:
         return Name(first, end, "GPE") if len(text) > 2 or text.isupper() else None
+    after = tokens[end] if end < len(tokens) and tokens[end].sentence == run[0].sentence else None
+    if after is not None and run[-1].dep == "compound" and run[-1].head == after.i and run[0].pos == "PROPN":
+        if after.text in BODY_NOUNS and not small & {token.lower for token in run}:
+            return Name(first, end, "ORG")
+        if after.text in PLACE_NOUNS and not small & {token.lower for token in run}:
+            return Name(first, end, "GPE")
     if len(run) == 1:
         if text in AGENCIES and (run[0].pos == "PROPN" or before):
             return Name(first, end, "ORG")
@@ -97,6 +115,8 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
         return None
     if _shouting(parse, run[0].sentence) or run[0].entity in ("EVENT", "LAW", "NORP", "LANGUAGE"):
         return None
+    if run[0].text in DEMONYMS:
+        return Name(first, end, "ORG") if len(run) == 2 else None
     if run[0].text in SHIP_PREFIXES:
         return Name(first, end, "PRODUCT")
     last = run[-1].text.rstrip(".")

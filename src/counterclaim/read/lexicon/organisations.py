@@ -61,3 +61,17 @@ _NOT_OPENING = """
     Which Former Then-President Ex
 """
 NOT_OPENING: frozenset[str] = frozenset(_NOT_OPENING.split())
+
+# Nouns in small letters before which a capital names a body ("the Larkspur movement") or a place ("the Orva crossing").
+_BODY_NOUNS = (
+    "movement party militia group faction brigade brigades battalion regiment alliance coalition police newspaper"
+)
+BODY_NOUNS: frozenset[str] = frozenset(_BODY_NOUNS.split())
+_PLACE_NOUNS = """
+    crossing checkpoint district province region village town neighborhood neighbourhood suburb refinery strait peninsula
+    valley river airport airfield port harbor harbour bridge border camp
+"""
+PLACE_NOUNS: frozenset[str] = frozenset(_PLACE_NOUNS.split())
+
+# After the name of a people these make a body's name.
+STATE_WORDS: frozenset[str] = frozenset({"State", "Jihad", "Front", "Brotherhood"})
