@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from counterclaim.link.figures import link_figures
 from counterclaim.model.account import LedgerEntry
 from counterclaim.model.reading import Reading
-from tests.link.figure_story import cast_of, reading_of
+from counterclaim.read.dates import find_dates
+from tests.link.figure_story import cast_of, parse_of, reading_of
+
+KILLED = "{} people were killed in Ostra"
+
+
+def with_dates(reading: Reading) -> Reading:
+    """The reading with the dates of its text."""
+    return replace(reading, dates=find_dates(reading.article, parse_of(reading.article.text)))
 
 
 def ledger_of(*readings: Reading) -> tuple[LedgerEntry, ...]:
@@ -83,3 +95,77 @@ def test_what_only_tells_the_story_gets_no_entry() -> None:
 def test_a_figure_that_its_source_denies_is_not_held_by_it() -> None:
     text = "The ministry denied that 40 people were killed."
     assert ledger_of(reading_of(text, ("The ministry", "that 40 people were killed", "denies"))) == ()
+
+
+def test_a_toll_that_another_holder_tells_later_and_higher_supersedes_the_earlier() -> None:
+    first = reading_of("The ministry said 12 people were killed in Ostra.", ("The ministry", KILLED.format(12)), day=1)
+    later = reading_of("The hospital said 31 people were killed in Ostra.", ("The hospital", KILLED.format(31)), day=3)
+    old, new = ledger_of(first, later)
+    assert new.updates == old.id
+    assert (new.reasons[-1].feature, new.reasons[-1].value) == ("risen since", "12")
+    assert len(new.reasons[-1].passages) == 2
+
+
+def test_a_lower_count_and_one_of_the_same_day_supersede_nothing_of_another_holder() -> None:
+    first = reading_of("The ministry said 31 people were killed in Ostra.", ("The ministry", KILLED.format(31)), day=1)
+    lower = reading_of("The hospital said 12 people were killed in Ostra.", ("The hospital", KILLED.format(12)), day=3)
+    same = reading_of("Doctors said 57 people were killed in Ostra.", ("Doctors", KILLED.format(57)), outlet="Post")
+    assert [entry.updates for entry in ledger_of(first, lower)] == [None, None]
+    assert [entry.updates for entry in ledger_of(first, same)] == [None, None]
+
+
+def test_what_does_not_grow_with_time_is_updated_by_its_own_holder_alone() -> None:
+    first = reading_of("The board said Darro won 40% of the vote.", ("The board", "Darro won 40% of the vote"), day=1)
+    later = reading_of("The union said Darro won 55% of the vote.", ("The union", "Darro won 55% of the vote"), day=3)
+    assert [entry.updates for entry in ledger_of(first, later)] == [None, None]
+
+
+def test_a_count_as_of_a_day_is_told_for_that_day() -> None:
+    (entry,) = ledger_of(reading_of("Harbour Police had counted 70 wounded as of 27 February 2031.", day=4))
+    assert entry.told is not None
+    assert entry.told.iso == "2031-03-04"  # no date was read: the publication stays
+    dated = with_dates(reading_of("Harbour Police had counted 70 wounded as of 27 February 2031.", day=4))
+    (entry,) = ledger_of(dated)
+    assert entry.told is not None
+    assert entry.told.iso == "2031-02-27"
+
+
+def test_the_age_of_somebody_described_is_that_of_the_one_named_with_it() -> None:
+    entries = ledger_of(
+        reading_of("Lena Orlik, 43, was arrested on the square."),
+        reading_of("The 43-year-old teacher was arrested on the square.", outlet="Velm Post"),
+    )
+    ages = [entry for entry in entries if entry.figure.unit == "year"]
+    assert len(ages) == 1
+    assert len({span.article for span in ages[0].evidence}) == 2
+
+
+def test_an_age_that_two_people_share_stays_with_the_description() -> None:
+    entries = ledger_of(
+        reading_of("Lena Orlik, 43, was arrested with Darro, 43, on the square."),
+        reading_of("The 43-year-old teacher was arrested on the square.", outlet="Velm Post"),
+    )
+    assert len([entry for entry in entries if entry.figure.unit == "year"]) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least one shop was looted.",
+        "The agency looked into one protester's injuries.",
+        "Almost four days after the vote nobody had won.",
+        "They stayed for one week.",
+    ],
+)
+def test_what_weighs_nothing_gets_no_entry(text: str) -> None:
+    assert ledger_of(reading_of(text)) == ()
+
+
+@pytest.mark.parametrize("text", ["At least one protester was killed.", "They stayed for two years."])
+def test_what_weighs_something_gets_one(text: str) -> None:
+    assert len(ledger_of(reading_of(text))) == 1
+
+
+def test_a_number_that_is_set_right_is_not_held_by_whoever_does() -> None:
+    entries = ledger_of(reading_of("The rate in Ostra is only nine percent, not 98 percent."))
+    assert numbers(entries) == ["nine percent"]

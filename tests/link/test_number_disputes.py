@@ -10,6 +10,9 @@ from counterclaim.model.dispute import Dispute
 from counterclaim.model.reading import Reading
 from tests.link.figure_story import cast_of, reading_of
 
+MINISTRY = ("The ministry", "658 children were separated in Ostra")
+UNION = ("The union", "2,342 children were separated in Ostra")
+
 
 def disputes_of(*readings: Reading) -> tuple[Dispute, ...]:
     cast = cast_of(readings)
@@ -167,3 +170,38 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     one = reading_of("The army said no people were killed in Velm.", ("The army", "no people were killed in Velm"))
     two = reading_of(VOTE, BOARD, HERS, outlet="Velm Post")
     assert disputes_of(one, two) == disputes_of(two, one) != ()
+
+
+def test_a_number_that_one_sets_right_is_a_dispute_with_whoever_told_it() -> None:
+    text = (
+        "A report said that the positivity rate in Ostra was 98 percent."
+        " The positivity rate in Ostra is only nine percent, not 98 percent."
+    )
+    (dispute,) = disputes_of(reading_of(text, ("A report", "that the positivity rate in Ostra was 98 percent")))
+    assert {side.evidence[0].text.split()[-2] for side in dispute.sides if side.holder == "report"} == {"98"}
+    assert len({side.camp for side in dispute.sides}) == 2
+    assert dispute.reasons[0].feature == "sets a number right"
+    assert dispute.reasons[0].passages
+
+
+def test_a_count_over_a_while_and_one_of_all_are_no_dispute() -> None:
+    said = reading_of("The ministry said 658 children were separated in Ostra in the first two weeks.", MINISTRY)
+    union = reading_of("The union said 2,342 children were separated in Ostra.", UNION, outlet="Velm Post")
+    assert disputes_of(said, union) == ()
+
+
+def test_a_higher_count_of_a_later_day_is_no_dispute_but_one_of_the_same_day_is() -> None:
+    texts = ("The ministry said 658 children were separated in Ostra.", MINISTRY)
+    union = ("The union said 2,342 children were separated in Ostra.", UNION)
+    first = reading_of(*texts, day=1)
+    assert disputes_of(first, reading_of(*union, day=3, outlet="Velm Post")) == ()
+    assert len(disputes_of(first, reading_of(*union, day=1, outlet="Velm Post"))) == 1
+
+
+def test_a_count_of_some_of_them_is_no_dispute() -> None:
+    whole = (
+        "The ministry said 236,000 jobs were added in Ostra.",
+        ("The ministry", "236,000 jobs were added in Ostra"),
+    )
+    part = ("The bank said builders added 48,000 jobs in Ostra.", ("The bank", "builders added 48,000 jobs in Ostra"))
+    assert disputes_of(reading_of(*whole), reading_of(*part, outlet="Velm Post")) == ()

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import Counting, interval_of
 from counterclaim.link.holders import holder_of
 from counterclaim.link.words.counted import ADDED, ALIKE, FAMILIES, LEVEL, MEMBERS, PEOPLE, RATES, TELLING
 from counterclaim.model.article import Article
+from counterclaim.model.date_range import DateRange
 from counterclaim.model.figure import Figure
 from counterclaim.model.reading import Reading
 from counterclaim.model.span import Span
@@ -32,12 +33,22 @@ PART = re.compile(
     re.IGNORECASE,
 )
 SPEAKERS = frozenset({"i", "we", "he", "she", "they", "it"})
+# Before a number that somebody sets right: "only nine percent, not 98 percent". Looked for in so many characters.
+CORRECTED = re.compile(
+    r"\b(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:the\s+|some\s+|about\s+|a\s+)?$", re.IGNORECASE
+)
+BEFORE = 30
+# Before a date that says until when was counted: "71 percent had been released as of Wednesday".
+AS_OF = re.compile(r"\b(?:as\s+of|as\s+at|by|until|up\s+to|through)\s+(?:late\s+|early\s+)?(?:on\s+)?$", re.IGNORECASE)
 UNITS = {"share": "%"}
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure as somebody told it: `holder` and `actor` are None where the outlet itself does, or nobody is named."""
+    """A figure as somebody told it: `holder` and `actor` are None where the outlet itself does, or nobody is named.
+
+    `as_of` is the day until which was counted, where its sentence says so.
+    """
 
     article: Article
     figure: Figure
@@ -45,6 +56,7 @@ class Told:
     statement: Statement | None
     holder: str | None
     actor: str | None
+    as_of: DateRange | None = None
 
     @property
     def voice(self) -> str:
@@ -54,11 +66,21 @@ class Told:
         return self.actor or self.holder or ""
 
     @property
-    def day(self) -> str:
-        """The first day for which it is told, by its own words or by when its article appeared; empty if unknown."""
+    def time(self) -> DateRange | None:
+        """For when it is told: by its own words, else when its article appeared; None if unknown."""
         published = self.article.publication
-        dates = self.figure.as_of or (published.dates if published else None)
-        return dates.start.isoformat() if dates else ""
+        return self.figure.as_of or self.as_of or (published.dates if published else None)
+
+    @property
+    def day(self) -> str:
+        """The first day for which it is told; empty if unknown."""
+        return self.time.start.isoformat() if self.time else ""
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether whoever tells it says that it is another number: "nine percent, not 98 percent"."""
+        start = self.figure.number.start
+        return CORRECTED.search(self.article.text[max(0, start - BEFORE) : start]) is not None
 
     @property
     def is_denied(self) -> bool:
@@ -80,7 +102,27 @@ def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:
                 statement = None
             holder, actor = holder_of(statement, reading.article, cast) if statement else (None, None)
             counting = make_counting(figure, near, actor or holder or "")
-            found.append(Told(reading.article, figure, counting, statement, holder, actor))
+            as_of = near.as_of(figure)
+            found.append(Told(reading.article, figure, counting, statement, holder, actor, as_of))
+    return _name_ages(found)
+
+
+def _name_ages(told: Sequence[Told]) -> list[Told]:
+    """The figures, an age of somebody described ("the 43-year-old father") given to whom alone it can be.
+
+    That is the one person of the name whose age the articles tell with the same number; where two people share it, or
+    nobody is named with it, the age stays with the description.
+    """
+    named: dict[tuple[str, float | None], set[str]] = {}
+    for one in told:
+        if one.counting.age and one.counting.subject.startswith("actor-"):
+            named.setdefault((one.counting.unit, one.figure.low), set()).add(one.counting.subject)
+    found = []
+    for one in told:
+        owners = named.get((one.counting.unit, one.figure.low), set())
+        if one.counting.age and one.figure.subject and one.figure.subject.text.islower() and len(owners) == 1:
+            one = replace(one, counting=replace(one.counting, subject=min(owners)))
+        found.append(one)
     return found
 
 
@@ -105,16 +147,39 @@ class _Named:
 
     def __init__(self, reading: Reading, cast: Cast) -> None:
         self.cast = cast
+        self.text = reading.article.text
         self.places = sorted(mention.span for mention in reading.mentions if mention.kind == "place")
         self.dates = sorted(
             ((date.span, date.dates) for date in reading.dates if date.dates), key=lambda pair: pair[0].start
         )
+
+    def as_of(self, figure: Figure) -> DateRange | None:
+        """The day until which a figure was counted: a date behind "as of" or "by" in its clause."""
+        first = bisect_left(self.dates, figure.span.start, key=lambda pair: pair[0].start)
+        for span, dates in self.dates[first:]:
+            if span.start > figure.span.end + BEFORE:
+                break
+            between = self.text[max(figure.span.start, span.start - BEFORE) : span.start]
+            if AS_OF.search(between) and not {".", "\n"} & {*self.text[figure.span.end : span.start]}:
+                return dates
+        return None
 
     def key(self, span: Span) -> str:
         """The actor's id, else the last word in small letters."""
         actor = self.cast.actor_of(span)
         word = span.text.split()[-1].lower()
         return actor.id if actor else ALIKE.get(word, word)
+
+    def dates_in(self, passage: Span) -> list[DateRange]:
+        """The dates named in a passage, in order."""
+        first = bisect_left(self.dates, passage.start, key=lambda pair: pair[0].end)
+        found = []
+        for span, dates in self.dates[first:]:
+            if span.start >= passage.end:
+                break
+            if span.overlaps(passage):
+                found.append(dates)
+        return found
 
     def places_in(self, span: Span) -> frozenset[str]:
         """Keys of the places named in a passage."""
@@ -133,6 +198,8 @@ def make_counting(figure: Figure, near: _Named, holder: str) -> Counting:
     head = _lemma_in(counted[-1], figure.terms) if counted else ""
     if head in MEMBERS and len(counted) > 1:
         head = counted[-2]  # "crew members", "staff members"
+    elif len(counted) > 1 and counted[-1].endswith("ing") and counted[-2].endswith("s"):
+        head = _lemma_in(counted[-2], figure.terms)  # "precincts reporting", "soldiers serving"
     if not head and figure.unit and figure.subject and figure.subject.text.islower():
         head = figure.subject.text.split()[-1]  # "the damage will cost $5 million"
     told = [term for term in figure.terms if term != head or head in TELLING]  # "12 voters" alone is no vote
@@ -143,7 +210,7 @@ def make_counting(figure: Figure, near: _Named, holder: str) -> Counting:
     names = {word.lower() for word in figure.counted.text.split() if word[0].isupper()} if figure.counted else set()
     if figure.counted and figure.span.start == figure.counted.start:
         names.discard(counted[0])  # a capital because the sentence begins
-    dates = [dates for span, dates in near.dates if dates and figure.span.overlaps(span)]
+    dates = near.dates_in(figure.span)
     low, high = interval_of(figure)
     return Counting(
         figure,

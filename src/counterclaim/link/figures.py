@@ -20,6 +20,7 @@ from counterclaim.link.compare.figures import (
 )
 from counterclaim.link.countings import Told, list_told
 from counterclaim.link.referents import find_referents
+from counterclaim.link.words.counted import GROWING
 from counterclaim.link.worth import is_worth_telling
 from counterclaim.model.account import LedgerEntry
 from counterclaim.model.ids import make_id
@@ -79,7 +80,6 @@ def _entry(group: Sequence[Told], reasons: tuple[Reason, ...], referent: str) ->
     first = group[0]
     figure = first.figure
     label = figure.subject if first.counting.age and figure.subject else figure.counted or figure.span
-    published = first.article.publication.dates if first.article.publication else None
     retold = tuple(reason for one in group[1:2] for reason in compare_counted(first.counting, one.counting)[1])
     return LedgerEntry(
         make_id("ledger", first.actor or first.holder, figure.id),
@@ -89,7 +89,7 @@ def _entry(group: Sequence[Told], reasons: tuple[Reason, ...], referent: str) ->
         first.holder,
         first.actor,
         tuple(dict.fromkeys(one.figure.span for one in group)),
-        figure.as_of or published,
+        first.time,
         None,
         (_holder_reason(first), *retold, *reasons),
     )
@@ -105,29 +105,46 @@ def _holder_reason(told: Told) -> Reason:
 
 
 def _with_updates(entries: Sequence[LedgerEntry], groups: Sequence[Sequence[Told]]) -> tuple[LedgerEntry, ...]:
-    """The entries, a later one of the same holder on the same referent naming the one that it supersedes."""
+    """The entries, a later one naming the one that it supersedes: the same holder's, or a toll that has risen since."""
     latest: dict[tuple[str, str], int] = {}
+    highest: dict[str, int] = {}
     found = list(entries)
-    days = [entry.told.start.isoformat() if entry.told else "" for entry in entries]
-    order = sorted(range(len(entries)), key=lambda n: (days[n], n))
+    order = sorted(range(len(entries)), key=lambda n: (groups[n][0].day, n))
     for n in order:
         entry, told = entries[n], groups[n][0]
         key = (entry.referent, told.voice or f"outlet {told.article.label}")
-        before = latest.get(key)
-        if before is not None and _is_update(entries[before], entry, groups[before][0], told):
-            earlier = entries[before]
-            sentence = "a later figure of the same holder for the same thing"
-            reason = Reason(
-                STEP, "update", earlier.figure.number.text, sentence, (earlier.figure.span, entry.figure.span)
-            )
-            found[n] = replace(entry, updates=earlier.id, reasons=(*entry.reasons, reason))
+        own, top = latest.get(key), highest.get(entry.referent)
+        if own is not None and _is_update(groups[own][0], told):
+            found[n] = _updated(entry, entries[own], "update", "a later figure of the same holder for the same thing")
+        elif top is not None and _has_risen(groups[top], groups[n]):
+            found[n] = _updated(entry, entries[top], "risen since", "a later and higher count of what grows with time")
         latest[key] = n
+        if top is None or told.counting.low > groups[top][0].counting.low:
+            highest[entry.referent] = n
     return tuple(found)
 
 
-def _is_update(earlier: LedgerEntry, later: LedgerEntry, left: Told, right: Told) -> bool:
+def _updated(entry: LedgerEntry, earlier: LedgerEntry, feature: str, sentence: str) -> LedgerEntry:
+    """The entry, superseding an earlier one, with the reason."""
+    passages = (earlier.figure.span, entry.figure.span)
+    reason = Reason(STEP, feature, earlier.figure.number.text, sentence, passages)
+    return replace(entry, updates=earlier.id, reasons=(*entry.reasons, reason))
+
+
+def _is_update(earlier: Told, later: Told) -> bool:
     """Whether the later number supersedes the earlier: told on a later day, and not the same number."""
-    if earlier.told is None or later.told is None or left.counting.age:
+    if not earlier.day or later.counting.age:
         return False
-    told_later = later.told.start > earlier.told.start
-    return told_later and not can_both_hold(left.counting, right.counting)
+    return later.day > earlier.day and not can_both_hold(earlier.counting, later.counting)
+
+
+def _has_risen(earlier: Sequence[Told], later: Sequence[Told]) -> bool:
+    """Whether a count of what grows with time (the dead, the arrested) is later and higher than another holder's.
+
+    Two that one article tells are set against each other there, and time does not explain them.
+    """
+    one, other = earlier[0], later[0]
+    if not one.day or one.day >= other.day or not one.counting.families & other.counting.families & GROWING:
+        return False
+    together = {told.article.id for told in earlier} & {told.article.id for told in later}
+    return not together and other.counting.low > one.counting.high

@@ -36,18 +36,17 @@ def is_worth_telling(told: Told, before: Told | None) -> bool:
     """Whether a figure gets an entry. `before` is the figure before it in the article.
 
     Left out: times that only date something, one or two of anything that is no toll, numbers that point back, what its
-    own source denies, and a measure told again in another unit in brackets.
+    own source denies or sets right, and a measure told again in another unit in brackets.
     """
     figure = told.figure
     if told.counting.age:
         return True
-    if told.is_denied:
+    if told.is_denied or told.is_corrected:
         return False
     if _is_again(figure, before.figure if before else None):
         return False
     if figure.unit in LONG_TIMES:
-        counted_up = figure.number.text.split()[0].lower().endswith(("st", "nd", "rd", "th"))
-        return counted_up or not _is_dating(figure)
+        return _counts_up(figure) or not (_is_dating(told) or _is_spelled_small(figure))
     if figure.unit:
         return True
     value = figure.low if figure.low is not None else figure.high
@@ -55,8 +54,31 @@ def is_worth_telling(told: Told, before: Told | None) -> bool:
         return False
     if value <= SMALL and value > 0 and not any(sign.isdecimal() for sign in figure.number.text):
         before_it, _ = _around(figure, 1)
-        return bool(told.counting.families & TOLLS or figure.precision or STRESSED & {*before_it})
+        weighed = figure.precision is not None and value > 1  # "at least one shop" weighs nothing
+        toll = told.counting.families & TOLLS and not _is_owner(figure)
+        return bool(toll or weighed or STRESSED & {*before_it})
     return True
+
+
+def _is_owner(figure: Figure) -> bool:
+    """ "One protester's injuries": who is counted only says whose."""
+    if figure.counted is None:
+        return False
+    behind = figure.counted.end - figure.span.start
+    return figure.span.text[behind : behind + 2] in ("'s", "’s") or figure.counted.text.endswith(("'s", "’s"))
+
+
+def _counts_up(figure: Figure) -> bool:
+    """ "The 53rd day": a day of a count, and no length of time."""
+    precision = figure.precision.text.lower().split() if figure.precision else []
+    words = [word for word in figure.number.text.lower().split() if word not in precision]
+    return bool(words) and words[0].endswith(("st", "nd", "rd", "th"))
+
+
+def _is_spelled_small(figure: Figure) -> bool:
+    """ "One week": a way to tell a story."""
+    spelled = not any(sign.isdecimal() for sign in figure.number.text)
+    return spelled and figure.precision is None and figure.low == figure.high == 1
 
 
 def _around(figure: Figure, words: int = 2) -> tuple[list[str], list[str]]:
@@ -67,9 +89,11 @@ def _around(figure: Figure, words: int = 2) -> tuple[list[str], list[str]]:
     return before[-words:], behind[:words]
 
 
-def _is_dating(figure: Figure) -> bool:
-    before, behind = _around(figure)
-    return bool(DATING & {*before, *behind[:1]})
+def _is_dating(told: Told) -> bool:
+    figure = told.figure
+    before, _ = _around(figure)
+    behind = WORD.findall(told.article.text[figure.number.end : figure.number.end + 20])[:1]
+    return bool(DATING & {*before, *map(str.lower, behind)})
 
 
 def _is_pointing(figure: Figure, value: float) -> bool:

@@ -103,7 +103,8 @@ def count_points(left: Counting, right: Counting) -> float:
 def _same_age(left: Counting, right: Counting) -> tuple[float, tuple[Reason, ...]]:
     if not left.subject or left.subject != right.subject:
         return 0.0, ()
-    own = [{word.lower() for word in side.figure.subject.text.split()} for side in (left, right) if side.figure.subject]
+    subjects = [side.figure.subject.text for side in (left, right) if side.figure.subject]
+    own = [{word.lower() for word in text.split()} for text in subjects if not text.islower()]
     if len(own) == 2 and not (own[0] <= own[1] or own[1] <= own[0]):
         return 0.0, ()  # father and daughter share a surname
     return SAME + 1, (_reason("same person", left.subject, "both are the age of one person", left, right),)

@@ -113,7 +113,7 @@ TELLING = frozenset(
 RATES = frozenset({"per", "daily", "each", "every", "weekly", "monthly", "annually", "yearly", "hourly", "average"})
 
 # Before a number they set it against another one.
-STRESSED = frozenset({"only", "just", "merely"})
+STRESSED = frozenset({"only", "just", "merely", "actually", "fact", "really"})
 
 # "Crew members", "police officers": the noun before them says who.
 MEMBERS = frozenset({"member", "members"})
