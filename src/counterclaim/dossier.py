@@ -361,6 +361,7 @@ class Dossier:
         shown += [claim.id for claim in account.claims]
         shown += [entry.id for entry in account.figures]
         shown += [entry.id for entry in account.timeline]
+        shown += [naming.id for naming in account.namings]
         return find_identity(identity, shown)
 
     def _decide(self, left: str, right: str, verdict: Verdict, by: str, note: str) -> Judgement:

@@ -79,10 +79,12 @@ def test_both_sides_every_dispute_shows_two_camps_and_no_verdict(account: Accoun
 
 
 def test_every_decision_has_a_reason(account: Account) -> None:
-    """Promise 3: disputes, claims, figures, merged actors and merged happenings all say why."""
+    """Promise 3: disputes, claims, figures, diverging terms, merged actors and merged happenings all say why."""
     assert all(dispute.reasons for dispute in account.disputes)
     assert all(claim.reasons for claim in account.claims)
     assert all(entry.reasons for entry in account.figures)
+    assert account.namings
+    assert all(naming.reasons for naming in account.namings)
     merged = [actor for actor in account.cast if len({span.article for span in actor.passages}) > 1]
     assert merged
     assert all(actor.reasons for actor in merged)

@@ -1,7 +1,7 @@
 """Whose words stand at a place of an article: a holder's inside their quotation, else the outlet's.
 
-Invariant: where nobody is known to say it (a quotation without a source), or where what is said there is denied,
-doubted or asked, the words are nobody's.
+Invariant: where nobody is known to say it (a quotation without a source), where it is asked, or where the article only
+tells that it is denied, doubted or refused, the words are nobody's.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ class Voices:
         quoted = self.is_quoted(start, end)
         if statement is None:
             return None if quoted else (self.article.label, None, "outlet")
-        if statement.stance in REJECTING_STANCES or statement.content_kind == "question":
+        rejected = statement.stance in REJECTING_STANCES and statement.mode != "direct"
+        if rejected or statement.content_kind == "question":
             return None
         if statement.mode == "direct" or quoted:
             holder, actor = holder_of(statement, self.article, self.cast)

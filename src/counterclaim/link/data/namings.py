@@ -79,6 +79,12 @@ FRAMES: tuple[Frame, ...] = (
         -2: ("slaughter slaughtered slaughtering", "massacre massacres massacred", "butcher butchered butchering",
              "lynch lynched lynching lynchings", "cold_blood", "atrocity atrocities", "genocide"),
     }),
+    Frame("death", {
+        0: ("death deaths",),
+        1: ("accident accidents", "mishap"),
+        -1: ("killing killings",),
+        -2: ("murder murders", "execution executions", "lynching lynchings"),
+    }),
     Frame("armed action", {
         0: ("intervention interventions", "military_operation military_operations", "incursion incursions",
             "military_campaign", "deployment deployments"),
@@ -91,7 +97,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("troops leaving", {
         0: ("withdrawal withdraw withdrew withdrawing withdrawn", "pullout pull-out pull_out pulled_out pulling_out",
             "drawdown", "redeployment"),
-        -1: ("retreat retreats retreated retreating", "abandonment abandon abandons abandoned abandoning"),
+        -1: ("retreat retreats", "abandonment abandon abandons abandoned abandoning"),
         -2: ("betrayal betray betrays betrayed betraying", "sellout sell-out"),
     }),
     Frame("taking of land", {
@@ -246,7 +252,7 @@ FRAMES: tuple[Frame, ...] = (
 # Frames of people and of acts of which an article rarely tells two at once: a holder's word beside the outlet's names
 # the same, although no word around them is shared.
 BESIDE_FRAMES: frozenset[str] = frozenset({
-    "people in the street", "gathering", "soldiers and police", "fighters", "taking into custody", "people held",
+    "people in the street", "gathering", "death", "soldiers and police", "fighters", "taking into custody", "people held",
     "people who came", "change of power", "spy", "place of holding",
 })
 
@@ -280,6 +286,7 @@ NOT_AFTER: dict[str, frozenset[str]] = {
         "murder": "degree felony attempted charged charge count counts convicted suspicion accused guilty alleged",
         "occupation": "his her", "fighter": "jet", "fighters": "fire jet", "arrest": "cardiac house",
         "march": "in of on since by until late early last", "relief": "tax",
+        "death": "to", "accident": "no by",
     }.items()
 }
 NOT_BEFORE: dict[str, frozenset[str]] = {
@@ -292,6 +299,7 @@ NOT_BEFORE: dict[str, frozenset[str]] = {
         "spy": "agency agencies chief service services poisoning case scandal",
         "leader": "of", "president": "of", "vote": "for against on", "attack": "on ad ads",
         "kidnapping": "charge charges", "bribery": "charge charges", "migrant": "camp camps caravan",
+        "death": "toll penalty row threat threats sentence squad certificate rate",
         "detention": "center centers facility facilities centre centres camp",
     }.items()
 }

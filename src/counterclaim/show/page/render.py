@@ -30,7 +30,7 @@ from counterclaim.show.visible import one_line, without_controls
 
 # What is open when the page loads; the rest of a long chapter is one click away.
 OPEN_POSITIONS, OPEN_CLAIMS, OPEN_FIGURES, OPEN_CAST, OPEN_DISPUTES, OPEN_GAPS = 4, 12, 12, 16, 40, 30
-OPEN_NAMINGS, SHOWN_WORDS = 12, 2
+OPEN_NAMINGS = 12
 LISTED_POSITIONS, OPEN_THREADS, SHOWN_QUOTES = 20, 10, 3
 OPEN_SIDES = 5
 # With more outlets the cells of the table are narrower than their words, on a screen of 1280 points.
@@ -135,7 +135,6 @@ def account_page(account: Account) -> str:
             open_positions=OPEN_POSITIONS,
             open_claims=OPEN_CLAIMS,
             open_namings=OPEN_NAMINGS,
-            shown_words=SHOWN_WORDS,
             open_figures=OPEN_FIGURES,
             open_cast=OPEN_CAST,
             shown_gaps=OPEN_GAPS,
