@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from counterclaim.link.compare.bodies import acronym_fits, body_key, holds_words, known_name, letters_occur
 from counterclaim.link.compare.contexts import one_company
-from counterclaim.link.compare.names import compare_given, compare_people
+from counterclaim.link.compare.names import ONE_NAME, compare_given, compare_people
 from counterclaim.link.compare.roles import gender_of, role_words, shared_roles
 from counterclaim.link.compare.spelling import fold, plain
 
@@ -52,6 +52,23 @@ def test_other_names_have_other_keys(left: str, right: str) -> None:
         ("Peter Wren", "Paul Wren", "different"),
         ("Ada Bell Wren", "Ada Hale Wren", "different"),
         ("Edwin Johnson", "Edwin Johnston", "near"),
+        ("Edwin Orbaan", "Edwin Orban", "near"),
+        ("Wren, Ada", "Ada Wren", "same"),
+        ("Ada Wren Bell", "Bell Ada Wren", "same"),
+        ("Ada bin Omar Wren", "Omar bin Ada Wren", "different"),
+        ("Ada B. Wren", "Ada B. C. Wren", "different"),
+        ("Ada Wren", "Ada Wren Jr.", "different"),
+        ("Kim Ji-young", "Kim Jiyoung", "same"),
+        ("AdaWren", "Ada Wren", "same"),
+        ("Abd al-Rahman Hale", "Abdurrahman Hale", "same"),
+        ("Karim al-Orbad", "Karim Orbad", "same"),
+        ("Jürgen Mühlbach", "Juergen Muehlbach", "same"),
+        ("Сергій Гриценко", "Serhiy Hrytsenko", "same"),
+        ("Ευάγγελος Ντόκος", "Evangelos Dokos", "same"),
+        ("Wang Wei", "Wang Wen", "different"),
+        ("Farid Wren", "Farida Wren", "different"),
+        ("Bill Wren", "Willie Wren", "same"),
+        ("Jack Wren", "Sean Wren", "different"),
         ("Ada Wren", "Ada Warren", "different"),
         ("", "Ada Wren", "different"),
     ],
@@ -63,6 +80,24 @@ def test_full_names_are_compared_word_by_word(left: str, right: str, verdict: st
 def test_two_known_given_names_are_never_a_misspelling_of_each_other() -> None:
     assert compare_given("maria", "marina").verdict == "different"
     assert compare_given("oleksandr", "alexander").verdict == "same"
+
+
+def test_a_frequent_surname_that_differs_is_a_name_of_its_own_unless_more_is_known() -> None:
+    """Near, so that one office or one company can show a misprint; but the names alone say no."""
+    for one, two in (("Johnson", "Johnston"), ("Clark", "Clarke"), ("Phillips", "Philips"), ("Fischer", "Fisher")):
+        likeness = compare_people(f"Edwin {one}", f"Edwin {two}")
+        assert (likeness.verdict, likeness.chance < ONE_NAME) == ("near", True), (one, two)
+
+
+def test_a_frequent_surname_of_other_scripts_has_many_spellings() -> None:
+    assert compare_people("Oleg Chodorkowski", "Oleg Khodorkovsky").verdict == "same"
+    assert compare_people("Zhou Rui-lin", "Chou Jui-lin").chance >= ONE_NAME
+
+
+def test_a_chance_grows_with_what_agrees() -> None:
+    """Most for equal names, less for a misprint, least for another word."""
+    chances = [compare_people("Edwin Orbaan", name).chance for name in ("Edwin Orbaan", "Edwin Orban", "Edwin Velm")]
+    assert chances == sorted(chances, reverse=True) and len(set(chances)) == 3
 
 
 def test_initials_may_leave_small_words_out() -> None:
@@ -104,7 +139,18 @@ def test_one_companion_is_no_company() -> None:
 
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_comparing_any_two_names_is_the_same_both_ways(left: str, right: str) -> None:
-    assert compare_people(left, right).verdict == compare_people(right, left).verdict
+    one, two = compare_people(left, right), compare_people(right, left)
+    assert (one.verdict, one.chance) == (two.verdict, two.chance)
+    assert 0.0 <= one.chance <= 1.0
+
+
+NAME_WORDS = ["Ada", "Hale", "al-Hale", "Jong-un", "Johnson", "Jonson", "A.", "Abdul", "Orbán", "Орбан", "II", "Jr."]
+
+
+@given(st.lists(st.sampled_from(NAME_WORDS), max_size=4), st.lists(st.sampled_from(NAME_WORDS), max_size=4))
+def test_comparing_names_of_known_words_is_the_same_both_ways(left: list[str], right: list[str]) -> None:
+    one, two = compare_people(" ".join(left), " ".join(right)), compare_people(" ".join(right), " ".join(left))
+    assert (one.verdict, round(one.chance, 9)) == (two.verdict, round(two.chance, 9))
 
 
 @given(st.text(max_size=30))

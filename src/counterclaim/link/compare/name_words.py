@@ -120,15 +120,16 @@ def same_form(left: str, right: str) -> bool:
     )
 
 
+_KNOWN = SURNAMES | SURNAMES_FROM_OTHER_SCRIPTS | FIRST_NAMES | GIVEN_GROUPS.keys() | FAMILY_GROUPS.keys()
+
+
 def is_known(word: str) -> bool:
     """Whether a plain word is a frequent given name or surname.
 
     >>> is_known("johnston"), is_known("jonsten")
     (True, False)
     """
-    return any(
-        word in names for names in (SURNAMES, SURNAMES_FROM_OTHER_SCRIPTS, FIRST_NAMES, GIVEN_GROUPS, FAMILY_GROUPS)
-    )
+    return word in _KNOWN
 
 
 def is_given(word: str) -> bool:

@@ -8,43 +8,35 @@ Invariant: `compare_people` is symmetric, and "same" needs every given name that
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
-from typing import Literal
-
-from rapidfuzz.distance import OSA
 
 from counterclaim.link.compare.alignment import Pairing
 from counterclaim.link.compare.latin import with_umlauts_spelt_out
 from counterclaim.link.compare.likeness import chance, features_of_pair, other_initials, pair_people, parts_of_person
 from counterclaim.link.compare.name_words import (
-    LONG_ENOUGH,
-    NEAR_SOUND,
-    SAME_SOUND,
     WordMatch,
-    is_feminine,
+    match_words,
+    parts_of,
     respells_known,
-    two_names,
 )
-from counterclaim.link.compare.sounds import romanised_apart, sound_distance
+from counterclaim.link.compare.sounds import romanised_apart
 from counterclaim.link.compare.spelling import fold, plain
-from counterclaim.link.data.given_names import GIVEN_GROUPS
+from counterclaim.link.compare.word_likeness import (
+    Likeness,
+    Verdict,
+    compare_given,
+    compare_words,
+    same_given,
+)
 from counterclaim.link.data.name_weights import PEOPLE
-from counterclaim.link.data.short_forms import SHORT_FORMS
 
-Verdict = Literal["same", "near", "different"]
+__all__ = ["Likeness", "Verdict", "compare_given", "compare_people", "compare_words", "surname_key", "words_of"]
 
 _PARTICLES = """de la le du da do dos das del della di van von der den ter bin ibn bint al el ben abu y zu"""
 PARTICLES = frozenset(_PARTICLES.split())
 IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]")
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*\.?")
-
-# Letters that may differ between two spellings of one long word. One in a word of six is where "Terence" and
-# "Terrence" still meet and "Johnson" and "Johnston" need further evidence; shorter words must be equal.
-# Set on the even lines of the labelled name pairs (evals/names.py); rerun it after a change.
-LETTERS_FOR_ONE_ERROR = 5
-LETTERS_FOR_TWO_ERRORS = 10
-
 
 # The chance from which two names are likely one. The lower, the more misprints of frequent surnames are believed, and
 # the more people of rare surnames are put together: on the open pairs, 0.40, 0.44, 0.48 and 0.50 give F1 0.93, 0.93,
@@ -52,20 +44,6 @@ LETTERS_FOR_TWO_ERRORS = 10
 # together. Run `python -m training.names` after a change of the features, then `evals.names` and
 # `evals.transliterations`.
 ONE_NAME = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """What a comparison of two spellings found: "near" asks for further evidence.
-
-    `chance`: how likely full names are one by themselves (`likeness`); at `ONE_NAME` or above the spelling alone is
-    worth a guess, below it a "near" needs evidence that is strong.
-    """
-
-    verdict: Verdict
-    feature: str
-    value: str
-    chance: float = 0.0
 
 
 @cache
@@ -89,70 +67,6 @@ def surname_key(name: str) -> str:
     """
     words = words_of(name)
     return fold(words[-1]) if words else ""
-
-
-def errors_allowed(word: str) -> int:
-    """How many letters may differ in a word of this length.
-
-    >>> [errors_allowed(word) for word in ("wren", "halvard", "vasilevskaya")]
-    [0, 1, 2]
-    """
-    return (len(word) >= LETTERS_FOR_ONE_ERROR) + (len(word) >= LETTERS_FOR_TWO_ERRORS)
-
-
-def compare_words(left: str, right: str) -> Likeness:
-    """Whether two words (plain) are ways of writing one name.
-
-    Two frequent names that differ are never the same without further evidence, however near: Reid and Reed.
-
-    >>> compare_words("vasilevsky", "vasileuski").verdict, compare_words("johnson", "johnston").verdict
-    ('same', 'near')
-    """
-    if left == right:
-        return Likeness("same", "same spelling", left)
-    errors = OSA.distance(left, right)
-    letters = f"{errors} letters of {max(len(left), len(right))}"
-    frequent = two_names(left, right)
-    if min(len(left), len(right)) > 2 and not frequent:
-        if fold(left) == fold(right):
-            return Likeness("same", "same sound", fold(left))
-        apart = sound_distance(left, right)
-        if apart <= SAME_SOUND and min(len(left), len(right)) >= LONG_ENOUGH:
-            return Likeness("same", "same sound in another way of writing", f"{left} {right}")
-        if apart <= NEAR_SOUND:
-            return Likeness("near", "nearly one sound", f"{left} {right}")
-    if errors <= errors_allowed(min(left, right, key=len)) and left[:1] == right[:1]:
-        return Likeness("near", "nearly one spelling", letters)
-    return Likeness("different", "other spelling", letters)
-
-
-def compare_given(left: str, right: str) -> Likeness:
-    """Whether two given names (plain) can be one person's: forms of one name, or an initial.
-
-    >>> compare_given("peter", "pyotr").feature, compare_given("peter", "paul").verdict
-    ('forms of one given name', 'different')
-    """
-    if left == right:
-        return Likeness("same", "same spelling", left)
-    if len(left) == 1 or len(right) == 1:
-        same = left[:1] == right[:1]
-        return Likeness("same" if same else "different", "initial", f"{left} {right}")
-    if same_given(left, right):
-        return Likeness("same", "forms of one given name", f"{left} {right}")
-    if is_feminine(left, right) or is_feminine(right, left) or (two_names(left, right) and fold(left) != fold(right)):
-        return Likeness("different", "two given names", f"{left} {right}")
-    return compare_words(left, right)
-
-
-def same_given(left: str, right: str) -> bool:
-    """Whether two plain words are forms of one given name.
-
-    >>> same_given("peter", "pyotr"), same_given("peter", "paul")
-    (True, False)
-    """
-    nothing: frozenset[int] = frozenset()
-    short = left in SHORT_FORMS.get(right, nothing) or right in SHORT_FORMS.get(left, nothing)
-    return short or bool(GIVEN_GROUPS.get(left, nothing) & GIVEN_GROUPS.get(right, nothing))
 
 
 @lru_cache(maxsize=65536)
@@ -182,6 +96,8 @@ def compare_people(left: str, right: str) -> Likeness:
         return Likeness("same", "same words", " ".join(one), 1.0)
     if words_of(with_umlauts_spelt_out(left)) == words_of(with_umlauts_spelt_out(right)):
         return Likeness("same", "umlauts spelt out", " ".join(one), 1.0)
+    if differ_in_one_word(one, two) and parts_of(left) == one and parts_of(right) == two:
+        return Likeness("different", "other words", f"{' '.join(one)}, {' '.join(two)}")
     pairing = pair_people(left, right)
     generations = parts_of_person(left)[1] != parts_of_person(right)[1]
     if pairing.left_over and pairing.right_over:
@@ -197,6 +113,19 @@ def compare_people(left: str, right: str) -> Likeness:
     if likely >= ONE_NAME or near_words(pairing):
         return Likeness("near", difference(pairing), str(pairing), likely)
     return Likeness("different", difference(pairing), str(pairing), likely)
+
+
+def differ_in_one_word(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two names of two words share one in its place, and the other words cannot be one: most pairs, told fast.
+
+    >>> differ_in_one_word(("ada", "hale"), ("mary", "hale")), differ_in_one_word(("ada", "hale"), ("a", "hale"))
+    (True, False)
+    """
+    if len(one) != 2 or len(two) != 2 or (one[0] == two[0]) == (one[1] == two[1]):
+        return False
+    if one[1] == two[1]:
+        return match_words(one[0], two[0]) is None and compare_given(one[0], two[0]).verdict == "different"
+    return match_words(one[1], two[1]) is None and compare_words(one[1], two[1]).verdict == "different"
 
 
 def near_words(pairing: Pairing) -> bool:

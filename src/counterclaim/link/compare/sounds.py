@@ -96,7 +96,8 @@ def sound_distance(left: str, right: str) -> float:
     longest = max(len(one), len(two))
     if OSA.distance(one, two, score_cutoff=int(longest * OTHER)) > longest * OTHER:
         return FAR
-    return min(_cost(one, two, GIVE_UP * longest) / longest, FAR)
+    cost = _cost(one, two, GIVE_UP * longest)
+    return cost / longest if cost <= GIVE_UP * longest else FAR
 
 
 def romanised_apart(left: str, right: str) -> bool:
@@ -110,7 +111,7 @@ def romanised_apart(left: str, right: str) -> bool:
 
 
 def _cost(one: str, two: str, most: float) -> float:
-    """The cost of the cheapest way to turn the one row of sounds into the other; where it passes `most`, no less."""
+    """The cost of the cheapest way to turn the one row of sounds into the other, or a cost above `most`."""
     out_of_one = [_left_out(sound, i == len(one) - 1) for i, sound in enumerate(one)]
     out_of_two = [_left_out(sound, j == len(two) - 1) for j, sound in enumerate(two)]
     row = [0.0]
@@ -130,7 +131,7 @@ def _cost(one: str, two: str, most: float) -> float:
             new.append(left)
         row = new
         if min(row) > most:
-            return FAR * max(len(one), len(two))
+            return most + FAR
     return row[-1]
 
 
