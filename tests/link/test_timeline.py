@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -53,6 +54,17 @@ def test_one_happening_in_two_articles_is_one_entry_with_both_passages() -> None
     assert reason.step == "timeline"
     assert set(reason.passages) == set(entry.tellings)
     assert "granary" in reason.sentence
+
+
+def test_a_date_that_was_not_read_makes_no_entry() -> None:
+    """And never the day of publication in its place."""
+    told = reading("a", BURNED, MARCHED)
+    first, second = told.happenings
+    open_date = replace(first, date=replace(first.date, dates=None))
+
+    [entry] = link_timeline([replace(told, happenings=(open_date, second))])
+
+    assert entry.label.text == MARCHED[0]
 
 
 def test_two_events_of_one_day_stay_apart() -> None:
