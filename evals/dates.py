@@ -80,11 +80,13 @@ class Scores:
     kinds: Counter[str] = field(default_factory=Counter)
 
 
-RANGE = re.compile(r"(?<=[\w.])(?:\s*[-–—]\s*|,?\s(?:to|and|through|until)\s)(?=\w)")
+RANGE = re.compile(r"(?<=[\w.])(?:\s*[-–—]\s*|,?\s(?:to|and|or|through|until)\s)(?=\w)")
 
 
 def ends_of(mention: DateMention) -> list[DateMention]:
-    """Both ends of a range, or the mention itself: TimeML labels "1994" and "1997" of "from 1994 to 1997" apart."""
+    """Both ends of a range, or the mention itself: TimeML labels "1994" and "1997" of "from 1994 to 1997" apart, and
+    "two" and "six days" of "two to six days".
+    """
     first, slash, last = mention.value.partition("/")
     joint = RANGE.search(mention.span.text)
     if not slash or joint is None:

@@ -79,6 +79,12 @@ def test_a_month_told_by_a_past_verb_is_over_however_long_ago(text: str, value: 
         ("It fell from 4 percent the month before.", "2031-10"),
         ("For the week, it fell.", "2031-W45"),
         ("It took two hundred and ten years.", "P210Y"),
+        ("It takes two to six days.", "P2D/P6D"),
+        ("It takes between 60 and 90 days.", "P60D/P90D"),
+        ("It fell in recent weeks.", "PXW"),
+        ("It may fall in coming months.", "PXM"),
+        ("It has fallen over the past year.", "2030"),
+        ("It falls each winter.", "XXXX-WI"),
         ("It will recover in the near term.", "FUTURE_REF"),
     ],
 )
@@ -99,6 +105,14 @@ def test_what_is_counted_has_the_unit_it_is_counted_in(text: str, value: str) ->
 def test_the_day_before_is_counted_from_the_last_day_told(text: str, value: str) -> None:
     """Where nothing follows that it could be counted from."""
     assert mentions(text)[-1].value == value
+
+
+def test_an_event_is_dated_by_its_noun_or_by_its_verb() -> None:
+    """By its verb only where the text tells of one day on which it happened."""
+    text = "A farmer was shot on Sunday. The mill closed the day after the shooting."
+    assert mentions(text)[-1].value == "2031-11-03"
+    assert mentions("Another was shot on Friday. " + text)[-1].value == ""
+    assert mentions("Nobody was not shot on Sunday. The mill closed the day after the shooting.")[-1].value == ""
 
 
 def test_the_day_after_something_undated_stays_open() -> None:
@@ -138,6 +152,8 @@ def test_other_numbers_and_titles_are_no_hours(text: str) -> None:
         ("The recent fire destroyed it.", [("recent", "PAST_REF")]),
         ("Now, he said, the mill is shut.", []),
         ("Now the mill is shut.", [("Now", "PRESENT_REF")]),
+        ("It is a risk in today's world.", [("today", "PRESENT_REF")]),
+        ("It was told in today's editions.", [("today", "2031-11-05")]),
     ],
 )
 def test_words_for_now_and_soon_are_times_where_they_say_when(text: str, expected: list[tuple[str, str]]) -> None:
@@ -151,3 +167,12 @@ def test_november_told_in_may_is_the_next_one_where_the_tense_leaves_it_open() -
     for text, value in (("This may affect November's vote.", "2031-11"), ("They study the crash of March.", "2031-03")):
         [mention] = find_dates(Article.of(text, publication=may), spacy_engine.parse(text))
         assert mention.value == value
+
+
+def test_quarters_and_centuries_that_share_their_noun_are_two() -> None:
+    """The first of two has its words alone."""
+    assert values("Sales fell in the first and second quarters.") == [
+        ("the first", "2031-Q1"),
+        ("second quarters", "2031-Q2"),
+    ]
+    assert values("It grew in the 18th and 19th centuries.") == [("the 18th", "17"), ("19th centuries", "18")]

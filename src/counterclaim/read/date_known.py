@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import DateMention
 from counterclaim.read.date_tokens import Words
+from counterclaim.read.lexicon.event_words import EVENT_VERBS
 
 # Mentions looked at on the way back: a page of dates without any day in it is a table.
 MOST = 40
@@ -22,7 +23,7 @@ class Known:
 
     def __init__(self, mentions: Iterable[DateMention]) -> None:
         self.mentions = sorted(mentions, key=_place)
-        self._nouns: dict[str, dict[DateRange, DateMention]] | None = None
+        self._events: dict[str, dict[DateRange, DateMention]] | None = None
 
     def add(self, mention: DateMention) -> None:
         """Put one more in its place."""
@@ -48,14 +49,22 @@ class Known:
         yield from self.mentions[index : index + MOST]
 
     def of_noun(self, words: Words, noun: str) -> DateMention | None:
-        """The mention that dates an event by this noun, if the article gives the event one day and no other."""
-        if self._nouns is None:
-            self._nouns = {}
+        """The mention that dates an event by this noun, if the article gives the event one day and no other.
+
+        "The shooting" is dated by its noun, or else by its verb ("was shot on Sunday"). Not the other way: of two who
+        "died", the one that is dated is mostly not the one that is counted from.
+        """
+        verb = EVENT_VERBS.get(noun)
+        return self._of_event(words, noun) or (self._of_event(words, f"to {verb}") if verb else None)
+
+    def _of_event(self, words: Words, name: str) -> DateMention | None:
+        if self._events is None:
+            self._events = {}
             for mention in self.mentions:
-                lemma = _dated_noun(words, mention)
-                if lemma and mention.dates is not None:
-                    self._nouns.setdefault(lemma, {}).setdefault(mention.dates, mention)
-        found = self._nouns.get(noun, {})
+                event = _dated_event(words, mention)
+                if event and mention.dates is not None:
+                    self._events.setdefault(event, {}).setdefault(mention.dates, mention)
+        found = self._events.get(name, {})
         return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -63,12 +72,16 @@ def _place(mention: DateMention) -> tuple[int, int]:
     return mention.span.start, mention.span.end
 
 
-def _dated_noun(words: Words, mention: DateMention) -> str:
-    """ "election" for the 9 August of "the 9 August election"; empty where no noun is dated by a day."""
+def _dated_event(words: Words, mention: DateMention) -> str:
+    """ "election" for the 9 August of "the 9 August election", "to die" for "died on 9 August"; empty where neither a
+    noun nor a verb is dated by a day.
+    """
     hook = words.hook(mention.span.start, mention.span.end)
     if hook is None or mention.dates is None or mention.dates.precision != "day":
         return ""
-    noun = words.parse.head(hook)
-    if noun.pos == "ADP":
-        noun = words.parse.head(noun)
-    return noun.lemma.lower() if noun.pos in ("NOUN", "PROPN") else ""
+    event = words.parse.head(hook)
+    if event.pos == "ADP":
+        event = words.parse.head(event)
+    if event.pos == "VERB":
+        return "" if words.parse.kids(event, "neg") else f"to {event.lemma.lower()}"
+    return event.lemma.lower() if event.pos in ("NOUN", "PROPN") else ""

@@ -104,7 +104,7 @@ PATTERNS = compiled(
         "century",
         read_century,
         rf"\b(?:the{GAP})?{PHASE}(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{either(CENTURIES)})"
-        rf"(?:{GAP}|-)(?:centur(?:y|ies)\b|(?:and|or|to){GAP}(?=[\w-]{{4,14}}{GAP}centuries))",
+        rf"(?:(?:{GAP}|-)centur(?:y|ies)\b|(?={GAP}(?:and|or|to){GAP}[\w-]{{4,14}}{GAP}centuries\b))",
     ),
     (
         "weekday",

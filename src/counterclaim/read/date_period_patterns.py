@@ -24,6 +24,12 @@ PATTERNS = compiled(
     (
         "quarter",
         read_quarter,
+        rf"\b(?:(?:the|its){GAP})?(?P<n>{either(ORDINALS)})(?={GAP}(?:and|or|to|through){GAP}(?:{either(ORDINALS)})(?:-|{GAP})quarters?\b)"
+        rf"(?P<shift>)(?P<shift2>)(?P<y>)(?P<y2>)",
+    ),
+    (
+        "quarter",
+        read_quarter,
         rf"\b(?:the{GAP})?(?P<n>final|last)(?:-|{GAP})quarter{GAP}of{GAP}"
         rf"(?:(?P<y>{YEAR})|(?P<shift2>the|last|this|next){GAP}year\b)(?P<shift>)(?P<y2>)",
     ),

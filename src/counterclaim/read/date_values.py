@@ -8,6 +8,7 @@ Source: TimeML 1.2.1 and the TIDES 2005 standard for TIMEX2 values.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from counterclaim.model.date_range import DateRange
@@ -34,6 +35,9 @@ def value_of(expression: Expression, mention: DateMention) -> tuple[TimeKind, st
     ('time', '2031-05-04TNI')
     """
     kind = expression.kind
+    if kind == "span" and expression.count == (-1, 0) and mention.dates is not None:
+        # "the past year" of TimeML is the one before, though more of it may lie in this one.
+        return "date", value_of_days(around(mention.dates.start, expression.unit))
     if kind in ("duration", "span") or (kind == "event-offset" and _is_length(expression, mention)):
         return "duration", length_of(expression)
     if kind == "set":
@@ -135,7 +139,10 @@ def value_of_days(dates: DateRange) -> str:
 
 
 def length_of(expression: Expression) -> str:
-    """ "P3Y" for three years, "PT2H" for two hours, "PXW" for some weeks."""
+    """ "P3Y" for three years, "PT2H" for two hours, "PXW" for some weeks, "P2D/P6D" for two to six days."""
+    first, slash, last = expression.amount.partition("/")
+    if slash:
+        return "/".join(length_of(replace(expression, amount=amount)) for amount in (first, last))
     factor, letter = UNIT_CODES[expression.unit]
     clock, letter = ("T", letter[1:]) if letter.startswith("T") else ("", letter)
     if expression.amount in ("", "X"):
@@ -163,6 +170,8 @@ def set_of(expression: Expression) -> str:
     """ "P1M" for every month, "XXXX-07" for each July, "XXXX-WXX-7" for every Sunday."""
     if expression.word == "weekend":
         return "XXXX-WXX-WE"
+    if expression.word == "season":
+        return f"XXXX-{SEASON_CODES[expression.month or 3]}"
     if expression.weekday is not None:
         return f"XXXX-WXX-{expression.weekday + 1}"
     if expression.month is not None:

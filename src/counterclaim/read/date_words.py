@@ -32,6 +32,9 @@ TIME_PREPOSITIONS = word_set(
 )
 COUNTING = word_set("about some nearly almost than least most over roughly approximately another no # number")
 CLOCK = word_set("gmt hours hrs bst est edt pst utc cet local hour rpm feet metres meters km miles")
+OF_AN_AGE = word_set(
+    "world society youth economy environment generation technology children kids students teenagers standards women men"
+)
 NO_SOON = frozenset({"as", "too", "so", "how"})
 MONTH_PREPOSITIONS = word_set("in since until till during late early mid last next this through")
 
@@ -79,6 +82,11 @@ def counted_day(words: Words, expression: Expression) -> Expression:
     if before.lower != "in" or after.tag not in ("NNS", "NNPS") or after.start - expression.end > 1:
         return expression
     return replace(expression, kind="month", day=None, end=expression.start + match.end(1))
+
+
+def generic_now(words: Words, expression: Expression) -> Expression:
+    """The present for the "today" of "today's youth"; every other expression as it is."""
+    return replace(expression, kind="vague", word="now") if _is_generic(words, expression) else expression
 
 
 def _names_month(quote: str) -> bool:
@@ -167,6 +175,14 @@ def _is_weekday(words: Words, expression: Expression, quote: str) -> bool:
         and after.text in ("”", '"', "''", "’", "'")
         and closes_title(words, expression)
     )
+
+
+def _is_generic(words: Words, expression: Expression) -> bool:
+    """ "Today's youth", "today's world": there is one of it for a time, and not for a day."""
+    mark, noun = words.after(expression.end), words.after(expression.end + 2)
+    if expression.word != "today" or mark is None or noun is None:
+        return False
+    return mark.start == expression.end and mark.lower in ("'s", "’s") and noun.lower in OF_AN_AGE
 
 
 def _is_vague_time(words: Words, expression: Expression, quote: str) -> bool:

@@ -30,7 +30,7 @@ from counterclaim.read.date_settling import lent, settled
 from counterclaim.read.date_tense import lean_of
 from counterclaim.read.date_tokens import Words
 from counterclaim.read.date_values import AWAY, value_from_today, value_of
-from counterclaim.read.date_words import counted_day, is_date
+from counterclaim.read.date_words import counted_day, generic_now, is_date
 from counterclaim.read.lexicon.feasts import NAMED_DAYS
 from counterclaim.read.parse import Parse
 
@@ -59,7 +59,7 @@ def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tup
     """
     words = Words(parse)
     surnames = frozenset(name.lower() for name in NAMED_MONTH.findall(parse.text))
-    shapes = (counted_day(words, expression) for expression in find_expressions(parse.text))
+    shapes = (generic_now(words, counted_day(words, expression)) for expression in find_expressions(parse.text))
     found = [expression for expression in shapes if is_date(words, expression, surnames)]
     found = lent(settled(found, parse.text, day_first), parse.text)
     bases = find_bases(article, parse, found)

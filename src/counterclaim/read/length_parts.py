@@ -10,18 +10,28 @@ import re
 
 from counterclaim.read.date_counts import amount_of
 from counterclaim.read.date_parts import Expression
-from counterclaim.read.lexicon.calendar_words import LENGTH_UNITS, MONTHS, NUMBERS, WEEKDAYS
+from counterclaim.read.lexicon.calendar_words import LENGTH_UNITS, MONTHS, NUMBERS, SEASONS, WEEKDAYS
+
+# "recent weeks" need no other sign that they are a time.
+DATED = re.compile(r"\b(?:recent|coming)\b", re.IGNORECASE)
 
 
 def read_length(match: re.Match[str]) -> Expression:
-    """ "three years", "a two-day visit", "the first nine months", "for weeks"."""
+    """ "three years", "a two-day visit", "the first nine months", "for weeks", "two to six days", "recent weeks"."""
     fields = match.groupdict()
     number, unit = fields.get("n"), fields["unit"].lower()
     amount = amount_of(number) if number or unit.endswith("s") else "1"
     if fields.get("half") and amount.isdigit():
         amount += ".5"
+    if fields.get("n2"):
+        amount += "/" + amount_of(fields["n2"])
     return Expression(
-        match.start(), match.end(), "duration", unit=LENGTH_UNITS[unit], amount=amount, word="" if number else "bare"
+        match.start(),
+        match.end(),
+        "duration",
+        unit=LENGTH_UNITS[unit],
+        amount=amount,
+        word="" if number or DATED.search(match.group()) else "bare",
     )
 
 
@@ -35,6 +45,8 @@ def read_set(match: re.Match[str]) -> Expression:
         return Expression(match.start(), match.end(), "set", word="weekend")
     if word.removesuffix("s") in WEEKDAYS:
         return Expression(match.start(), match.end(), "set", weekday=WEEKDAYS[word.removesuffix("s")])
+    if word in SEASONS:
+        return Expression(match.start(), match.end(), "set", month=SEASONS[word], word="season")
     if word in MONTHS:
         return Expression(match.start(), match.end(), "set", month=MONTHS[word])
     unit = ADVERBS.get(word) or LENGTH_UNITS.get(word, "day")

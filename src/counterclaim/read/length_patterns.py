@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from counterclaim.read.date_shapes import GAP, LONG_NUMBER, NUMBER, WEEKDAY, compiled, either
 from counterclaim.read.length_parts import read_clock, read_length, read_set
-from counterclaim.read.lexicon.calendar_words import FULL_MONTHS, LENGTH_UNITS, NUMBERS
+from counterclaim.read.lexicon.calendar_words import FULL_MONTHS, LENGTH_UNITS, NUMBERS, SEASONS
 
 LENGTH_UNIT = either(LENGTH_UNITS)
 MANY_UNITS = either(unit for unit in LENGTH_UNITS if unit.endswith("s"))
@@ -22,13 +22,23 @@ PATTERNS = compiled(
         rf"(?<![\w$£€/.,-])(?:(?:the|these|those|its|his|her|their){GAP})?"
         rf"(?:(?:first|last|final|early|entire|opening|another|additional|extra|initial|latest|past|next|coming|previous|"
         rf"same|corresponding|year-(?:earlier|ago)){GAP})?"
-        rf"(?P<n>{LONG_NUMBER})(?:(?:{GAP}(?:to|or){GAP}|[-–])(?:{LONG_NUMBER}))?(?:{GAP}|-)"
+        rf"(?P<n>{LONG_NUMBER})(?:(?:{GAP}(?:to|or){GAP}|[-–])(?P<n2>{LONG_NUMBER}))?(?:{GAP}|-)"
         rf"(?:(?:{BETWEEN}){GAP})?(?P<unit>{LENGTH_UNIT})\b(?!-?old|{GAP}old|-(?:ago|earlier|of-age))(?:-long\b|(?P<half>{GAP}and{GAP}a{GAP}half)\b)?",
     ),
     (
         "length",
         read_length,
         rf"(?<![\w$£€/.,-])(?:(?:the|these|those|early){GAP})?(?:(?:early|first|final|last|ensuing|intervening){GAP})?(?P<unit>{MANY_UNITS})\b(?![-’']|{GAP}old)",
+    ),
+    (
+        "length",
+        read_length,
+        rf"\bbetween{GAP}(?P<n>{LONG_NUMBER}){GAP}and{GAP}(?P<n2>{LONG_NUMBER}){GAP}(?P<unit>{MANY_UNITS})\b(?!{GAP}old)",
+    ),
+    (
+        "length",
+        read_length,
+        rf"\b(?:in{GAP})?(?:(?:the|these){GAP})?(?:most{GAP})?(?:recent|coming){GAP}(?P<unit>{MANY_UNITS})\b(?:{GAP}and{GAP}{MANY_UNITS}\b)?",
     ),
     ("length", read_length, rf"\bthe{GAP}(?:fiscal{GAP})?(?P<unit>year)(?={GAP}end(?:ed|ing)\b)"),
     ("length", read_length, rf"(?<![\w-])(?P<unit>{LENGTH_UNIT})-?long\b"),
@@ -37,7 +47,7 @@ PATTERNS = compiled(
         "set",
         read_set,
         rf"\b(?:(?P<adverb>daily|hourly|nightly|(?:{WEEKDAY})s|weekends)|(?:every|each){GAP}(?:(?P<other>other){GAP})?(?:(?P<n>{NUMBER}){GAP})?"
-        rf"(?P<unit>{LENGTH_UNIT}|{WEEKDAY}|{either(FULL_MONTHS)}|morning|evening|night|afternoon))\b",
+        rf"(?P<unit>{LENGTH_UNIT}|{WEEKDAY}|{either(FULL_MONTHS)}|{either(SEASONS)}|morning|evening|night|afternoon))\b",
     ),
     (
         "clock",

@@ -80,3 +80,16 @@ EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "fall", "out", "down", "over")
 
 # A date after one of these tells how far a count goes or a habit, not when something happened.
 HABITS = frozenset({"every", "each", "daily", "weekly", "monthly", "yearly", "annual", "annually", "usually", "always"})
+
+# Nouns for what a verb tells: "the shooting" is dated by "was shot on Sunday".
+EVENT_VERBS: dict[str, str] = {
+    "shooting": "shoot", "killing": "kill", "slaying": "slay", "stabbing": "stab", "bombing": "bomb", "beating": "beat",
+    "hanging": "hang", "poisoning": "poison", "sinking": "sink", "drowning": "drown", "launching": "launch",
+    "death": "die", "murder": "murder", "assassination": "assassinate", "execution": "execute", "attack": "attack",
+    "assault": "assault", "raid": "raid", "arrest": "arrest", "detention": "detain", "abduction": "abduct",
+    "kidnapping": "kidnap", "hijacking": "hijack", "invasion": "invade", "explosion": "explode", "blast": "explode",
+    "crash": "crash", "collision": "collide", "collapse": "collapse", "eruption": "erupt", "election": "elect",
+    "resignation": "resign", "inauguration": "inaugurate", "expulsion": "expel", "burial": "bury", "birth": "bear",
+    "wedding": "marry", "retirement": "retire", "appointment": "appoint", "escape": "escape", "robbery": "rob",
+    "theft": "steal", "disappearance": "disappear", "departure": "depart", "arrival": "arrive", "launch": "launch",
+}  # fmt: skip

@@ -16,7 +16,7 @@ VAGUE_TIMES: dict[str, str] = {
     **{f"{time} ago": "past" for time in ("long", "not long", "a long time", "some time", "a while", "a generation")},
     **{
         f"{before}{unit}": "past"
-        for before in ("in recent ", "recent ", "in past ", "past ")
+        for before in ("in past ", "past ")
         for unit in ("days", "weeks", "months", "quarters", "years", "decades")
     },
     "the past": "past",
@@ -30,9 +30,4 @@ VAGUE_TIMES: dict[str, str] = {
     "the foreseeable future": "future",
     **{f"the {far} term": "future" for far in ("short", "near", "long")},
     "as soon as possible": "future",
-    **{
-        f"{before}{unit}": "future"
-        for before in ("in coming ", "coming ")
-        for unit in ("days", "weeks", "months", "quarters", "years")
-    },
 }
