@@ -41,7 +41,7 @@ PRIOR_PEOPLE = {
     "wrong letters": -6.0,
     "misspelt twice": -2.0,
     "short word misspelt": -1.5,
-    "misspells a known name": 0.5,
+    "misspells a surname": 0.0,
     "sounds": -1.5,
     "respelt surname": -3.0,
     "contradiction": -5.0,

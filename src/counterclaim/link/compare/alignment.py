@@ -116,8 +116,8 @@ def _is_run(run: str, words: Sequence[str], other: str, match: Matcher) -> bool:
     """Whether a run of words is the other word: better than any of its words alone is."""
     if run == other:
         return True
-    half = max(len(run), len(other)) // 2
-    if abs(len(run) - len(other)) > 2 or min(map(len, words)) < 2 or OSA.distance(run, other) > half:
+    most = max(len(run), len(other)) * 2 // 3
+    if abs(len(run) - len(other)) > 2 or min(map(len, words)) < 2 or OSA.distance(run, other) > most:
         return False
     how = match(run, other)
     return how is not None and (how.kind == "sound" or (how.kind == "misspelt" and how.cost <= 0.2))

@@ -20,7 +20,7 @@ from counterclaim.link.compare.names import ONE_NAME
 from counterclaim.link.compare.sounds import sound_distance
 from counterclaim.link.compare.spelling import fold, plain
 from counterclaim.link.compare.word_likeness import Likeness
-from counterclaim.link.data.bodies import GENERIC_BODIES, SMALL_WORDS, SORT_WORDS
+from counterclaim.link.data.bodies import GENERIC_BODIES, LEGAL_FORMS, SMALL_WORDS, SORT_WORDS
 from counterclaim.link.data.legal_forms import LEGAL_KINDS, NUMBER_WORDS, ROMAN_NUMBERS, SHIP_WORDS
 from counterclaim.link.data.name_weights import BODIES
 
@@ -43,6 +43,10 @@ BODY_FEATURES: dict[str, str] = {
     "initials": "one is the initials of the other",
     "same words": "all their words are equal",
 }
+
+# A legal form of this many letters or more is known with one letter wrong, of twice as many with two.
+LONG_FORM = 9
+LONG_FORMS = tuple(sorted(form for form in LEGAL_FORMS if len(form) >= LONG_FORM))
 
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _YEARS = re.compile(r"\d+")
@@ -69,6 +73,8 @@ def parts_of_body(name: str) -> Body:
     every = [plain(word) for word in WORD.findall(name)]
     kept = body_words(known_name(name))
     legal = frozenset(LEGAL_KINDS[word] for word in every if word in LEGAL_KINDS and word not in kept)
+    while len(kept) > 1 and is_misspelt_form(kept[-1]):
+        kept = kept[:-1]
     words: list[str] = []
     numbers: list[str] = []
     tens = 0
@@ -93,6 +99,15 @@ def parts_of_body(name: str) -> Body:
         words = words[1:]
     inside = " ".join(_BRACKETS.findall(name))
     return Body(tuple(words), frozenset(body_words(inside)) if inside else frozenset(), tuple(numbers), legal)
+
+
+def is_misspelt_form(word: str) -> bool:
+    """Whether a long word is a legal form but for a letter or two.
+
+    >>> is_misspelt_form("aktiengeselschaft"), is_misspelt_form("corporate")
+    (True, False)
+    """
+    return len(word) >= LONG_FORM and any(OSA.distance(word, form) <= len(form) // LONG_FORM for form in LONG_FORMS)
 
 
 @lru_cache(maxsize=65536)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import exp
 
 from counterclaim.link.compare.alignment import Pairing, align
-from counterclaim.link.compare.name_words import NEAR_SOUND, is_known, match_words, parts_of, respells_known, two_names
+from counterclaim.link.compare.name_words import NEAR_SOUND, match_words, parts_of, respells_known, two_names
 from counterclaim.link.compare.sounds import romanised_apart
 from counterclaim.link.data.name_weights import PEOPLE
 from counterclaim.link.data.titles import GENERATIONS, TITLE_WORDS
@@ -22,7 +22,7 @@ PERSON_FEATURES: dict[str, str] = {
     "wrong letters": "many letters of that word differ",
     "misspelt twice": "more than one word differs in some letters",
     "short word misspelt": "the word that differs is short",
-    "misspells a known name": "the word that differs would be a frequent name if spelt as the other has it",
+    "misspells a surname": "the last word of one is a frequent surname but for some letters",
     "sounds": "a word is written in another way for nearly the same sounds",
     "respelt surname": "a frequent surname of Latin letters is spelt otherwise for the same sounds",
     "contradiction": "each has a word that the other does not",
@@ -46,10 +46,10 @@ def parts_of_person(name: str) -> tuple[tuple[str, ...], str]:
     """
     words = parts_of(name)
     generation = ""
-    if len(words) > 2 and words[-1] in GENERATIONS:
+    if len(words) > 1 and words[-1] in GENERATIONS:
         words, generation = words[:-1], GENERATIONS[words[-1]]
     titles = next((n for n, word in enumerate(words) if word not in TITLE_WORDS), 0)
-    return (words[titles:] if len(words) - titles > 1 else words), generation
+    return (words[titles:] if len(words) - titles > 1 or generation else words), generation
 
 
 def pair_people(left: str, right: str) -> Pairing:
@@ -82,7 +82,7 @@ def features_of_pair(pairing: Pairing, generations: bool) -> dict[str, float]:
     return {
         **found,
         "short word misspelt": float(any(min(len(one), len(two)) < 5 for one, two in misspelt)),
-        "misspells a known name": float(any(is_known(one) != is_known(two) for one, two in misspelt)),
+        "misspells a surname": float(bool(misspelt) and misspells_surname(pairing)),
         "respelt surname": float(respelt_surname(pairing)),
         "first left out": float(found["left out"] > 0 and leaves_first_out(pairing)),
         "one name each": float(len(pairing.left) == len(pairing.right) == 1),
@@ -101,6 +101,13 @@ def other_surname(pairing: Pairing) -> bool:
     """Whether the last words, though of one sound, are two frequent names: Phillips and Philips."""
     ends = (len(pairing.left) - 1, len(pairing.right) - 1)
     return any((i, j) == ends and two_names(pairing.left[i], pairing.right[j]) for i, j, _ in pairing.matches)
+
+
+def misspells_surname(pairing: Pairing) -> bool:
+    """Whether the last words differ in some letters, and one of them is a frequent surname of Latin letters."""
+    i, j = len(pairing.left) - 1, len(pairing.right) - 1
+    last = any(how.kind == "misspelt" and (one, two) == (i, j) for one, two, how in pairing.matches)
+    return last and respells_known(pairing.left[i], pairing.right[j])
 
 
 def respelt_surname(pairing: Pairing) -> bool:

@@ -40,6 +40,9 @@ SERVANT = re.compile(r"^abd(?:[aeiou]?[lrsznt])?$")
 SERVANT_JOINED = re.compile(r"^abd(?:[aeiou]([lrsznt]))(\w{4,})$")
 
 _QUOTES = re.compile(r"['’ʼ‘`´ʿʾ\"]")
+# Digits that stand for letters inside a word, to get past a filter.
+_AS_LETTER = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s"}
+_LETTER_LIKE = re.compile(r"(?<=[A-Za-z])[01345](?=[A-Za-z])")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[A-Za-z]+|[0-9]+")
 # What stands before a capital inside one word: McDonald is one word.
@@ -73,7 +76,7 @@ def parts_of(name: str) -> tuple[str, ...]:
     >>> parts_of("Kim Jong-un"), parts_of("SergeiHale"), parts_of("Abd al-Rahman McHale")
     (('kim', 'jong', 'un'), ('sergei', 'hale'), ('abd', 'rahman', 'mchale'))
     """
-    latin = _QUOTES.sub("", in_latin(name))
+    latin = _LETTER_LIKE.sub(lambda found: _AS_LETTER[found.group()], _QUOTES.sub("", in_latin(name)))
     words = [word.lower() for word in _WORD.findall(_split_capitals(latin))]
     words = [part for word in words for part in _cut_servant(word)]
     kept: list[str] = []
@@ -195,7 +198,7 @@ def match_words(left: str, right: str) -> WordMatch | None:
     if two_names(left, right):
         apart = sound_distance(left, right)
         alike = apart == 0.0 or (apart <= SAME_SOUND and romanised_apart(left, right))
-        return WordMatch("sound", apart) if alike and left in FIRST_NAMES and right in FIRST_NAMES else None
+        return WordMatch("sound", apart) if alike and is_given(left) and is_given(right) else None
     if is_feminine(left, right) or is_feminine(right, left):
         return None
     apart = sound_distance(left, right)

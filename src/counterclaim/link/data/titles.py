@@ -13,6 +13,9 @@ _TITLE_WORDS = """
 """
 TITLE_WORDS: frozenset[str] = frozenset(_TITLE_WORDS.split())
 
+# From the second on; those of one letter are left out, since an initial looks the same.
+_ROMAN = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii"
+
 GENERATIONS: dict[str, str] = {
     "jr": "jr",
     "jnr": "jr",
@@ -20,10 +23,7 @@ GENERATIONS: dict[str, str] = {
     "sr": "sr",
     "snr": "sr",
     "senior": "sr",
-    "i": "1",
-    "ii": "2",
-    "iii": "3",
-    "iv": "4",
     "elder": "sr",
     "younger": "jr",
+    **{word: str(number) for number, word in enumerate(_ROMAN.split(), 2) if len(word) > 1},
 }
