@@ -87,6 +87,31 @@ def test_two_statements_that_share_one_word_are_one_claim_where_they_mean_the_sa
     assert ("close in meaning", "1.00") in {(reason.feature, reason.value) for reason in claim.reasons}
 
 
+def test_two_statements_without_a_shared_word_are_one_claim_where_they_mean_the_same() -> None:
+    """Words alone would never have brought them together: "every passenger had a seat", "the inquiry was illegal"."""
+    illegal = "the inquiry was illegal"
+    vectors = {SEATS: bytes([100, 9, 0]), illegal: bytes([100, 0, 9])}
+    known = tellings_of(
+        lambda text: next((v for words, v in vectors.items() if words in text), bytes([0, 9, len(text)]))
+    )
+    places = sorted((place_of(SEATS), place_of(illegal)))
+    claim = next(claim for claim in link_claims((), known, ()) if known.listed[places[0]].id in claim.statements)
+
+    assert not {*known.listed[places[0]].terms} & {*known.listed[places[1]].terms}
+    assert known.listed[places[1]].id in claim.statements
+    assert {reason.feature for reason in claim.reasons} == {"close in meaning"}
+
+
+def test_a_demand_and_a_fact_are_two_claims_however_near_they_are() -> None:
+    """ "Demanded that the company publish the list" is not "said that the ferry had been overloaded"."""
+    known = tellings_of(lambda _: bytes([1, 1]))
+    demand, fact, told_directly = place_of(LIST), place_of("had been overloaded when it capsized"), place_of(SEATS)
+
+    assert known.listed[demand].statement.stance == "demands"
+    assert likeness(demand, fact, known) == likeness(fact, demand, known) == 0
+    assert likeness(demand, told_directly, known) >= 1
+
+
 def test_the_same_words_are_two_claims_where_they_mean_something_else() -> None:
     apart = iter([bytes([100, 0]), bytes([0, 100])] * 20)
     known = tellings_of(lambda text: next(apart) if "overloaded when it capsized" in text else bytes([9, 9]))
