@@ -100,6 +100,28 @@ def sound_distance(left: str, right: str) -> float:
     return cost / longest if cost <= GIVE_UP * longest else FAR
 
 
+_CLASSES = {
+    **dict.fromkeys("szSZCJWTDQHXhj", "s"),
+    **dict.fromkeys("kqgK", "k"),
+    **dict.fromkeys("vfbp", "p"),
+    **dict.fromkeys("td", "t"),
+    **dict.fromkeys("lr", "l"),
+    **dict.fromkeys("aeiou", ""),
+}
+
+
+@lru_cache(maxsize=65536)
+def sound_key(word: str) -> str:
+    """A rough key of a plain word: equal for nearly all ways of romanising it, and for many other words too.
+
+    For finding names that are worth comparing: consonants alone, those that are mixed up as one.
+
+    >>> sound_key("khrushchev") == sound_key("chruschtschow") == "slsp"
+    True
+    """
+    return _LONG.sub(r"\1", "".join(_CLASSES.get(sound, sound) for sound in sounds_of(word)))
+
+
 def romanised_apart(left: str, right: str) -> bool:
     """Whether two plain words differ in how a sound is written for which Latin has no letter: kh and ch, zh and j.
 
