@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import (
@@ -35,6 +36,9 @@ RETOLD = 1.0
 # Entries of one voice with one number and one word in common that a newcomer is compared with: the latest ones, so that
 # the time does not grow with the square of the figures. The labelled stories stay far below.
 MOST_ALIKE = 40
+
+# Days after which a higher toll by somebody else is no later count of the same. By judgement, as in number disputes.
+SAME_COUNT = timedelta(days=60)
 
 
 def link_figures(readings: Sequence[Reading], cast: Cast) -> tuple[LedgerEntry, ...]:
@@ -144,7 +148,9 @@ def _has_risen(earlier: Sequence[Told], later: Sequence[Told]) -> bool:
     Two that one article tells are set against each other there, and time does not explain them.
     """
     one, other = earlier[0], later[0]
-    if not one.day or one.day >= other.day or not one.counting.families & other.counting.families & GROWING:
+    if one.day >= other.day or not one.counting.families & other.counting.families & GROWING:
+        return False
+    if one.time is None or other.time is None or other.time.start - one.time.start > SAME_COUNT:
         return False
     together = {told.article.id for told in earlier} & {told.article.id for told in later}
     return not together and other.counting.low > one.counting.high
