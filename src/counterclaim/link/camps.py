@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from counterclaim.link.pairs import Pair
 
@@ -45,39 +46,76 @@ def grow_groups(pairs: Pairs, nuclei: Sequence[Pair], limits: Limits) -> list[li
     near: dict[int, dict[int, float]] = defaultdict(dict)
     for pair in pairs.values():
         near[pair.left][pair.right] = near[pair.right][pair.left] = pair.together
-    groups: list[list[int]] = []
-    groups_of: dict[int, set[int]] = defaultdict(set)  # so that a pair meets only groups that hold a place near it
-
-    def extend(number: int, places: Iterable[int]) -> None:
-        for place in places:
-            if number not in groups_of[place]:
-                groups_of[place].add(number)
-                groups[number].append(place)
-
+    groups = Groups(near)
     for pair in nuclei:
         ends = (pair.left, pair.right)
-        if groups_of[pair.left] & groups_of[pair.right]:
+        if groups.hold_both(*ends):
             continue
-        open_groups = [n for n in _meeting(near[pair.left], groups_of) if len(groups[n]) < limits.size]
-        chances = {n: min(_mean_together(end, groups[n], near) for end in ends) for n in open_groups}
-        joined = max(open_groups, key=lambda n: chances[n], default=None)
-        if joined is not None and chances[joined] >= limits.join:
-            extend(joined, ends)
+        joined, chance = groups.nearest(*ends, limits.size)
+        if joined is not None and chance >= limits.join:
+            groups.extend(joined, ends)
             continue
         drawn = _draw_in(ends, near, limits)
-        met = _meeting(drawn, groups_of)
-        twin = max(met, key=lambda n: _shared(groups[n], drawn), default=None)
-        if twin is None or _shared(groups[twin], drawn) < limits.twin:
-            groups.append([])
-            extend(len(groups) - 1, drawn)
-        elif len(groups[twin]) < limits.most:
-            extend(twin, ends)
-    return [sorted(group) for group in groups]
+        twin = groups.twin_of(drawn)
+        if twin is None or _shared(groups.members[twin], drawn) < limits.twin:
+            groups.open(drawn)
+        elif len(groups.members[twin]) < limits.most:
+            groups.extend(twin, ends)
+    return [sorted(group) for group in groups.members]
 
 
-def _meeting(places: Iterable[int], groups_of: Mapping[int, set[int]]) -> list[int]:
-    """The numbers of the groups that hold one of some places, in order."""
-    return sorted({number for place in places for number in groups_of.get(place, ())})
+class Groups:
+    """Groups while they grow, with what each place gains in each: a pair is held against no group that is far from it.
+
+    `members` are the places of each group in the order in which they came; `_of` the groups that hold a place; `_gain`
+    how much nearer a place is to a group than to one of strangers, summed over the members.
+    """
+
+    def __init__(self, near: Mapping[int, Mapping[int, float]]) -> None:
+        self.members: list[list[int]] = []
+        self._near = near
+        self._of: dict[int, set[int]] = defaultdict(set)
+        self._gain: dict[int, dict[int, float]] = defaultdict(dict)
+
+    def open(self, places: Iterable[int]) -> None:
+        """A group more, of some places."""
+        self.members.append([])
+        self.extend(len(self.members) - 1, places)
+
+    def extend(self, number: int, places: Iterable[int]) -> None:
+        """Put into a group those of some places that it does not hold."""
+        for place in places:
+            if number not in self._of[place]:
+                self._of[place].add(number)
+                self.members[number].append(place)
+                for other, chance in self._near[place].items():
+                    gain = self._gain[other]
+                    gain[number] = gain.get(number, 0.0) + chance - STRANGERS
+
+    def hold_both(self, left: int, right: int) -> bool:
+        """Whether one group holds both places."""
+        return bool(self._of[left] & self._of[right])
+
+    def nearest(self, left: int, right: int, size: int) -> tuple[int | None, float]:
+        """The group of fewer than `size` places that the farther of two places is nearest to on average, and how near;
+        only groups with a place near to each of the two come into question.
+        """
+        found: tuple[int | None, float] = (None, 0.0)
+        for number in sorted(self._gain[left].keys() & self._gain[right].keys()):
+            if len(self.members[number]) < size:
+                chance = min(self._mean(left, number), self._mean(right, number))
+                if found[0] is None or chance > found[1]:
+                    found = number, chance
+        return found
+
+    def twin_of(self, places: Sequence[int]) -> int | None:
+        """The group that shares most with some places, of those that share any."""
+        met = sorted({number for place in places for number in self._of[place]})
+        return max(met, key=lambda number: _shared(self.members[number], places), default=None)
+
+    def _mean(self, place: int, number: int) -> float:
+        others = len(self.members[number]) - (number in self._of[place])
+        return STRANGERS + self._gain[place][number] / others if others else 1.0
 
 
 def _shared(group: Sequence[int], other: Sequence[int]) -> float:
@@ -86,16 +124,15 @@ def _shared(group: Sequence[int], other: Sequence[int]) -> float:
 
 
 def _draw_in(ends: tuple[int, int], near: Mapping[int, Mapping[int, float]], limits: Limits) -> list[int]:
-    """The two ends and the places nearest to both, up to the size of a group."""
-    others = sorted({*near[ends[0]], *near[ends[1]]} - set(ends))
-    chances = {place: _mean_together(place, ends, near) for place in others}
-    drawn = sorted((place for place in others if chances[place] >= limits.draw), key=lambda place: -chances[place])
-    return [*ends, *drawn[: limits.size - 2]]
-
-
-def _mean_together(place: int, group: Sequence[int], near: Mapping[int, Mapping[int, float]]) -> float:
-    chances = [near[place].get(other, STRANGERS) for other in group if other != place]
-    return sum(chances) / len(chances) if chances else 1.0
+    """The two ends and the places nearest to both on average, up to the size of a group."""
+    left, right = near[ends[0]], near[ends[1]]
+    others = (left.keys() | right.keys()) - set(ends)
+    chances = ((place, (left.get(place, STRANGERS) + right.get(place, STRANGERS)) / 2) for place in others)
+    drawn = nsmallest(
+        limits.size - 2,
+        ((-chance, place) for place, chance in chances if chance >= limits.draw),
+    )
+    return [*ends, *(place for _, place in drawn)]
 
 
 def divide(group: Sequence[int], pairs: Pairs) -> dict[int, str]:
