@@ -98,9 +98,12 @@ def leaves_first_out(pairing: Pairing) -> bool:
 
 
 def other_surname(pairing: Pairing) -> bool:
-    """Whether the last words, though of one sound, are two frequent names: Phillips and Philips."""
+    """Whether the last words, though of one sound, are two frequent names: Phillips and Philips, but not Nur and Noor."""
     ends = (len(pairing.left) - 1, len(pairing.right) - 1)
-    return any((i, j) == ends and two_names(pairing.left[i], pairing.right[j]) for i, j, _ in pairing.matches)
+    if not any((i, j) == ends for i, j, _ in pairing.matches):
+        return False
+    left, right = pairing.left[-1], pairing.right[-1]
+    return respells_known(left, right) and two_names(left, right)
 
 
 def misspells_surname(pairing: Pairing) -> bool:

@@ -30,7 +30,7 @@ qureshi quraishi koreshi qurashi kureshi
 rahman rehman
 reddy reddi
 sharma sarma
-shrivastava srivastava shrivastav
+shrivastava srivastava shrivastav srivastav
 siddiqui siddiqi siddique
 subramaniam subramanian subramanyam
 swaminathan saminathan

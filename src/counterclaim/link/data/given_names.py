@@ -288,7 +288,6 @@ nadia nadya
 naim naeem
 nasser nasir naser
 nikolaos nikos nicholas
-noor nur nour nuri
 nouri noori
 osman othman uthman usman ousmane
 panagiotis panayiotis panos
@@ -340,6 +339,13 @@ rajeev rajiv
 sandeep sandip
 sanjay sanjai
 sunil suneel
+prasad prasada prashad
+narayan narayana narain
+bhargav bhargava
+mohan mohun
+israel yisrael
+huda houda
+nur noor nour nura
 vijay bijay
 vinod binod
 """
