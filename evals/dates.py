@@ -1,9 +1,10 @@
-"""Scores of reading dates on TimeBank and AQUAINT (the training part of TempEval-3), with floors.
+"""Scores of reading dates on TimeBank and AQUAINT (the training part of TempEval-3) and MEANTIME, with floors.
 
     python -m evals.dates [--show]
 
 The documents are split once and for all by a hash of their names: a third is only ever scored (`kept`), the others
-(`open`) may be looked at with `--show` while rules are written. Measured as TempEval-3 does it: an expression is found
+(`open`) may be looked at with `--show` while rules are written, and so may MEANTIME (`wikinews`): newer news of another
+house, against rules that only fit the other two. Measured as TempEval-3 does it: an expression is found
 when it shares a character with a labelled one (relaxed, one to one), and its value is right when it equals the label
 character for character; both divided by all expressions of ours (precision) and all labels (recall).
 
@@ -22,9 +23,8 @@ import argparse
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 
 from counterclaim.model.article import Article, Publication
@@ -33,20 +33,24 @@ from counterclaim.model.happening import DateMention
 from counterclaim.read.dates import find_dates
 from counterclaim.read.engines import spacy_engine
 from counterclaim.read.parse import Parse
+from evals.date_errors import errors_of, overlap, pair
+from evals.meantime import read_articles
 from evals.timeml import Document, Label, read_documents
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "tempeval3-train.tar.gz"
+WIKINEWS = DATA.with_name("meantime.tar.gz")
 DATES = frozenset({"DATE"})
 DATES_AND_TIMES = frozenset({"DATE", "TIME"})
 
-# On `kept`, held at 0.927, 0.787, 0.923, 0.810 and 0.811, with the margin of one document's worth. What is aimed at is
-# 0.80 of "all value" too: lengths (a sixth of the labels) are what it lacks.
+# On `kept`, held at 0.927, 0.797, 0.929, 0.819 and 0.824, with the margin of one document's worth. What is aimed at is
+# 0.80 of "all value" too. Most of what it lacks is no error of one kind any more: vague words that one annotator labels
+# and the next one does not ("now", "recent"), and quarters, years and weeks that are left open in some documents.
 FLOORS = {
     "all found": 0.92,
-    "all value": 0.78,
-    "dates and times found": 0.915,
-    "dates and times value": 0.805,
-    "dates value": 0.805,
+    "all value": 0.79,
+    "dates and times found": 0.92,
+    "dates and times value": 0.81,
+    "dates value": 0.815,
 }
 
 
@@ -97,21 +101,6 @@ def ends_of(mention: DateMention) -> list[DateMention]:
     return [replace(mention, span=head, value=first), replace(mention, span=tail, value=last)]
 
 
-def overlap(label: Label, ours: DateMention) -> int:
-    """How many characters they share."""
-    return min(label.end, ours.span.end) - max(label.start, ours.span.start)
-
-
-def pair(labels: Sequence[Label], ours: Sequence[DateMention]) -> dict[int, int]:
-    """For each label its expression of ours, one to one, those that share most first."""
-    shared = [(overlap(label, one), n, m) for n, label in enumerate(labels) for m, one in enumerate(ours)]
-    pairs: dict[int, int] = {}
-    for length, n, m in sorted(shared, key=lambda found: (-found[0], found[1], found[2])):
-        if length > 0 and n not in pairs and m not in pairs.values():
-            pairs[n] = m
-    return pairs
-
-
 def count_row(count: Count, labels: Sequence[Label], ours: Sequence[DateMention]) -> None:
     """Add one document to a row."""
     pairs = pair(labels, ours)
@@ -125,38 +114,6 @@ def count_row(count: Count, labels: Sequence[Label], ours: Sequence[DateMention]
 def to_the_day(value: str) -> str:
     """A value without the part of the day: "1989-10-27TNI" is 1989-10-27. Lengths stay as they are."""
     return value[:10] if re.match(r"\d{4}-\d\d-\d\dT", value) else value
-
-
-def shape_of(value: str) -> str:
-    """How precisely a value is told: "1989-10-27" and "1989-11-02" have one shape."""
-    if value.endswith("_REF"):
-        return "vague"
-    if "X" in value:
-        return "unspecified"
-    if re.match(r"P\w*\d", value):
-        return "length"
-    return re.sub(r"\d", "0", value)
-
-
-def kind_of(label: Label, ours: DateMention, day: date) -> str:
-    """What is wrong with a value of ours, in one of some words."""
-    if ours.value == "":
-        return "not resolved"
-    if "SET" in (label.kind, ours.kind.upper()):
-        return "set"
-    shapes = shape_of(label.value), shape_of(ours.value)
-    if "length" in shapes or "DURATION" in (label.kind, ours.kind.upper()):
-        return "duration"
-    if "vague" in shapes:
-        return "vague reference"
-    if "unspecified" in shapes:
-        return "label left open"
-    if shapes[0] != shapes[1]:
-        return "wrong granularity"
-    created = day.isoformat()
-    if (label.value[:10] > created[: len(label.value)]) != (ours.value[:10] > created[: len(ours.value)]):
-        return "wrong direction"
-    return "wrong anchor"
 
 
 def score(
@@ -188,31 +145,10 @@ def score(
     return scores
 
 
-def errors_of(document: Document, ours: Sequence[DateMention]) -> Iterator[tuple[str, str]]:
-    """Every error in a document: its kind, and the words with both values."""
-    pairs = pair(document.labels, ours)
-    text = document.text
-
-    def around(start: int, end: int) -> str:
-        return f"{text[max(start - 60, 0) : start]}[{text[start:end]}]{text[end : end + 40]}".replace("\n", " ")
-
-    for n, label in enumerate(document.labels):
-        words = f"{label.kind} {label.value}"
-        if n not in pairs:
-            yield "missed", f"{words} | {around(label.start, label.end)}"
-        elif ours[pairs[n]].value != label.value:
-            one = ours[pairs[n]]
-            quote = f"{one.kind} {one.value} <{one.span.text}>"
-            yield kind_of(label, one, document.day), f"{words} | {quote} | {around(label.start, label.end)}"
-    for m, one in enumerate(ours):
-        if m not in pairs.values():
-            yield "spurious", f"{one.kind} {one.value} | {around(one.span.start, one.span.end)}"
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the scores of both parts and the kinds of errors; 1 where a floor is broken."""
+    """Print the scores of the parts and the kinds of errors; 1 where a floor is broken."""
     options = argparse.ArgumentParser(description="score dates on labelled news")
-    options.add_argument("--show", action="store_true", help="list errors of the part that may be looked at")
+    options.add_argument("--show", action="store_true", help="list errors of the parts that may be looked at")
     chosen = options.parse_args(arguments)
     if not DATA.exists():
         print("skipped: the labelled documents (TempEval-3) are not beside this checkout")
@@ -222,7 +158,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "open": [document for document in documents if not document.kept],
         "kept": [document for document in documents if document.kept],
     }
-    results = {name: score(part, show=chosen.show and name == "open") for name, part in parts.items()}
+    if WIKINEWS.exists():
+        parts["wikinews"] = list(read_articles(WIKINEWS))
+    results = {name: score(part, show=chosen.show and name != "kept") for name, part in parts.items()}
     print_table(parts, results)
     broken = [name for name, floor in FLOORS.items() if reached(results["kept"], name) < floor]
     for name in broken:
@@ -241,10 +179,10 @@ def print_table(parts: dict[str, list[Document]], results: dict[str, Scores]) ->
     for name, scores in results.items():
         for row, count in scores.rows.items():
             numbers = "  ".join(f"{key} {value:.3f}" for key, value in count.scores().items())
-            print(f"{name:5} {len(parts[name]):3} documents  {row:15} {count.labels:4} labels  {numbers}")
-    print('\nerrors in the row "all"  ' + "  ".join(f"{name:>5}" for name in results))
+            print(f"{name:8} {len(parts[name]):3} documents  {row:15} {count.labels:4} labels  {numbers}")
+    print('\nerrors in the row "all"  ' + "  ".join(f"{name:>8}" for name in results))
     for kind in sorted({kind for scores in results.values() for kind in scores.kinds}):
-        print(f"  {kind:22}" + "  ".join(f"{scores.kinds[kind]:5}" for scores in results.values()))
+        print(f"  {kind:22}" + "  ".join(f"{scores.kinds[kind]:8}" for scores in results.values()))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ import pytest
 from counterclaim.model.article import Article
 from counterclaim.model.happening import DateMention
 from evals import dates
+from evals.date_errors import kind_of
+from evals.meantime import document_of
 from evals.timeml import Document, Label, labels_of
 
 TEXT = "From 1994 to 1997 it grew. It fell on Friday night."
@@ -93,5 +95,46 @@ def test_expressions_are_paired_one_to_one_and_values_are_compared_letter_by_let
 )
 def test_each_error_has_a_kind(wanted, ours, kind):
     """Published on 7 May 2031."""
-    found = dates.kind_of(label("Friday", wanted), mention("Friday night", ours), date(2031, 5, 7))
+    found = kind_of(label("Friday", wanted), mention("Friday night", ours), date(2031, 5, 7))
     assert found == kind
+
+
+def test_lengths_with_two_ends_are_compared_apart_too():
+    """ "Two" is a length of its own in TimeML."""
+    text = "It takes two to six days."
+    span = Article.of(text).span(9, 24)
+    head, tail = dates.ends_of(DateMention(span, None, "none", value="P2D/P6D"))
+    assert (head.span.text, head.value, tail.span.text, tail.value) == ("two", "P2D", "six days", "P6D")
+
+
+ARTICLE_OF_TOKENS = """
+<Document doc_name="news-0">
+<token number="0" sentence="0" t_id="1">Mill</token><token number="1" sentence="0" t_id="2">falls</token>
+<token number="2" sentence="1" t_id="3">May</token><token number="3" sentence="1" t_id="4">7</token>
+<token number="4" sentence="2" t_id="5">It</token><token number="5" sentence="2" t_id="6">fell</token>
+<token number="6" sentence="2" t_id="7">last</token><token number="7" sentence="2" t_id="8">week</token>
+<token number="8" sentence="2" t_id="9">.</token><token number="9" sentence="3" t_id="10">Later</token>
+<Markables>
+<TIMEX3 m_id="1" type="DATE" value="2031-05-07" functionInDocument="CREATION_TIME">
+<token_anchor t_id="3"/><token_anchor t_id="4"/></TIMEX3>
+<TIMEX3 m_id="2" type="DATE" value="2031-W18"><token_anchor t_id="7"/><token_anchor t_id="8"/></TIMEX3>
+<TIMEX3 m_id="3" type="DATE" value="2030"/>
+</Markables></Document>
+"""
+
+
+def test_tokens_become_a_text_as_far_as_it_is_labelled():
+    """The title and the day stand apart; what has no token has no place."""
+    document = document_of("news-0", ARTICLE_OF_TOKENS)
+    assert document is not None
+    assert document.text == "Mill falls\n\nMay 7\n\nIt fell last week."
+    assert document.day == date(2031, 5, 7)
+    assert [(document.text[found.start : found.end], found.value) for found in document.labels] == [
+        ("May 7", "2031-05-07"),
+        ("last week", "2031-W18"),
+    ]
+
+
+def test_an_article_without_its_day_is_left_out():
+    """There is nothing to count from."""
+    assert document_of("news-0", ARTICLE_OF_TOKENS.replace('value="2031-05-07"', 'value="2031"')) is None

@@ -106,10 +106,17 @@ def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRang
     if chosen is None or near is None:
         return []
     close = CLOSE if lean != "over" else SOON if near.precision == "day" else 0
-    if abs((chosen.start - base).days) > FAR and abs((near.start - base).days) < close:
+    if abs((chosen.start - base).days) > FAR and _gap(near, base) < close:
         chosen = near
     rest = sorted((d for d in dates if d != chosen), key=lambda d: (abs((d.start - base).days), d.start))
     return [chosen, *rest[:1]]
+
+
+def _gap(interval: DateRange, base: date) -> int:
+    """Days between an interval and a day."""
+    if interval.last is not None and interval.last < base:
+        return (base - interval.last).days
+    return max((interval.start - base).days, 0)
 
 
 def _distance(interval: DateRange, base: date) -> int:
@@ -117,7 +124,7 @@ def _distance(interval: DateRange, base: date) -> int:
     a tense that leaves it open, is mostly the next one.
     """
     if interval.precision == "month" and interval.last is not None and interval.last < base:
-        return (base - interval.last).days * 3 // 2
+        return _gap(interval, base) * 3 // 2
     return abs((interval.start - base).days)
 
 

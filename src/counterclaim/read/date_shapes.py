@@ -42,7 +42,8 @@ SPELLED_YEAR = (
 YEAR = rf"(?:(?:1[0-9]|20)\d\d(?![\d%]|[,.]\d)|{SPELLED_YEAR})"
 WEEKDAY = rf"(?:{either(name for name in WEEKDAYS if name.endswith('day'))})"
 SHORT_WEEKDAY = rf"(?:{WEEKDAY}|(?:{either(name for name in WEEKDAYS if not name.endswith('day'))})\b\.?)"
-SHIFT = either(SHIFTS)
+# "Following" alone is a preposition: "following November's vote".
+SHIFT = rf"{either(word for word in SHIFTS if word != 'following')}|(?<=\bthe )following"
 UNIT = either(UNITS)
 PART = either(PARTS_OF_DAY)
 NUMBER = rf"(?:\d{{1,3}}|{either([*NUMBERS, *VAGUE_NUMBERS])})"
