@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterclaim.link.compare.bodies import acronym_fits, body_key, holds_words, known_name, letters_occur
+from counterclaim.link.compare.body_likeness import compare_bodies
 from counterclaim.link.compare.contexts import one_company
 from counterclaim.link.compare.names import ONE_NAME, compare_given, compare_people
 from counterclaim.link.compare.roles import gender_of, role_words, shared_roles
@@ -98,6 +99,14 @@ def test_a_chance_grows_with_what_agrees() -> None:
     """Most for equal names, less for a misprint, least for another word."""
     chances = [compare_people("Edwin Orbaan", name).chance for name in ("Edwin Orbaan", "Edwin Orban", "Edwin Velm")]
     assert chances == sorted(chances, reverse=True) and len(set(chances)) == 3
+
+
+def test_what_is_too_long_for_a_name_is_only_compared_for_equality() -> None:
+    """Else a page of capitals would take the square of its words."""
+    page = "Ada Hale " * 2000
+    assert compare_people(page, page).verdict == "same"
+    assert compare_people(page + "Velm", page).verdict == "different"
+    assert compare_bodies(page + "Velm", page + "Mills").verdict == "different"
 
 
 def test_initials_may_leave_small_words_out() -> None:

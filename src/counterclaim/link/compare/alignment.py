@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from counterclaim.link.compare.name_words import KINDS, WordMatch
+from counterclaim.link.compare.sounds import LONGEST
 
 Matcher = Callable[[str, str], WordMatch | None]
 
@@ -117,7 +118,12 @@ def _is_run(run: str, words: Sequence[str], other: str, match: Matcher) -> bool:
     if run == other:
         return True
     most = max(len(run), len(other)) * 2 // 3
-    if abs(len(run) - len(other)) > 2 or min(map(len, words)) < 2 or OSA.distance(run, other) > most:
+    if (
+        abs(len(run) - len(other)) > 2
+        or len(other) > LONGEST
+        or min(map(len, words)) < 2
+        or OSA.distance(run, other) > most
+    ):
         return False
     how = match(run, other)
     return how is not None and (how.kind == "sound" or (how.kind == "misspelt" and how.cost <= 0.2))

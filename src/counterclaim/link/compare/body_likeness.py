@@ -16,8 +16,8 @@ from counterclaim.link.compare.alignment import Pairing, align
 from counterclaim.link.compare.bodies import WORD, acronym_fits, body_key, body_words, is_acronym, known_name
 from counterclaim.link.compare.likeness import chance, shared_features
 from counterclaim.link.compare.name_words import NEAR_SOUND, WRONG_LETTERS, WordMatch
-from counterclaim.link.compare.names import ONE_NAME
-from counterclaim.link.compare.sounds import sound_distance
+from counterclaim.link.compare.names import MOST_WORDS, ONE_NAME
+from counterclaim.link.compare.sounds import LONGEST, sound_distance
 from counterclaim.link.compare.spelling import fold, plain
 from counterclaim.link.compare.word_likeness import Likeness
 from counterclaim.link.data.bodies import GENERIC_BODIES, LEGAL_FORMS, SMALL_WORDS, SORT_WORDS
@@ -119,7 +119,7 @@ def match_body_words(left: str, right: str) -> WordMatch | None:
     """
     if left == right:
         return WordMatch("equal", 0.0)
-    if min(len(left), len(right)) < 3:
+    if min(len(left), len(right)) < 3 or max(len(left), len(right)) > LONGEST:
         return None
     apart = sound_distance(left, right)
     if apart <= NEAR_SOUND or fold(left) == fold(right):
@@ -201,6 +201,8 @@ def compare_bodies(left: str, right: str) -> Likeness:
     """
     if body_key(left) == body_key(right):
         return Likeness("same", "same words", body_key(left), 1.0)
+    if max(len(parts_of_body(left).words), len(parts_of_body(right).words)) > MOST_WORDS:
+        return Likeness("different", "other words", "")
     if fits_initials(left, right):
         return Likeness("same", "initials", min(left, right, key=len), 1.0)
     features = body_features(left, right)

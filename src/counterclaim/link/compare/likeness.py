@@ -98,7 +98,7 @@ def leaves_first_out(pairing: Pairing) -> bool:
 
 
 def other_surname(pairing: Pairing) -> bool:
-    """Whether the last words, though of one sound, are two frequent names: Phillips and Philips, but not Nur and Noor."""
+    """Whether the last words, though of one sound, are two frequent surnames: Phillips and Philips."""
     ends = (len(pairing.left) - 1, len(pairing.right) - 1)
     if not any((i, j) == ends for i, j, _ in pairing.matches):
         return False

@@ -14,7 +14,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from counterclaim.link.compare.latin import in_latin
-from counterclaim.link.compare.sounds import romanised_apart, sound_distance
+from counterclaim.link.compare.sounds import LONGEST, romanised_apart, sound_distance
 from counterclaim.link.compare.spelling import fold
 from counterclaim.link.data.family_names import FAMILY_GROUPS
 from counterclaim.link.data.first_names import FIRST_NAMES
@@ -193,7 +193,7 @@ def match_words(left: str, right: str) -> WordMatch | None:
         return WordMatch("initial", 0.0) if left[0] == right[0] else None
     if same_form(left, right):
         return WordMatch("form", 0.0)
-    if left.isdigit() or right.isdigit():
+    if left.isdigit() or right.isdigit() or max(len(left), len(right)) > LONGEST:
         return None
     if two_names(left, right):
         apart = sound_distance(left, right)

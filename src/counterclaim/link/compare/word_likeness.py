@@ -18,7 +18,7 @@ from counterclaim.link.compare.name_words import (
     is_feminine,
     two_names,
 )
-from counterclaim.link.compare.sounds import sound_distance
+from counterclaim.link.compare.sounds import LONGEST, sound_distance
 from counterclaim.link.compare.spelling import fold
 from counterclaim.link.data.given_names import GIVEN_GROUPS
 from counterclaim.link.data.short_forms import SHORT_FORMS
@@ -66,6 +66,8 @@ def compare_words(left: str, right: str) -> Likeness:
     """
     if left == right:
         return Likeness("same", "same spelling", left)
+    if max(len(left), len(right)) > LONGEST:
+        return Likeness("different", "other spelling", "")
     errors = OSA.distance(left, right)
     letters = f"{errors} letters of {max(len(left), len(right))}"
     frequent = two_names(left, right)
