@@ -7,7 +7,7 @@ from itertools import permutations
 
 from counterclaim.link.actors import link_actors
 from counterclaim.link.circles import find_circles
-from counterclaim.link.stand_ins import link_stand_ins
+from counterclaim.link.stand_ins import link_stand_ins, with_stand_ins
 from counterclaim.model.reading import Reading
 from counterclaim.model.reference import Reference
 from tests.link.cast_story import reading_of
@@ -98,3 +98,15 @@ def test_circles_do_not_depend_on_the_order() -> None:
     named = {"a": {"x", "y"}, "b": {"y", "z"}, "c": {"z"}, "d": {"x"}}
     one, two = find_circles(named), find_circles(dict(reversed(named.items())))
     assert one == two
+
+
+def test_an_actor_gets_the_passages_that_stand_for_it_and_the_reasons_from_other_articles() -> None:
+    """Variants stay names; what the articles say without the name stands apart."""
+    readings = [crash("a.txt", "Peter Wren"), crash("b.txt")]
+    cast = link_actors(readings)
+    wren = next(
+        actor for actor in with_stand_ins(cast.actors, link_stand_ins(readings, cast)) if actor.name == "Peter Wren"
+    )
+    assert [span.text for span in wren.stand_ins] == ["The driver", "The driver"]
+    assert "The driver" not in {variant.text for variant in wren.variants}
+    assert [reason.feature for reason in wren.reasons] == ["called so elsewhere"]

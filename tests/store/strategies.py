@@ -25,6 +25,7 @@ from counterclaim.model.mention import ActorKind, Mention
 from counterclaim.model.naming import DivergingTerms, Term, Usage, UsageKind
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
+from counterclaim.model.reference import Reference, ReferenceForm
 from counterclaim.model.skipped import Skipped, Stage
 from counterclaim.model.span import Span
 from counterclaim.model.statement import ChainLink, Channel, ContentKind, Mode, Proposition, Role, Stance, Statement
@@ -163,6 +164,21 @@ def readings(draw: st.DrawFn, article: Article | None = None) -> Reading:
         ),
         skipped=draw(few(gaps([article]))),
         meanings=tuple(Meaning(one.id, draw(st.binary(max_size=6))) for one in attributed if draw(st.booleans())),
+        references=draw(
+            few(
+                st.builds(
+                    Reference,
+                    passages,
+                    one_of(ReferenceForm),
+                    one_of(ActorKind),
+                    perhaps,
+                    words,
+                    st.booleans(),
+                    words,
+                    perhaps,
+                )
+            )
+        ),
     )
 
 
@@ -234,6 +250,7 @@ def accounts(draw: st.DrawFn) -> Account:
                 roles=few(passages),
                 reasons=reasons,
                 status=one_of(Status),
+                stand_ins=few(passages),
             ),
             max_size=2,
             unique_by=lambda actor: actor.id,

@@ -260,6 +260,28 @@ CREATE TABLE skipped_passages (
 )
  WITHOUT ROWID,
  STRICT;
+CREATE TABLE stand_ins (
+	article TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	form TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	quote TEXT NOT NULL,
+	start INTEGER NOT NULL,
+	"end" INTEGER NOT NULL,
+	means TEXT,
+	means_start INTEGER,
+	means_end INTEGER,
+	noun TEXT NOT NULL,
+	plural INTEGER NOT NULL,
+	basis TEXT NOT NULL,
+	whose TEXT,
+	whose_start INTEGER,
+	whose_end INTEGER,
+	PRIMARY KEY (article, position),
+	FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID,
+ STRICT;
 CREATE TABLE variants (
 	actor TEXT NOT NULL,
 	position INTEGER NOT NULL,
@@ -656,9 +678,9 @@ CREATE INDEX ix_naming_terms_article ON naming_terms (article);
 CREATE INDEX ix_naming_usages_actor ON naming_usages (actor);
 CREATE INDEX ix_positions_actor ON positions (actor);
 CREATE INDEX ix_timeline_article ON timeline (article);
-CREATE INDEX ix_copies_agency_article ON copies (agency_article);
-CREATE INDEX ix_copies_left_article ON copies (left_article);
 CREATE INDEX ix_copies_right_article ON copies (right_article);
+CREATE INDEX ix_copies_left_article ON copies (left_article);
+CREATE INDEX ix_copies_agency_article ON copies (agency_article);
 CREATE INDEX ix_evidence_article ON evidence (article);
 CREATE INDEX ix_contents_article ON contents (article);
 CREATE INDEX ix_speaker_candidates_article ON speaker_candidates (article);
@@ -666,19 +688,19 @@ CREATE INDEX ix_chain_article ON chain (article);
 CREATE INDEX ix_propositions_article ON propositions (article);
 CREATE INDEX ix_figures_article ON figures (article);
 CREATE INDEX ix_figures_statement ON figures (statement);
-CREATE INDEX ix_happenings_article ON happenings (article);
-CREATE INDEX ix_happenings_statement ON happenings (statement);
 CREATE INDEX ix_happenings_anchor_passage_article ON happenings (anchor_passage_article);
+CREATE INDEX ix_happenings_statement ON happenings (statement);
+CREATE INDEX ix_happenings_article ON happenings (article);
 CREATE INDEX ix_meanings_statement ON meanings (statement);
 CREATE INDEX ix_claim_statements_statement ON claim_statements (statement);
 CREATE INDEX ix_side_statements_statement ON side_statements (statement);
 CREATE INDEX ix_position_claims_claim ON position_claims (claim);
 CREATE INDEX ix_position_statements_statement ON position_statements (statement);
-CREATE INDEX ix_ledger_updates ON ledger (updates);
+CREATE INDEX ix_ledger_article ON ledger (article);
 CREATE INDEX ix_ledger_actor ON ledger (actor);
+CREATE INDEX ix_ledger_updates ON ledger (updates);
 CREATE INDEX ix_ledger_title_article ON ledger (title_article);
 CREATE INDEX ix_ledger_statement ON ledger (statement);
-CREATE INDEX ix_ledger_article ON ledger (article);
 CREATE INDEX ix_holders_statement ON holders (statement);
 CREATE TRIGGER paragraph_added AFTER INSERT ON paragraphs BEGIN
         INSERT INTO paragraph_words (rowid, quote) VALUES (new.number, new.quote);

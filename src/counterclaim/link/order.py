@@ -14,6 +14,7 @@ from counterclaim.link.disputes import find_disputes
 from counterclaim.link.figures import link_figures
 from counterclaim.link.namings import find_namings
 from counterclaim.link.positions import list_positions
+from counterclaim.link.stand_ins import link_stand_ins, with_stand_ins
 from counterclaim.link.tellings import list_tellings
 from counterclaim.link.timeline import link_timeline
 from counterclaim.model.account import Account
@@ -57,7 +58,7 @@ def link_readings(
         positions=list_positions(readings, holders, claims),
         figures=figures,
         timeline=link_timeline(readings),
-        cast=cast.actors,
+        cast=with_stand_ins(cast.actors, link_stand_ins(readings, cast)),
         copies=copies,
         gaps=tuple(sorted(gaps.values(), key=lambda gap: (gap.file, gap.span.start if gap.span else -1, gap.id))),
         holders=tuple(sorted((identity, name) for identity, (name, _) in holders.items() if name)),

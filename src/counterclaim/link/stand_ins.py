@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.circles import find_circles
+from counterclaim.model.actor import Actor
 from counterclaim.model.ids import make_id
 from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
@@ -22,6 +23,7 @@ from counterclaim.model.reference import Reference
 from counterclaim.model.span import Span
 
 STEP = "actors"
+CALLED = "called so elsewhere"
 # Circle of the article, noun, whether of several, and the actor whose they are ("" where that is not told).
 Key = tuple[int, str, bool, str]
 
@@ -104,7 +106,7 @@ def _put_unnamed(
             identity = ranked[0][0]
             example = min(called[one][identity] for one in own if identity in called.get(one, {}))
             sentence = f"an article of the same circle says “{example.text}” of somebody whom it names"
-            extra = (Reason(STEP, "called so elsewhere", key[1], sentence, (anchor, example)),)
+            extra = (Reason(STEP, CALLED, key[1], sentence, (anchor, example)),)
         else:
             start = first.setdefault((*key[:3], ""), anchor)
             identity = make_id("actor", "unnamed", start.article, start.start)
@@ -133,3 +135,21 @@ def reason_of(reference: Reference, anchor: Span) -> Reason:
     """Why an article's own reference stands for what it does."""
     sentence = SENTENCES.get(reference.basis, "“{0}” goes on with “{1}”").format(reference.span.text, anchor.text)
     return Reason(STEP, reference.basis or "same noun", reference.noun, sentence, (anchor, reference.span))
+
+
+def with_stand_ins(actors: Sequence[Actor], found: StandIns) -> tuple[Actor, ...]:
+    """The actors with the passages that stand for each, and the reasons for those that other articles decided."""
+    passages: dict[str, list[Span]] = {}
+    reasons: dict[str, set[Reason]] = {}
+    for span in sorted(found.by_span):
+        passages.setdefault(found.by_span[span], []).append(span)
+        across = {reason for reason in found.reasons[span] if reason.feature == CALLED}
+        reasons.setdefault(found.by_span[span], set()).update(across)
+    return tuple(
+        replace(
+            actor,
+            stand_ins=tuple(passages.get(actor.id, ())),
+            reasons=(*actor.reasons, *sorted(reasons.get(actor.id, ()), key=lambda reason: reason.passages)),
+        )
+        for actor in actors
+    )

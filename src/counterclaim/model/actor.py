@@ -23,7 +23,8 @@ class Actor:
     """A person, organisation, place or described group, with every spelling.
 
     `name` is the fullest spelling; `variants` hold names and names with titles, as printed; `roles` are titles and
-    descriptions as printed; `reasons` tell why the spellings were put together.
+    descriptions as printed; `stand_ins` are descriptions and pronouns that mean it without naming it, as far as can be
+    told ("the driver", "she"); `reasons` tell why the spellings were put together.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Actor:
     roles: tuple[Span, ...] = ()
     reasons: tuple[Reason, ...] = ()
     status: Status = "suggested"
+    stand_ins: tuple[Span, ...] = ()
 
     @property
     def passages(self) -> tuple[Span, ...]:

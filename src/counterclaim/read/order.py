@@ -1,7 +1,7 @@
 """The order in which an article is read; each step says what it needs and gives.
 
-parse → mentions → statements → dates → figures → happenings. Steps are pure functions over an Article and its
-Parse; what a step will not judge becomes Skipped and the next one goes on.
+parse → mentions → statements → dates → figures → happenings → references. Steps are pure functions over an Article
+and its Parse; what a step will not judge becomes Skipped and the next one goes on.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from counterclaim.read.figures import find_figures
 from counterclaim.read.happenings import find_happenings
 from counterclaim.read.mentions import find_mentions
 from counterclaim.read.parse import Parse
+from counterclaim.read.references import find_references
 from counterclaim.read.statements import Finder, find_statements
 
 # Raised whenever a change here gives other layers for the same text: stored readings are then made anew.
@@ -89,6 +90,7 @@ def read_parse(article: Article, parse: Parse, *, day_first: bool = True, engine
         happenings,
         skipped,
         _meanings(statements),
+        find_references(article, parse, mentions, statements),
     )
 
 

@@ -20,7 +20,7 @@ from counterclaim.read.lexicon.people_nouns import (
     PLURALS,
     SAME_NOUN,
 )
-from counterclaim.read.lexicon.titles import Gender
+from counterclaim.read.lexicon.titles import OFFICES, PORTFOLIO, Gender
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Token
 
@@ -33,6 +33,9 @@ _EMPTY = """
     year accused suspected
 """
 EMPTY = frozenset(_EMPTY.split())
+# Words before an office that tell which one it is.
+_VAGUE = "former then acting deputy assistant vice associate co first lead senior staff"
+MATTERS = PORTFOLIO - frozenset(_VAGUE.split())
 KNOWN = PEOPLE_NOUNS | BODY_NOUNS | COLLECTIVE
 # Singular nouns for bodies that are people too.
 BODIES_OF_PEOPLE = frozenset({"police", "jury", "family", "team", "crew", "staff", "gang"})
@@ -128,6 +131,9 @@ def _describe(outline: Outline, head: Token, inside: frozenset[int], noun: str, 
         first, determiner = first - 1, before
     other = bool(words & OTHERS) or determiner == "another"
     canonical = SAME_NOUN.get(noun, noun)
+    matter = [kid.lower for kid in parse.kids(head) if kid.i < head.i and kid.lower in MATTERS]
+    if matter and noun in OFFICES:
+        canonical = " ".join([*matter, canonical])  # a foreign minister is no prime minister
     body = noun in BODY_NOUNS and noun not in PEOPLE_NOUNS
     kind: ActorKind = "org" if body and not plural else "group" if plural else "person"
     if noun in BODIES_OF_PEOPLE:

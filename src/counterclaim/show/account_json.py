@@ -210,6 +210,7 @@ def actor_json(actor: Actor) -> Json:
         "variants": [variant.text for variant in actor.variants],
         "spellings": [{"text": variant.text, "passages": passages(variant.passages)} for variant in actor.variants],
         "roles": passages(actor.roles),
+        "stand_ins": passages(actor.stand_ins),
         "status": actor.status,
         "reasons": reasons(actor.reasons),
     }

@@ -1,4 +1,4 @@
-"""One mention, date, figure or happening as the columns of a row, and back."""
+"""One mention, reference, date, figure or happening as the columns of a row, and back."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 from counterclaim.model.figure import Figure
 from counterclaim.model.happening import DateMention, Happening
 from counterclaim.model.mention import Mention
+from counterclaim.model.reference import Reference
 from counterclaim.store.columns import (
     Row,
     dates_in,
@@ -34,6 +35,34 @@ def mention_row(mention: Mention) -> Row:
 def mention_of(row: Row) -> Mention:
     """The mention of a row."""
     return Mention(span_of(row), row["kind"], span_of(row, "full"), span_or_none(row, "title"))
+
+
+def reference_row(reference: Reference) -> Row:
+    """The columns of a reference."""
+    return {
+        "form": reference.form,
+        "kind": reference.kind,
+        **passage_row("quote", reference.span),
+        **passage_row("means", reference.means),
+        "noun": reference.noun,
+        "plural": int(reference.plural),
+        "basis": reference.basis,
+        **passage_row("whose", reference.whose),
+    }
+
+
+def reference_of(row: Row) -> Reference:
+    """The reference of a row."""
+    return Reference(
+        span_of(row),
+        row["form"],
+        row["kind"],
+        span_or_none(row, "means"),
+        row["noun"],
+        bool(row["plural"]),
+        row["basis"],
+        span_or_none(row, "whose"),
+    )
 
 
 def meaning_row(told: DateMention) -> Row:

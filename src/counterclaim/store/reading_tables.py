@@ -199,5 +199,30 @@ meanings = table(
     octets("vector", "its direction: signed 8-bit numbers, whose length together means nothing"),
 )
 
+stand_ins = table(
+    "stand_ins",
+    "Every description and pronoun that stands for somebody without naming them.",
+    *layer_key(),
+    words("form", "description or pronoun"),
+    words("kind", "person, org, place or group"),
+    *passage("quote", "the description or pronoun"),
+    *passage("means", "the name, or the first description, that it goes on with", optional=True),
+    words("noun", "the word by which a description is compared, empty for a pronoun"),
+    number("plural", "1 for several people, 0 for one"),
+    words("basis", "how that was told: title, apposition, predicate, identified, same noun, pronoun or nearest"),
+    *passage("whose", "the name of the one whose they are", optional=True),
+)
+
 # What a reading is made of, each before what it points to.
-LAYERS = (sentences, mentions, dates_read, figures, happenings, skipped_passages, meanings, statements, readings)
+LAYERS = (
+    sentences,
+    mentions,
+    dates_read,
+    figures,
+    happenings,
+    skipped_passages,
+    meanings,
+    stand_ins,
+    statements,
+    readings,
+)

@@ -25,6 +25,8 @@ from counterclaim.store.layers import (
     happening_row,
     mention_of,
     mention_row,
+    reference_of,
+    reference_row,
 )
 from counterclaim.store.rows import add_rows, grouped, rows_of, skipped_of, skipped_row
 from counterclaim.store.statements import add_statements, load_statements
@@ -102,6 +104,14 @@ def save_reading(connection: Connection, reading: Reading, made_from: str) -> No
             for position, meaning in enumerate(reading.meanings)
         ),
     )
+    add_rows(
+        connection,
+        tables.stand_ins,
+        (
+            key | {"position": position} | reference_row(reference)
+            for position, reference in enumerate(reading.references)
+        ),
+    )
 
 
 def once_each(things: Iterable[Thing], seen: set[str]) -> list[Thing]:
@@ -126,6 +136,7 @@ def load_readings(connection: Connection) -> tuple[Reading, ...]:
             tables.happenings,
             tables.skipped_passages,
             tables.meanings,
+            tables.stand_ins,
         )
     }
     engines = {row["article"]: row["engine"] for row in rows_of(connection, tables.readings)}
@@ -143,6 +154,7 @@ def load_readings(connection: Connection) -> tuple[Reading, ...]:
             tuple(happening_of(row) for row in layers["happenings"][article.id]),
             tuple(skipped_of(row) for row in layers["skipped_passages"][article.id]),
             tuple(Meaning(row["statement"], row["vector"]) for row in layers["meanings"][article.id]),
+            tuple(reference_of(row) for row in layers["stand_ins"][article.id]),
         )
         for article in load_articles(connection)
         if article.id in engines

@@ -23,6 +23,7 @@ def add_actors(connection: Connection, cast: Sequence[Actor], evidence: Evidence
             variants.append({"actor": actor.id, "position": place, "name": variant.text})
             evidence.add(actor.id, "variant", variant.passages, place)
         evidence.add(actor.id, "role", actor.roles)
+        evidence.add(actor.id, "stand-in", actor.stand_ins)
         evidence.give(actor.id, actor.reasons)
     add_rows(
         connection,
@@ -50,6 +51,7 @@ def load_actors(connection: Connection, evidence: StoredEvidence) -> tuple[Actor
             evidence.of(row["id"], "role"),
             evidence.reasons(row["id"]),
             row["status"],
+            evidence.of(row["id"], "stand-in"),
         )
         for row in rows_of(connection, tables.actors, "position")
     )

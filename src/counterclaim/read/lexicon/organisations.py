@@ -68,8 +68,8 @@ _BODY_NOUNS = (
 )
 BODY_NOUNS: frozenset[str] = frozenset(_BODY_NOUNS.split())
 _PLACE_NOUNS = """
-    crossing checkpoint district province region village town neighborhood neighbourhood suburb refinery strait peninsula
-    valley river airport airfield port harbor harbour bridge border camp
+    crossing checkpoint district province region village town neighborhood neighbourhood suburb refinery strait
+    peninsula valley river airport airfield port harbor harbour bridge border camp
 """
 PLACE_NOUNS: frozenset[str] = frozenset(_PLACE_NOUNS.split())
 
