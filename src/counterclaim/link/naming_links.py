@@ -32,8 +32,8 @@ SHARED_PLAIN = 4
 BESIDE = 320
 BESIDE_SHARED = 800
 # Uses that share a stem are set against each other up to this many; the rarest stems of a use are looked up.
-COMMONEST = 40
-LOOKED_UP = 8
+COMMONEST = 20
+LOOKED_UP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +106,18 @@ def _neighbours(uses: Uses) -> Iterator[Link]:
                 break
             if one.charge == other.charge:
                 continue
-            if one.sentence == other.sentence:
+            if together(one, other):
                 if renames(uses.texts[one.span.article], one.span, other.span):
                     value = f"{one.span.text} / {other.span.text}"
                     yield Link(left, right, 1.0, "renamed", value, "the one is called by the other")
             elif (one.kind == "holder") != (other.kind == "holder") and _beside(one, other):
                 characters = str(other.span.start - one.span.end)
                 yield Link(left, right, SAME_THING, "beside", characters, "the two stand beside each other")
+
+
+def together(one: WordUse, other: WordUse) -> bool:
+    """Whether both stand in one sentence."""
+    return one.sentence.start == other.sentence.start and one.span.article == other.span.article
 
 
 def same_owner(one: WordUse, other: WordUse) -> bool:
@@ -139,8 +144,7 @@ def _close(uses: Uses) -> Iterator[Link]:
         for n, right in enumerate(places):
             for left in places[max(n - COMMONEST, 0) : n]:
                 one, other = uses.listed[left], uses.listed[right]
-                together = one.sentence == other.sentence
-                if (left, right) in compared or one.charge == other.charge or together:
+                if one.charge == other.charge or (left, right) in compared or together(one, other):
                     continue
                 compared.add((left, right))
                 close = uses.closeness(left, right)

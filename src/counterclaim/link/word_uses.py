@@ -122,6 +122,8 @@ def _words(match: re.Match[str]) -> tuple[str, ...]:
 
 def _uses_of(reading: Reading, voices: Voices, forms: Forms) -> Iterator[WordUse]:
     for sentence in reading.sentences:
+        if forms.keys().isdisjoint(WORD.findall(sentence.span.text.lower())):
+            continue
         line = Line(reading, sentence)
         taken: dict[str, int] = {}  # the last word of each frame: a longer form takes its words
         for place, first in enumerate(line.small):
