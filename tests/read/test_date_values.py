@@ -41,6 +41,9 @@ def values(text: str) -> list[tuple[str, str]]:
         ("Nobody answered a letter written in December.", "2030-12"),
         ("Tariffs beginning on Friday worry the port.", "2031-11-07"),
         ("They met farmers who'd gathered on Saturday.", "2031-11-01"),
+        ("The offer will expire on Aug. 10.", "2032-08-10"),
+        ("By Thursday, thirty had died.", "2031-10-30"),
+        ("By Thursday, thirty may die.", "2031-11-06"),
         ("They dismissed warnings on Thursday that strikes could follow.", "2031-10-30"),
     ],
 )

@@ -10,7 +10,9 @@ from datetime import date, timedelta
 from counterclaim.model.date_range import DateRange
 from counterclaim.read.date_intervals import (
     FIRST_YEAR,
+    FUTURE,
     LAST_YEAR,
+    PAST,
     Lean,
     century_of,
     decade_of,
@@ -77,12 +79,12 @@ def weekday(expression: Expression, base: date | None, lean: Lean) -> list[DateR
         # "this Friday" is that of this week, whatever the tense, unless it is over and the verb looks ahead.
         day = base + timedelta(days=expression.weekday - base.weekday())
         days = [day, day + timedelta(days=7)] if day < base else [day, day - timedelta(days=7)]
-        return [DateRange.day(day) for day in (reversed(days) if day < base and lean == "future" else days)]
+        return [DateRange.day(day) for day in (reversed(days) if day < base and lean in FUTURE else days)]
     if not back:
-        other = timedelta(days=7 if lean == "future" else -7)
+        other = timedelta(days=7 if lean in FUTURE else -7)
         return [DateRange.day(base), DateRange.day(base + other)]
     days = [past, future]
-    if lean == "future" or (lean == "near" and 7 - back < back):
+    if lean in FUTURE or (lean == "near" and 7 - back < back):
         days.reverse()
     return [DateRange.day(day) for day in days]
 
@@ -135,7 +137,7 @@ def quarter(expression: Expression, base: date | None, lean: Lean) -> list[DateR
     # earned in a quarter has begun.
     quarters = [months_of(year, first, 3) for year in (base.year - 1, base.year, base.year + 1)]
     near = ordered(quarters, base, "near")
-    if lean in ("over", "past") and near[0].start > base:
+    if lean in PAST and near[0].start > base:
         return [max((dates for dates in quarters if dates.start <= base), key=lambda dates: dates.start), near[0]]
     return near
 

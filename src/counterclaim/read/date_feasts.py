@@ -54,5 +54,5 @@ def feast(expression: Expression, base: date | None, lean: Lean) -> list[DateRan
     if expression.shift == -1:
         lean = "over"
     if expression.shift == 1:
-        lean = "future"
+        lean = "ahead"
     return ordered(days, base, lean)

@@ -15,13 +15,17 @@ from dateutil.relativedelta import relativedelta
 from counterclaim.model.date_range import DateRange
 
 # Which way the grammar points: "near" takes the closest, "open" (no sign at all) the past, as news tells; "over" is
-# past for certain, because the date says when something past was ("in January it sold the mill").
-Lean = Literal["over", "past", "future", "near", "open"]
+# past and "ahead" future for certain, because the date says when something was or will be ("in January it sold the
+# mill", "it will close on 1 December").
+Lean = Literal["over", "past", "ahead", "future", "near", "open"]
+PAST: frozenset[Lean] = frozenset({"over", "past"})
+FUTURE: frozenset[Lean] = frozenset({"ahead", "future"})
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 # A day and month without a year that the lean would put more than this many days away, while the other choice is
 # within `CLOSE` days, is taken the other way: "faces protests over the 9 August election" in mid-August. What is over
-# stays so ("in January" is ten months back in November), but for a day less than `SOON` days ahead.
+# or ahead stays so ("in January" is ten months back in November), but for a day less than `SOON` days off. With 190 and
+# 175 for the first two, "a high of $42 in June from $29 in March", told in October, becomes the next March.
 FAR, CLOSE, SOON = 250, 100, 14
 
 
@@ -87,8 +91,8 @@ def century_of(year: int) -> DateRange:
 def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRange]:
     """Intervals of the same length, the one that the lean points at first.
 
-    "past" and "over" are the latest that begins no later than the base day, "future" the earliest that has not ended
-    before it.
+    "past" and "over" are the latest that begins no later than the base day, "future" and "ahead" the earliest that has
+    not ended before it.
 
     >>> sundays = [DateRange.day(date(2031, 5, day)) for day in (4, 11)]
     >>> [day.iso for day in ordered(sundays, date(2031, 5, 7), "future")]
@@ -99,13 +103,13 @@ def ordered(dates: Iterable[DateRange], base: date, lean: Lean) -> list[DateRang
     future = [interval for interval in dates if interval.end is None or interval.end > base]
     near = min(dates, key=lambda interval: (_distance(interval, base), interval.start), default=None)
     chosen = near
-    if lean in ("over", "past", "open") and past:
+    if lean in PAST | {"open"} and past:
         chosen = past[-1]
-    elif lean == "future" and future:
+    elif lean in FUTURE and future:
         chosen = future[0]
     if chosen is None or near is None:
         return []
-    close = CLOSE if lean != "over" else SOON if near.precision == "day" else 0
+    close = CLOSE if lean not in ("over", "ahead") else SOON if near.precision == "day" else 0
     if abs((chosen.start - base).days) > FAR and _gap(near, base) < close:
         chosen = near
     rest = sorted((d for d in dates if d != chosen), key=lambda d: (abs((d.start - base).days), d.start))

@@ -16,38 +16,34 @@ from counterclaim.read.lexicon.event_words import (
     TIMETABLE,
     WILL,
 )
+from counterclaim.read.lexicon.tense_words import (
+    EXTENDING,
+    HAVE,
+    HELPERS,
+    NEAR_PREPOSITIONS,
+    NEGATIVES,
+    ONLY_ONES,
+    PLACING,
+    PRESENT,
+    QUOTES,
+    SETTING,
+    TERMS,
+)
 from counterclaim.read.parse import Parse, Token
 
 # Steps up the tree: deeper nesting than this tells nothing about the date.
 REACH = 14
-# "set to meet" and "set for Monday" lie ahead; "set ablaze on Monday" does not.
-SETTING = frozenset({"set", "slate", "call"})
-QUOTES = frozenset({'"', "“", "”", "``", "''", "«", "»", "„"})
-NEGATIVES = frozenset({"neither", "nobody", "none", "no"})
-# "the first to leave on Friday" may have left.
-ONLY_ONES = frozenset({"first", "last", "only", "second", "third", "latest"})
-EXTENDING = frozenset(
-    ("postpone", "delay", "adjourn", "extend", "suspend", "defer", "put", "punt", "push", "move", "reschedule", "shift")
-)
-NEAR_PREPOSITIONS = frozenset({"before", "ahead", "until", "till", "by", "pending"})
-# After one of these a date says when something was; after another, it may be what was talked about.
-PLACING = frozenset({"in", "on", "during", "early", "late", "at", "of", "between", "from"})
-PRESENT = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
-HAVE = frozenset({"have", "has", "'ve", "’ve", "having"})
-HELPERS = ("aux", "auxpass")
-# "payable Dec. 1", "effective Monday": terms, which mostly lie ahead.
-TERMS = frozenset({"payable", "effective", "beginning", "starting", "ending", "expiring", "maturing"})
 
 
 def lean_of(parse: Parse, token: Token) -> Lean:
     """Which way the words around a date lean; `token` is the word of the date that hangs on the rest.
 
-    "over" only where the date hangs on the past verb itself, which it then says the time of.
+    "over" and "ahead" only where the date hangs on the verb itself, which it then says the time of.
     """
     if _is_term(parse, token):
         return "near"
     node = child = token
-    through_noun = near = extended = loose = False
+    through_noun = near = extended = bounded = loose = False
     direct = True  # the date hangs on the verb itself, not on a noun below it
     owner = _owner(parse, token)
     for _ in range(REACH):
@@ -65,8 +61,12 @@ def lean_of(parse: Parse, token: Token) -> Lean:
                     return "future"
                 if lean == "future" and owner is not None and node.i != owner:
                     return "near"
-                if lean == "past" and direct and not near and not loose and _is_finite_past(parse, node):
+                if lean == "past" and bounded and any(kid.lower == "had" for kid in parse.kids(node, "aux")):
+                    return "past"  # "by Thursday, thirty had died"
+                if lean == "past" and direct and not loose and _is_finite_past(parse, node):
                     return "over"
+                if lean == "future" and direct:
+                    return "ahead"
                 if lean is not None:
                     return "near" if near and lean != "future" else lean
                 direct = False
@@ -78,6 +78,7 @@ def lean_of(parse: Parse, token: Token) -> Lean:
             elif node.pos == "ADJ" and node.lower in PLANNING_ADJECTIVES:
                 return "near" if _had_been(parse, node) else "future"
             elif node.lower in NEAR_PREPOSITIONS or node.lower == "to":
+                bounded = node.lower in ("by", "until", "till")
                 near = near or node.lower != "to"
                 extended = extended or node.lower in ("until", "till", "to")
                 loose = True

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from counterclaim.model.date_range import DateRange
-from counterclaim.read.date_intervals import Lean, around, months_of, step
+from counterclaim.read.date_intervals import PAST, Lean, around, months_of, step
 from counterclaim.read.date_parts import Expression
 
 CLOCK_UNITS = frozenset({"second", "minute", "hour"})
@@ -33,7 +33,7 @@ def weekend(expression: Expression, base: date | None, lean: Lean) -> list[DateR
         return []
     saturday = base - timedelta(days=base.weekday()) + timedelta(days=5)
     weekends = [DateRange(d, d + timedelta(days=2), "interval") for d in (saturday - timedelta(days=7), saturday)]
-    if expression.shift == -1 or (expression.shift is None and lean in ("over", "past", "open") and base.weekday() < 5):
+    if expression.shift == -1 or (expression.shift is None and lean in PAST | {"open"} and base.weekday() < 5):
         return [weekends[0], weekends[1]]
     if expression.shift:
         other = saturday + timedelta(days=7 * expression.shift)

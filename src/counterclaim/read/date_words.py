@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from counterclaim.read.date_intervals import FUTURE
 from counterclaim.read.date_parts import Expression
 from counterclaim.read.date_tense import lean_of
 from counterclaim.read.date_titles import closes, closes_title, is_quoted_title, is_title, opens_sentence
@@ -200,7 +201,7 @@ def _is_vague_time(words: Words, expression: Expression, quote: str) -> bool:
         ):
             return False
         own = words.within(expression.start, expression.end)
-        return bool(own) and lean_of(words.parse, own[0]) == "future"
+        return bool(own) and lean_of(words.parse, own[0]) in FUTURE
     return True
 
 

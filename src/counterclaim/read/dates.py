@@ -22,7 +22,7 @@ from counterclaim.read.date_arithmetic import candidates
 from counterclaim.read.date_bases import Bases, find_bases
 from counterclaim.read.date_expressions import find_expressions
 from counterclaim.read.date_hours import join_hours
-from counterclaim.read.date_intervals import common, year_of
+from counterclaim.read.date_intervals import FUTURE, common, year_of
 from counterclaim.read.date_known import Known
 from counterclaim.read.date_parts import Expression
 from counterclaim.read.date_periods import compared_length, compares_sums, is_year_back, resolve_period
@@ -162,7 +162,7 @@ def _resolve(
     lean = "over" if expression.since else lean_of(words.parse, hook) if hook else "open"
     if expression.kind in ("day-of-month", "range") or (expression.kind == "month" and not bases.days):
         lender = _lender(words, expression, explicit)
-        if lender is not None and lender.dates is not None and lean != "future":
+        if lender is not None and lender.dates is not None and lean not in FUTURE:
             found = candidates(expression, lender.dates.start, "near")
             if found and (not bases.days or found[0].start.year != bases.days[0].year):
                 return DateMention(span, found[0], "date", lender.span, tuple(found))

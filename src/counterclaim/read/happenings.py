@@ -13,6 +13,7 @@ from counterclaim.model.article import Article
 from counterclaim.model.happening import DateMention, Happening, HappeningStatus
 from counterclaim.model.statement import Statement
 from counterclaim.read.clauses import clause_of, phrase_of
+from counterclaim.read.date_intervals import FUTURE
 from counterclaim.read.date_tense import lean_of, quotation_between, speaking_verb
 from counterclaim.read.date_tokens import Words
 from counterclaim.read.holding import Holding
@@ -224,4 +225,4 @@ def _status(
         if mention.dates.end is not None and mention.dates.end <= article.publication.dates.start:
             return "reported"
     hook = next((token for token in own if token.head not in {other.i for other in own}), own[0])
-    return "planned" if lean_of(parse, hook) == "future" else "reported"
+    return "planned" if lean_of(parse, hook) in FUTURE else "reported"
