@@ -95,6 +95,14 @@ def test_a_frequent_surname_of_other_scripts_has_many_spellings() -> None:
     assert compare_people("Zhou Rui-lin", "Chou Jui-lin").chance >= ONE_NAME
 
 
+def test_another_spelling_of_the_whole_name_is_enough_where_no_word_is_western() -> None:
+    """Beside a given name that Latin letters have at home, a surname is not romanised twice."""
+    assert compare_people("Zhou Ruilin", "Chou Jui-lin").verdict == "same"
+    assert compare_people("Khalid al-Qurashi", "Khaled el-Kourachi").verdict == "same"
+    assert compare_people("Peter Mizel", "Peter Mishel").verdict == "near"
+    assert compare_people("David Zhang", "David Chang").verdict == "near"
+
+
 def test_a_chance_grows_with_what_agrees() -> None:
     """Most for equal names, less for a misprint, least for another word."""
     chances = [compare_people("Edwin Orbaan", name).chance for name in ("Edwin Orbaan", "Edwin Orban", "Edwin Velm")]

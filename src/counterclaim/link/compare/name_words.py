@@ -17,7 +17,7 @@ from counterclaim.link.compare.latin import in_latin
 from counterclaim.link.compare.sounds import LONGEST, romanised_apart, sound_distance
 from counterclaim.link.compare.spelling import fold
 from counterclaim.link.data.family_names import FAMILY_GROUPS
-from counterclaim.link.data.first_names import FIRST_NAMES
+from counterclaim.link.data.first_names import FIRST_NAMES, FIRST_NAMES_FROM_OTHER_SCRIPTS
 from counterclaim.link.data.given_names import GIVEN_GROUPS
 from counterclaim.link.data.short_forms import SHORT_FORMS
 from counterclaim.link.data.surnames import SURNAMES, SURNAMES_FROM_OTHER_SCRIPTS
@@ -123,7 +123,19 @@ def same_form(left: str, right: str) -> bool:
     )
 
 
-_KNOWN = SURNAMES | SURNAMES_FROM_OTHER_SCRIPTS | FIRST_NAMES | GIVEN_GROUPS.keys() | FAMILY_GROUPS.keys()
+_GIVEN = FIRST_NAMES | FIRST_NAMES_FROM_OTHER_SCRIPTS | GIVEN_GROUPS.keys()
+_KNOWN = SURNAMES | SURNAMES_FROM_OTHER_SCRIPTS | FAMILY_GROUPS.keys() | _GIVEN
+
+
+def same_family(left: str, right: str) -> bool:
+    """Whether two plain words are ways of romanising one family name, or forms of one given name of long standing.
+
+    >>> same_family("zhang", "chang"), same_family("zhang", "deng")
+    (True, False)
+    """
+    nothing: frozenset[int] = frozenset()
+    given = GIVEN_GROUPS.get(left, nothing) & GIVEN_GROUPS.get(right, nothing)
+    return bool(given or FAMILY_GROUPS.get(left, nothing) & FAMILY_GROUPS.get(right, nothing))
 
 
 def is_known(word: str) -> bool:
@@ -141,7 +153,7 @@ def is_given(word: str) -> bool:
     >>> is_given("edwin"), is_given("johnston")
     (True, False)
     """
-    return word in FIRST_NAMES or word in GIVEN_GROUPS
+    return word in _GIVEN
 
 
 def respells_known(left: str, right: str) -> bool:

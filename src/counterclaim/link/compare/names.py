@@ -15,10 +15,12 @@ from counterclaim.link.compare.alignment import Pairing
 from counterclaim.link.compare.latin import with_umlauts_spelt_out
 from counterclaim.link.compare.likeness import chance, features_of_pair, other_initials, pair_people, parts_of_person
 from counterclaim.link.compare.name_words import (
+    LONG_NAME,
     WordMatch,
     match_words,
     parts_of,
     respells_known,
+    same_family,
 )
 from counterclaim.link.compare.sounds import romanised_apart
 from counterclaim.link.compare.spelling import fold, plain
@@ -29,6 +31,7 @@ from counterclaim.link.compare.word_likeness import (
     compare_words,
     same_given,
 )
+from counterclaim.link.data.first_names import FIRST_NAMES
 from counterclaim.link.data.name_weights import PEOPLE
 
 __all__ = ["Likeness", "Verdict", "compare_given", "compare_people", "compare_words", "surname_key", "words_of"]
@@ -158,9 +161,13 @@ def agreement(pairing: Pairing) -> Likeness | None:
     matches, more = pairing.matches, max(pairing.left, pairing.right, key=len)
     if len(matches) < 2 or (pairing.left_over and pairing.right_over) or other_initials(pairing):
         return None
+    romanised, western = is_romanised(pairing), has_western_name(pairing)
     for i, j, how in matches:
         last = i == len(pairing.left) - 1 or j == len(pairing.right) - 1
-        if not is_sure(pairing.left[i], pairing.right[j], how, surname=last):
+        one, two = pairing.left[i], pairing.right[j]
+        if not (romanised or is_sure(one, two, how, surname=last)):
+            return None
+        if western and last and how.kind == "sound" and fold(one) != fold(two):
             return None
     if all(how.kind == "initial" for _, _, how in matches):
         return None
@@ -185,6 +192,37 @@ def agreement(pairing: Pairing) -> Likeness | None:
     if "sound" in kinds:
         return Likeness("same", "same sound", kinds["sound"])
     return Likeness("same", "same words" if len(matches) == len(more) else "same words, some left out", " ".join(more))
+
+
+def is_romanised(pairing: Pairing) -> bool:
+    """Whether two names differ only as ways of romanising one name do, and look like one of another script.
+
+    All words of both sound alike, none is a frequent surname respelt, and none that both have is a frequent given name
+    of countries that write Latin letters: then nobody would spell the rest in two ways.
+
+    >>> is_romanised(pair_people("Zhou Ruilin", "Chou Jui-lin")), is_romanised(pair_people("Ada Chou", "Ada Zhou"))
+    (True, False)
+    """
+    if pairing.left_over or pairing.right_over or not pairing.in_order or has_western_name(pairing):
+        return False
+    if min(sum(map(len, pairing.left)), sum(map(len, pairing.right))) < LONG_NAME:
+        return False
+    for i, j, how in pairing.matches:
+        left, right = pairing.left[i], pairing.right[j]
+        if how.kind in ("initial", "misspelt") or (how.kind == "form" and not same_family(left, right)):
+            return False
+        if how.kind == "sound" and respells_known(left, right) and not romanised_apart(left, right):
+            return False
+    return True
+
+
+def has_western_name(pairing: Pairing) -> bool:
+    """Whether both names have a word that is a frequent given name of countries that write Latin letters.
+
+    >>> has_western_name(pair_people("Peter Orbad", "Peter Orbat"))
+    True
+    """
+    return any(how.kind == "equal" and pairing.left[i] in FIRST_NAMES for i, _, how in pairing.matches)
 
 
 def is_sure(left: str, right: str, how: WordMatch, *, surname: bool) -> bool:
