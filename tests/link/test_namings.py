@@ -159,3 +159,25 @@ def test_a_wider_gap_of_judgement_stands_first():
     found = namings(read(one), read(other), read(third), read(fourth))
 
     assert [set(users(naming)) for naming in found] == [{"arrested", "kidnapped"}, {"demonstrators", "rioters"}]
+
+
+def test_outlets_that_keep_to_a_word_for_a_kind_are_listed_whatever_they_tell():
+    """Two styles meet, although the articles share no scene."""
+    one = outlet("Undocumented immigrants filled the hall. The bill covers undocumented immigrants.", "Herald")
+    other = outlet("The mayor of Vellin spoke of illegal immigrants. Fares rose for illegal immigrants.", "Post")
+
+    (naming,) = namings(read(one), read(other))
+
+    assert users(naming) == {
+        "Undocumented immigrants": [("Herald", "outlet", 2)],
+        "illegal immigrants": [("Post", "outlet", 2)],
+    }
+    assert naming.reasons[0].feature == "house style"
+
+
+def test_one_use_is_no_style():
+    """A single word may be anybody's."""
+    one = outlet("Undocumented immigrants filled the hall of Ostrel.", "Herald")
+    other = outlet("The mayor of Vellin spoke of illegal immigrants.", "Post")
+
+    assert namings(read(one), read(other)) == ()

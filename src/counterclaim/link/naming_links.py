@@ -1,7 +1,8 @@
 """Which uses of two words speak of one thing.
 
-For `namings`. Three grounds: a sentence renames one by the other; a holder's word stands beside the outlet's, with a
-word shared around both; what stands around both is close. Invariant: an index finds the pairs that could be close, so
+For `namings`. Four grounds: a sentence renames one by the other; a holder's word stands beside the outlet's, with a
+word shared around both; what stands around both is close; or the words name a whole kind, and two outlets keep to one
+each. Invariant: an index finds the pairs that could be close, so
 the work grows with these and not with all pairs.
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.link.compare.renamings import renames
-from counterclaim.link.data.namings import BESIDE_FRAMES, OWNED_FRAMES
+from counterclaim.link.data.namings import BESIDE_FRAMES, OWNED_FRAMES, STYLE_FRAMES
 from counterclaim.link.terms import bag, cosine, stem
 from counterclaim.link.word_uses import WordUse
 from counterclaim.model.reason import Reason
@@ -33,6 +34,10 @@ BESIDE = 320
 BESIDE_SHARED = 800
 # Uses that share a stem are set against each other up to this many; the rarest stems of a use are looked up.
 COMMONEST = 20
+# Uses of one judgement from which an outlet keeps to it, and part of its uses of the frame.
+STYLE_LEAST = 2
+STYLE_SHARE = 0.65
+STYLE = "house style"
 LOOKED_UP = 6
 
 
@@ -83,6 +88,8 @@ def link_uses(uses: Uses) -> Iterator[Link]:
     """Links between uses of different judgement; one pair may have several."""
     yield from _neighbours(uses)
     yield from _close(uses)
+    if uses.listed and uses.listed[0].frame in STYLE_FRAMES:
+        yield from _styles(uses.listed)
 
 
 def near_uses(uses: Uses, members: Iterable[int]) -> set[int]:
@@ -123,6 +130,29 @@ def together(one: WordUse, other: WordUse) -> bool:
 def same_owner(one: WordUse, other: WordUse) -> bool:
     """Whether both are of one land or body, where that makes the thing."""
     return one.frame not in OWNED_FRAMES or not one.owners.isdisjoint(other.owners)
+
+
+def _styles(listed: Sequence[WordUse]) -> Iterator[Link]:
+    """Outlets that keep to words of different judgement, their own voice and their retellings taken together.
+
+    Each is set against the first outlet of another judgement: that is enough to join them all.
+    """
+    by_outlet: dict[tuple[str, str], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for place, use in enumerate(listed):
+        if use.kind != "holder":
+            by_outlet[use.teller][use.charge].append(place)
+    kept: list[tuple[int, int]] = []
+    for charges in by_outlet.values():
+        charge, places = min(charges.items(), key=lambda item: (-len(item[1]), item[0]))
+        if len(places) >= max(STYLE_LEAST, STYLE_SHARE * sum(len(own) for own in charges.values())):
+            firsts = {listed[place].naming: place for place in reversed(places)}
+            kept += [(charge, place) for place in sorted(firsts.values())]
+    for charge, place in kept:
+        other = next((first for judged, first in kept if judged != charge), None)
+        if other is not None:
+            left, right = sorted((place, other))
+            value = f"{listed[left].naming} / {listed[right].naming}"
+            yield Link(left, right, SAME_THING, STYLE, value, "each outlet keeps to its word for this kind")
 
 
 def _beside(one: WordUse, other: WordUse) -> bool:

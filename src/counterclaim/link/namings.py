@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.naming_links import Link, Uses, link_uses, near_uses
+from counterclaim.link.naming_links import STYLE, Link, Uses, link_uses, near_uses
 from counterclaim.link.terms import weigh
 from counterclaim.link.word_uses import MARKED, WordUse, list_word_uses
 from counterclaim.model.ids import make_id
@@ -94,6 +94,8 @@ def _differ(uses: Sequence[WordUse], link: Link, preferred: Mapping[Teller, int]
 
     How two outlets word what others say shows nothing of the outlets.
     """
+    if link.feature == STYLE:
+        return True  # told from all that both print
     left, right = uses[link.left], uses[link.right]
     if left.teller == right.teller or left.charge == right.charge or left.kind == right.kind == "paraphrase":
         return False

@@ -252,12 +252,15 @@ FRAMES: tuple[Frame, ...] = (
 # Frames of people and of acts of which an article rarely tells two at once: a holder's word beside the outlet's names
 # the same, although no word around them is shared.
 BESIDE_FRAMES: frozenset[str] = frozenset({
-    "people in the street", "gathering", "death", "soldiers and police", "fighters", "taking into custody", "people held",
-    "people who came", "change of power", "spy", "place of holding",
+    "people in the street", "gathering", "death", "soldiers and police", "fighters", "taking into custody",
+    "people held", "people who came", "change of power", "spy", "place of holding",
 })
 
 # Frames of which one article tells many at once: the words right beside must name whose it is.
 OWNED_FRAMES: frozenset[str] = frozenset({"government", "head of a state"})
+
+# Frames whose words name a whole kind of people or thing: by its choice an outlet shows its style.
+STYLE_FRAMES: frozenset[str] = frozenset({"people who came", "abortion", "the unborn", "climate", "tax"})
 
 # Words of doubt before a noun: whoever puts one there does not take the name for the thing.
 DOUBTING_WORDS: frozenset[str] = frozenset({
