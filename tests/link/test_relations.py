@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counterclaim.link import claims
 from counterclaim.link.actors import link_actors
 from counterclaim.link.compare.relations import FEATURES, compare_reports
-from counterclaim.link.relations import KINDS, chances_of, decide, relate, relate_tellings
+from counterclaim.link.relations import KINDS, Relation, chances_of, decide, relate, relate_tellings
 from counterclaim.link.reports import Reports
 from counterclaim.link.tellings import list_tellings
 from counterclaim.link.words.relation_weights import WEIGHTS
@@ -163,3 +164,20 @@ def test_chances_add_up_and_the_likeliest_is_chosen_but_for_a_conflict(values: d
     assert sum(chances.values()) == pytest.approx(1, abs=1e-5)
     kind = decide(chances)
     assert kind == max(chances, key=lambda each: chances[each]) or max(chances.values()) == chances["conflict"]
+
+
+@pytest.mark.parametrize(("kind", "most"), [("same", 2), ("unrelated", 2), ("conflict", 1), ("update", 1)])
+def test_what_is_in_conflict_or_overtaken_is_no_claim(kind: str, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is alike otherwise."""
+    listed = reports().tellings
+    readings = tuple(reports().readings)
+
+    def related(left: int, right: int, known: Reports) -> Relation:
+        return Relation(kind, {}, ())  # type: ignore[arg-type]
+
+    monkeypatch.setattr(claims, "relate_tellings", related)
+
+    found = claims.link_claims(readings, listed, (), reports())
+
+    assert max(len(claim.statements) for claim in found) == most
+    assert max(len(claim.statements) for claim in claims.link_claims(readings, listed, ())) == 2

@@ -14,6 +14,7 @@ from counterclaim.link.disputes import find_disputes
 from counterclaim.link.figures import link_figures
 from counterclaim.link.namings import find_namings
 from counterclaim.link.positions import list_positions
+from counterclaim.link.reports import Reports
 from counterclaim.link.stand_ins import link_stand_ins, with_stand_ins
 from counterclaim.link.tellings import list_tellings
 from counterclaim.link.timeline import link_timeline
@@ -44,7 +45,7 @@ def link_readings(
     cast = link_actors(readings, judgements)
     copies = find_copies(readings)
     tellings = list_tellings(readings, cast)
-    claims = link_claims(readings, tellings, copies)
+    claims = link_claims(readings, tellings, copies, Reports(readings, cast, tellings))
     figures = link_figures(readings, cast)
     disputes = find_disputes(readings, cast, tellings, figures, copies)
     disputes = place_among(disputes, find_date_disputes(readings, cast, copies))

@@ -84,6 +84,11 @@ class Reports:
         for one in list_told(readings, cast) if told is None else told:
             self._countings[one.article.id].append(one.counting)
 
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The readings of the story, in order."""
+        return tuple(self._readings.values())
+
     def of(self, place: int) -> Report:
         """The report that the content of the telling at a place is."""
         telling = self.tellings.listed[place]
