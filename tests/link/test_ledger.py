@@ -169,3 +169,12 @@ def test_what_weighs_something_gets_one(text: str) -> None:
 def test_a_number_that_is_set_right_is_not_held_by_whoever_does() -> None:
     entries = ledger_of(reading_of("The rate in Ostra is only nine percent, not 98 percent."))
     assert numbers(entries) == ["nine percent"]
+
+
+def test_soldiers_who_are_sent_are_deployed_and_diplomats_who_are_sent_home_expelled() -> None:
+    entries = ledger_of(
+        reading_of("Norvia will send 1,000 troops to Ostra."),
+        reading_of("The 1,000 troops deployed to Ostra by Norvia were welcomed.", outlet="Velm Post"),
+        reading_of("Norvia sent 23 diplomats home. Norvia expelled 23 diplomats.", outlet="Gazette"),
+    )
+    assert sorted(len(entry.evidence) for entry in entries) == [2, 2]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import Counting, interval_of
 from counterclaim.link.holders import holder_of
-from counterclaim.link.words.counted import ADDED, ALIKE, FAMILIES, LEVEL, MEMBERS, PEOPLE, RATES, TELLING
+from counterclaim.link.words.counted import ADDED, ALIKE, FAMILIES, FORCES, LEVEL, MEMBERS, PEOPLE, RATES, TELLING
 from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.figure import Figure
@@ -204,6 +204,8 @@ def make_counting(figure: Figure, near: _Named, holder: str) -> Counting:
         head = figure.subject.text.split()[-1]  # "the damage will cost $5 million"
     told = [term for term in figure.terms if term != head or head in TELLING]  # "12 voters" alone is no vote
     families = {FAMILIES[term] for term in told if term in FAMILIES}
+    if families & {"expel"} and {"send", "order"} & {*told} and ALIKE.get(head, head) in FORCES:
+        families = families - {"expel"} | {"deploy"}  # "will send 1,000 troops"
     rest = {term for term in figure.terms if term not in FAMILIES and term not in LEVEL and term != head}
     happening = families | {term for term in rest if not any(word.startswith(term[:4]) for word in counted)}
     heads = {ALIKE.get(head, head)} if head and head not in PEOPLE else set()

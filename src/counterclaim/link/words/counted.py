@@ -37,6 +37,9 @@ FAMILIES = {
     for word in words.split()
 }
 
+# Who is sent somewhere to act there is deployed, and not expelled: counted nouns as `ALIKE` has them.
+FORCES = frozenset({"soldier", "police", "ship", "plane", "agent", "force", "guard", "guardsman", "marine", "ranger"})
+
 # Families of which more are found as time goes by: a higher number told later, or by another outlet, is no conflict.
 # fmt: off
 GROWING = frozenset({
