@@ -217,12 +217,15 @@ def is_romanised(pairing: Pairing) -> bool:
 
 
 def has_western_name(pairing: Pairing) -> bool:
-    """Whether both names have a word that is a frequent given name of countries that write Latin letters.
+    """Whether both names have frequent given names of countries that write Latin letters, and these are one.
 
     >>> has_western_name(pair_people("Peter Orbad", "Peter Orbat"))
     True
     """
-    return any(how.kind == "equal" and pairing.left[i] in FIRST_NAMES for i, _, how in pairing.matches)
+    return any(
+        how.kind in ("equal", "form") and pairing.left[i] in FIRST_NAMES and pairing.right[j] in FIRST_NAMES
+        for i, j, how in pairing.matches
+    )
 
 
 def is_sure(left: str, right: str, how: WordMatch, *, surname: bool) -> bool:

@@ -41,7 +41,7 @@ bernard bernie bernhard bernardo
 boris barys borys
 bogdan bohdan
 catherine katherine kathryn katharine kate katie cathy kathy ekaterina
-  yekaterina katerina kateryna katsiaryna katarina katarzyna katya catalina caitlin
+  yekaterina katerina kateryna katsiaryna katarina katarzyna katya catalina
 charles charlie chuck chas
 carl karl karel
 carlos carlo

@@ -35,7 +35,7 @@ jonathan jon
 kimberly kim
 leonid lyonya
 margaret maggie meg peggy
-michael mickey mick mitch
+michael mickey mick
 mikhail misha
 mitchell mitch
 nikolai kolya
@@ -189,7 +189,6 @@ jane janie
 jean jeannie
 jeanne jeannie
 jennifer jenni jennie
-jeremiah jeremy
 jim jimmie
 john jonnie jonny
 johnathan johnathon johny jonnie jonny
