@@ -139,7 +139,16 @@ def test_an_hour_is_told_in_many_ways(text: str, expected: tuple[str, str]) -> N
     assert values(text) == [expected]
 
 
-@pytest.mark.parametrize("text", ["It won by 12:05.1.", "It cost 1400 dollars.", "The poster of High Noon hung there."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It won by 12:05.1.",
+        "He was hit by a grey 2013 Toyota Corolla.",
+        "It is open 24 hours a day, seven days a week.",
+        "It cost 1400 dollars.",
+        "The poster of High Noon hung there.",
+    ],
+)
 def test_other_numbers_and_titles_are_no_hours(text: str) -> None:
     """Nor is a film."""
     assert values(text) == []

@@ -16,6 +16,7 @@ from counterclaim.read.date_titles import closes, closes_title, is_quoted_title,
 from counterclaim.read.date_tokens import Words
 from counterclaim.read.lexicon.calendar_words import (
     AMBIGUOUS_MONTHS,
+    CAR_MAKERS,
     MONTHS,
     NAMES_AFTER_WEEKDAY,
     NAMES_BEFORE_WEEKDAY,
@@ -33,6 +34,9 @@ TIME_PREPOSITIONS = word_set(
 )
 COUNTING = word_set("about some nearly almost than least most over roughly approximately another no # number")
 CLOCK = word_set("gmt hours hrs bst est edt pst utc cet local hour rpm feet metres meters km miles")
+# Ways of saying "always", and how many characters of one may stand beside its other half.
+ALWAYS = re.compile(r"\b(?:24|twenty-four)[ -]hours?[ -]a[ -]day\b|\b(?:7|seven)[ -]days[ -]a[ -]week\b", re.IGNORECASE)
+LONGEST_ALWAYS = 18
 OF_AN_AGE = word_set(
     "world society youth economy environment generation technology children kids students teenagers standards women men"
 )
@@ -135,6 +139,10 @@ def _is_year(words: Words, expression: Expression) -> bool:
     preceding, following = (before.lower if before else ""), (after.lower if after else "")
     if before and after and before.end == expression.start and before.text in "\"“‘'«" and closes(words, after):
         return False  # the title of a book
+    if after and following in CAR_MAKERS:
+        model = words.after(after.end)
+        if model is not None and model.text[:1].isupper():
+            return False
     if preceding in COUNTING or following in CLOCK or following in ("%", "percent"):
         return False
     if before and (before.text in "$£€#" or before.tag == "CD"):
@@ -206,7 +214,9 @@ def _is_vague_time(words: Words, expression: Expression, quote: str) -> bool:
 
 
 def _is_length(words: Words, expression: Expression, quote: str) -> bool:
-    """Not "60 Minutes", "a second chance", "a quarter of the town"."""
+    """Not "60 Minutes", "a second chance", "a quarter of the town", "24 hours a day"."""
+    if ALWAYS.search(words.parse.text, max(expression.start - LONGEST_ALWAYS, 0), expression.end + LONGEST_ALWAYS):
+        return False
     last = quote.replace("-", " ").split()[-1]
     if (last[:1].isupper() and not (last == quote and opens_sentence(words, expression))) or (
         expression.amount == "1" and last in ("second", "quarter")

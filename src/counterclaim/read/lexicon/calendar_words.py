@@ -5,6 +5,8 @@ Every key is in small letters. No names of people, places or events of a story; 
 
 from __future__ import annotations
 
+from counterclaim.read.lexicon.words import word_set
+
 MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(
@@ -184,3 +186,13 @@ DAY_PART_CODES: dict[str, str] = {
 
 # Nouns whose day is a day of its own: "election day" is the day of the election that the text dates.
 DAYS_OF_EVENTS = ("election", "polling", "voting", "inauguration", "referendum")
+
+# A year before one of these and a capital is that of a model: "a grey 2013 Toyota Corolla".
+CAR_MAKERS = word_set(
+    """
+    acura audi bmw bentley buick cadillac chevrolet chevy chrysler citroen datsun dodge ferrari fiat ford gmc honda
+    hyundai infiniti jaguar jeep kia lada lamborghini lexus maserati mazda mercedes mercedes-benz mitsubishi nissan
+    oldsmobile opel peugeot plymouth pontiac porsche renault rolls-royce saab skoda subaru suzuki tesla toyota
+    vauxhall volkswagen volvo
+    """
+)
