@@ -1,10 +1,11 @@
 """Who is one actor over many documents: B-cubed on ECB+ (topics 1 to 35) and MEANTIME, topics given.
 
-    python -m evals.actors [--show TOPIC] [--corpus ecb|meantime]
+    python -m evals.actors [--show TOPIC] [--corpus ecb|meantime] [--parts]
 
 What counts. ECB+: the mentions labelled HUMAN_PART_PER and HUMAN_PART_ORG in the sentences that its list selects (the
 labels for vehicles, facilities, places that act, metonyms and generic people are left out), over all documents of a
-topic; its topics hold two look-alike events each, which are linked in one run, as a folder of articles would be.
+topic; its topics hold two look-alike events each, which are linked in one run (with `--parts` each event alone, which
+is what a dossier of one event is).
 MEANTIME: the mentions that refer to an entity of type PER or ORG, over all documents of one corpus topic. Names,
 descriptions ("the actress") and pronouns are also scored apart; which is which is told from capitals alone
 (`coreference_corpora.form_of`).
@@ -25,6 +26,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from counterclaim.link.actors import Cast, link_actors
@@ -163,6 +165,7 @@ def main(arguments: Sequence[str] | None = None, parser: Parser = spacy_engine.p
     options_parser = argparse.ArgumentParser(description="B-cubed of actors over documents.")
     options_parser.add_argument("--corpus", choices=("ecb", "meantime"), help="only this one")
     options_parser.add_argument("--show", metavar="TOPIC", help="print the groups of a topic of the open half")
+    options_parser.add_argument("--parts", action="store_true", help="link each of the two events of a topic alone")
     options = options_parser.parse_args(arguments)
     for name, reader in (("ecb", read_ecb), ("meantime", read_meantime)):
         if options.corpus not in (None, name):
@@ -172,6 +175,11 @@ def main(arguments: Sequence[str] | None = None, parser: Parser = spacy_engine.p
         except NoData as problem:
             print(f"skipped: {problem}")
             continue
+        if options.parts:
+            documents = sorted(
+                (replace(document, topic=f"{document.topic} {document.part}".strip()) for document in documents),
+                key=lambda document: (document.topic, document.name),
+            )
         if options.show:
             documents = [document for document in documents if document.topic == options.show and not document.kept]
         methods = {

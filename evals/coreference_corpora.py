@@ -68,7 +68,8 @@ class Document:
     @property
     def kept(self) -> bool:
         """Whether its topic may only be scored: the even topics of ECB+ and the second of MEANTIME."""
-        return (self.topic.isdigit() and int(self.topic) % 2 == 0) or self.topic == "corpus_gm"
+        number = self.topic.split()[0]
+        return (number.isdigit() and int(number) % 2 == 0) or number == "corpus_gm"
 
 
 @dataclass(frozen=True, slots=True)

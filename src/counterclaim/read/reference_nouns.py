@@ -22,7 +22,7 @@ from counterclaim.read.lexicon.people_nouns import (
 )
 from counterclaim.read.lexicon.titles import OFFICES, PORTFOLIO, Gender
 from counterclaim.read.outline import Outline
-from counterclaim.read.parse import Token
+from counterclaim.read.parse import Parse, Token
 
 BEFORE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "npadvmod", "advmod"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -33,6 +33,7 @@ _EMPTY = """
     year accused suspected
 """
 EMPTY = frozenset(_EMPTY.split())
+ACTORS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr", "appos", "agent"})
 # Words before an office that tell which one it is.
 _VAGUE = "former then acting deputy assistant vice associate co first lead senior staff"
 MATTERS = PORTFOLIO - frozenset(_VAGUE.split())
@@ -82,7 +83,7 @@ def find_nouns(outline: Outline, inside: frozenset[int]) -> dict[int, Noun]:
     for token in outline.parse.tokens:
         if token.pos not in ("NOUN", "PROPN", "ADJ") or token.i in inside or outline.silent[token.i]:
             continue
-        known = singular_of(token.lower) or _aged(token) or _people(token)
+        known = singular_of(token.lower) or _aged(outline.parse, token) or _people(token)
         if known is None or (token.pos == "ADJ" and token.dep in ("amod", "compound", "acomp")):
             continue
         noun = _describe(outline, token, inside, *known)
@@ -91,16 +92,17 @@ def find_nouns(outline: Outline, inside: frozenset[int]) -> dict[int, Noun]:
     return found
 
 
-def _aged(token: Token) -> tuple[str, bool] | None:
-    """ "37-year-old" as a noun."""
-    if token.lower.endswith("year-old") and token.dep not in ("amod", "compound", "nmod"):
-        return "person", False
-    return None
+def _aged(parse: Parse, token: Token) -> tuple[str, bool] | None:
+    """ "The 37-year-old" as a noun, which the parse takes apart at its hyphens."""
+    if token.lower != "old" or token.dep not in ACTORS or token.i < 2:
+        return None
+    year = parse.tokens[token.i - 2].lower
+    return ("person", False) if year in ("year", "month", "week") else None
 
 
 def _people(token: Token) -> tuple[str, bool] | None:
     """ "an Orvastan", "two Orvastans": a people's name as a noun."""
-    if token.text not in DEMONYMS or token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr"):
+    if token.text not in DEMONYMS or token.dep not in ACTORS:
         return None
     return token.lower, token.text.endswith("s")
 
@@ -131,6 +133,8 @@ def _describe(outline: Outline, head: Token, inside: frozenset[int], noun: str, 
         first, determiner = first - 1, before
     other = bool(words & OTHERS) or determiner == "another"
     canonical = SAME_NOUN.get(noun, noun)
+    if noun == "officer" and plural and words <= {"police"}:
+        canonical = "police"
     matter = [kid.lower for kid in parse.kids(head) if kid.i < head.i and kid.lower in MATTERS]
     if matter and noun in OFFICES:
         canonical = " ".join([*matter, canonical])  # a foreign minister is no prime minister

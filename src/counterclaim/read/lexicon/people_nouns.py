@@ -103,25 +103,43 @@ PLURALS: dict[str, str] = {
 
 # One word for several that newspapers use for the same people.
 _SAME = """
-    police cop
-    teenager teen
+    police cop policeman policewoman
+    teenager teen youth youngster adolescent
     mother mom mommy mum
     father dad daddy
-    mountaineer climber
+    man guy
+    woman lady
+    child kid
+    climber mountaineer
+    driver motorist
+    motorcyclist biker
     spokesman spokeswoman spokesperson rep
     lawyer attorney solicitor barrister
+    judge magistrate
     actress starlet
     airline carrier
     company firm
-    child kid
+    team club squad
     protester protestor demonstrator
+    attacker assailant
     gunman shooter
     killer murderer
-    inmate prisoner
+    inmate prisoner convict
+    burglar robber thief
+    worker employee staffer
+    student pupil
+    journalist reporter
+    customer shopper consumer
+    doctor physician
+    firefighter fireman
+    paramedic medic
+    soldier troop serviceman
     neighbour neighbor
+    resident inhabitant
     chairman chairwoman chairperson chair
-    adviser advisor
+    adviser advisor aide
     hacker cyber-criminal cybercriminal
+    parliament legislature
 """
 SAME_NOUN: dict[str, str] = {word: line.split()[0] for line in _SAME.strip().splitlines() for word in line.split()}
 
