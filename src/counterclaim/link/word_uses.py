@@ -104,20 +104,21 @@ FRAME_FORMS: tuple[tuple[str, Form], ...] = tuple(
 def list_word_uses(readings: Sequence[Reading], cast: Cast) -> list[WordUse]:
     """Every use, in the order of articles and texts."""
     found = (match for reading in readings for match in DOUBTED.finditer(reading.article.text))
-    doubted = {_words(match) for match in found if match["named"] or match["quoted"] in OFTEN_DOUBTED}
+    doubted = {words for match in found if (words := _words(match))}
     dynamic = [
         (words[0], Form(tuple(words[1:]), f"{DOUBTED_FRAME}{' '.join(words)}", " ".join(words), 0))
         for words in sorted(doubted)
-        if not IDLE & set(words)
     ]
     forms = _by_first_word([*FRAME_FORMS, *dynamic])
     return [use for reading in readings for use in _uses_of(reading, Voices(reading, cast), forms)]
 
 
 def _words(match: re.Match[str]) -> tuple[str, ...]:
-    """The name that is doubted, in small letters, without a second word that tells nothing."""
+    """The name that is doubted, in small letters; none where one word is too common to be a name of anything."""
     words = (match["named"] or match["quoted"]).lower().split()
-    return tuple(words[:1] if words[-1] in IDLE else words)
+    words = words[:1] if words[-1] in IDLE else words
+    named = len(words) > 1 and match["named"] and not IDLE & set(words)
+    return tuple(words) if named or words[0] in OFTEN_DOUBTED else ()
 
 
 def _uses_of(reading: Reading, voices: Voices, forms: Forms) -> Iterator[WordUse]:

@@ -268,14 +268,16 @@ DOUBTING_WORDS: frozenset[str] = frozenset({
     "phoney", "sham", "illegitimate",
 })
 
-# Words that are doubted by printing them between quotation marks, where nobody is told to have said them.
+# Words that are doubted alone: by "so-called" before them, or by printing them between quotation marks where nobody is
+# told to have said them. Of other names two words are needed: "so-called president" meets every president.
 OFTEN_DOUBTED: frozenset[str] = frozenset({
-    "victory", "victories", "election", "elections", "vote", "referendum", "democracy", "independence", "sovereignty",
+    "victory", "victories", "election", "elections", "referendum", "democracy", "independence", "sovereignty",
     "republic", "autonomy", "liberation", "reform", "reforms", "confession", "confessions", "trial", "ceasefire",
     "truce", "evidence", "terrorists", "terrorist", "rebels", "separatists", "militants", "coup", "genocide",
     "peacekeepers", "volunteers", "patriots", "martyrs", "martyr", "refugees", "scandal", "hoax", "compromise",
     "concession", "sequester", "amnesty", "bailout", "provocation", "provocations", "aggression", "self-defence",
-    "self-defense", "resistance", "experts", "activists", "emergency", "crisis", "solution", "freedom fighters",
+    "self-defense", "resistance", "experts", "activists", "emergency", "attack", "attacks", "ambush", "massacre",
+    "invasion", "loopholes", "caravan", "dossier", "ban", "blockade", "annexation", "famine", "cover-up", "leak",
 })
 
 # What stands before or behind a word and makes it another thing: "riot police", "sanctions regime", "heart attack".
