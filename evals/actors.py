@@ -25,6 +25,7 @@ Split once and for all: even topics of ECB+ and the second topic of MEANTIME are
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -46,6 +47,9 @@ Key = tuple[str, int, int]
 Groups = dict[Key, Hashable]
 Parser = Callable[[str], Parse]
 FORMS = ("name", "description", "pronoun")
+
+# F1 of ours over all mentions of the kept halves, first measured at 0.769 and 0.796, with room for a few mentions.
+FLOORS = {"ecb": 0.755, "meantime": 0.78}
 
 
 def key_of(document: Document, mention: GoldMention) -> Key:
@@ -161,12 +165,13 @@ def show_topic(documents: Sequence[Document], groups: Groups) -> None:
 
 
 def main(arguments: Sequence[str] | None = None, parser: Parser = spacy_engine.parse) -> int:
-    """Print the scores; 0, also where the data are absent."""
+    """Print the scores; 1 where ours on a kept half is under its floor, 0 otherwise and where the data are absent."""
     options_parser = argparse.ArgumentParser(description="B-cubed of actors over documents.")
     options_parser.add_argument("--corpus", choices=("ecb", "meantime"), help="only this one")
     options_parser.add_argument("--show", metavar="TOPIC", help="print the groups of a topic of the open half")
     options_parser.add_argument("--parts", action="store_true", help="link each of the two events of a topic alone")
     options = options_parser.parse_args(arguments)
+    low = []
     for name, reader in (("ecb", read_ecb), ("meantime", read_meantime)):
         if options.corpus not in (None, name):
             continue
@@ -195,9 +200,13 @@ def main(arguments: Sequence[str] | None = None, parser: Parser = spacy_engine.p
                         f"{name:8} {half:5} {method:6} {form:12}"
                         f" P {score.precision:.3f}  R {score.recall:.3f}  F1 {score.f1:.3f}  {score.count:5}"
                     )
+                    if (half, method, form) == ("kept", "ours", "all") and score.f1 < FLOORS[name]:
+                        low.append(f"{name} {score.f1:.3f} < {FLOORS[name]}")
         if options.show:
             show_topic(documents, methods["ours"])
-    return 0
+    for line in low:
+        print(f"under its floor: {line}", file=sys.stderr)
+    return 1 if low else 0
 
 
 if __name__ == "__main__":

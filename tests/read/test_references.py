@@ -118,3 +118,15 @@ def test_any_text_is_read_and_every_reference_stands_in_it(text: str) -> None:
     for reference in references_in(text):
         assert text[reference.span.start : reference.span.end] == reference.span.text
         assert reference.means is None or reference.means != reference.span
+
+
+@pytest.mark.parametrize(("one", "other"), [("cops", "police"), ("teen", "teenager"), ("officers", "police")])
+def test_words_for_the_same_people_are_one_noun(one: str, other: str) -> None:
+    nouns = {reference.noun for reference in references_in(f"The {one} left. The {other} came.")}
+    assert len(nouns) == 1
+
+
+def test_an_office_goes_by_its_matter() -> None:
+    """A foreign minister is no prime minister."""
+    found = references_in("The foreign minister, Ada Hale, spoke. Tomas Wren is the prime minister of Velm.")
+    assert [reference.noun for reference in found] == ["foreign minister", "prime minister"]

@@ -11,7 +11,9 @@ from collections import Counter
 from collections.abc import Mapping, Set
 from math import log, sqrt
 
-# How alike (cosine, by the rarity of what is named) an article must be to the articles of a circle. TODO story
+# How alike (cosine, by the rarity of what is named) an article must be to the articles of a circle. Tried on the open
+# halves of `evals/actors.py`: B-cubed F1 on ECB+ / MEANTIME 0.790 / 0.783 at 0, 0.795 / 0.786 at 0.06, 0.796 / 0.786
+# at 0.1, 0.795 / 0.784 at 0.13, 0.795 / 0.788 at 0.2; without circles, all articles as one, 0.767 / 0.772.
 ALIKE = 0.1
 # A name in more circles than this tells none of them apart.
 COMMON = 50

@@ -14,6 +14,7 @@ from counterclaim.read.lexicon.organisations import NOT_OPENING
 from counterclaim.read.name_words import Name, is_acronym, is_capital
 from counterclaim.read.parse import Parse, Token
 
+# By judgement: a title has small words, and a name or two in an ordinary line are no headline.
 # Words with a capital that make a line a headline, of all its words of more than three letters.
 MOSTLY = 0.85
 LEAST_WORDS = 3
