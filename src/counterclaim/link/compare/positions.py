@@ -38,6 +38,13 @@ def compare_positions(
 
     An answer whose meaning is not known is compared by its words alone, and joins only one in nearly the same words.
 
+    >>> from counterclaim.link.compare.meanings import direction
+    >>> from counterclaim.link.terms import bag
+    >>> rain, more_rain, sluice = (direction(bytes(numbers)) for numbers in ((60, 50, 0), (60, 52, 2), (60, 0, 50)))
+    >>> found = compare_positions([rain, more_rain, sluice], [bag((), {})] * 3, {})
+    >>> [pair for pair, likeness in found.items() if likeness >= 1]
+    [(0, 1)]
+
     Args:
         answers: what each means; all by one encoder.
         bags: the words of each, in the same order.
