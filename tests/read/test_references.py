@@ -130,3 +130,13 @@ def test_an_office_goes_by_its_matter() -> None:
     """A foreign minister is no prime minister."""
     found = references_in("The foreign minister, Ada Hale, spoke. Tomas Wren is the prime minister of Velm.")
     assert [reference.noun for reference in found] == ["foreign minister", "prime minister"]
+
+
+def test_a_leader_of_another_country_is_not_who_is_most_in_sight() -> None:
+    text = "President Ada Hale arrived on Monday. She said that the Danish leader was late."
+    assert meant(text, "the Danish leader") is None
+
+
+def test_a_people_as_a_whole_is_nobodys_description() -> None:
+    text = "Ada Hale arrived on Monday. She said that the British had agreed, and a Briton had not."
+    assert "the British" not in [reference.span.text for reference in references_in(text)]

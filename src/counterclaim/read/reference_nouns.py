@@ -83,7 +83,7 @@ def find_nouns(outline: Outline, inside: frozenset[int]) -> dict[int, Noun]:
     for token in outline.parse.tokens:
         if token.pos not in ("NOUN", "PROPN", "ADJ") or token.i in inside or outline.silent[token.i]:
             continue
-        known = singular_of(token.lower) or _aged(outline.parse, token) or _people(token)
+        known = singular_of(token.lower) or _aged(outline.parse, token) or _people(outline.parse, token)
         if known is None or (token.pos == "ADJ" and token.dep in ("amod", "compound", "acomp")):
             continue
         noun = _describe(outline, token, inside, *known)
@@ -100,11 +100,13 @@ def _aged(parse: Parse, token: Token) -> tuple[str, bool] | None:
     return ("person", False) if year in ("year", "month", "week") else None
 
 
-def _people(token: Token) -> tuple[str, bool] | None:
+def _people(parse: Parse, token: Token) -> tuple[str, bool] | None:
     """ "an Orvastan", "two Orvastans": a people's name as a noun."""
     if token.text not in DEMONYMS or token.dep not in ACTORS:
         return None
-    return token.lower, token.text.endswith("s")
+    several = token.text.endswith("s")
+    alone = any(kid.lower in INDEFINITE or kid.dep == "nummod" for kid in parse.kids(token))
+    return (token.lower, several) if several or alone else None  # "the British" are no person
 
 
 def _describe(outline: Outline, head: Token, inside: frozenset[int], noun: str, plural: bool) -> Noun | None:

@@ -17,6 +17,7 @@ from counterclaim.model.mention import Mention
 from counterclaim.model.reference import Reference, ReferenceForm
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
+from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.reference_entities import Company, Somebody
@@ -203,13 +204,16 @@ class Walk:
         """Whom "the senator" or "the company" means that was called so by a title, or is most in sight."""
         if noun.plural or noun.kind == "group":
             return None
+        tokens = self.parse.tokens[noun.first : noun.head.i + 1]
+        whence = {token.lower for token in tokens if token.text in DEMONYMS or token.text in COUNTRY_NAMES}
         if noun.kind == "person":
-            words = [token.lower for token in self.parse.tokens[noun.first : noun.head.i + 1]]
-            held = self.scene.holders(words, noun.head)
+            held = self.scene.holders([token.lower for token in tokens], noun.head)
             clear = len(held) == 1 or (len(held) > 1 and held[0][0] > NEAREST_CLEAR * held[1][0])
-            if clear and self.scene.is_named(held[0][1]):
+            if clear and self.scene.is_named(held[0][1]) and whence <= self.scene.said_of[held[0][1]]:
                 return self.named[self.scene.heads[self.scene.people[held[0][1]].mentions[0]].i]
         kind = "person" if noun.kind == "person" else "org"
+        if whence and kind == "person":
+            return None  # "the Danish leader" is not just anybody in sight
 
         def fits(one: Somebody) -> bool:
             alike = one.gender is None or noun.gender is None or one.gender == noun.gender

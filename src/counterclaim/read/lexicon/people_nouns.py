@@ -50,7 +50,7 @@ _PEOPLE = """
     local villager townsman islander citizen national native foreigner expatriate settler
     voter taxpayer elector candidate nominee incumbent politician lawmaker legislator parliamentarian senator
     congressman congresswoman governor mayor minister premier president chancellor leader ruler dictator strongman
-    monarch king queen prince princess royal duke duchess aide adviser advisor spokesman spokeswoman spokesperson
+    monarch king queen prince princess duke duchess aide adviser advisor spokesman spokeswoman spokesperson
     official bureaucrat diplomat ambassador envoy delegate representative councillor commissioner regulator
     soldier serviceman servicewoman troop commander general colonel captain lieutenant sergeant corporal private
     marine airman paratrooper recruit conscript peacekeeper mercenary spy
