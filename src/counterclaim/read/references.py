@@ -69,8 +69,7 @@ class Walk:
         self.at: dict[int, int] = {}
         self.basis: dict[int, str] = {}
         self.by_noun: dict[str, list[int]] = {}
-        self.last: dict[int, int] = {}
-        self.heads: dict[int, int] = {}
+        self.last, self.heads = dict[int, int](), dict[int, int]()
         self.named: dict[int, int] = {}
         self._name_everybody()
         self.nouns = find_nouns(outline, frozenset(self.named))
