@@ -181,3 +181,13 @@ def test_one_use_is_no_style():
     other = outlet("The mayor of Vellin spoke of illegal immigrants.", "Post")
 
     assert namings(read(one), read(other)) == ()
+
+
+def test_a_doubted_name_is_shown_with_both_its_marks():
+    """Also where the full stop stands inside them."""
+    one = outlet("Guards fired on the convoy near Vellin in an ambush at the Orsa bridge.", "Herald")
+    other = outlet('Guards fired on the convoy at the Orsa bridge near Vellin in the so-called "ambush."', "Post")
+
+    (naming,) = namings(read(one), read(other))
+
+    assert set(users(naming)) == {"ambush", 'so-called "ambush."'}

@@ -35,6 +35,8 @@ REJECTED_WITHIN = 4
 HEADLINE = 0.6
 DOUBTED_FRAME = "doubted name: "
 DOUBT = -1
+MARKS = frozenset('“"')
+CLOSED = re.compile(r"[.,;]?[”\"]")
 MARKED = "“"  # begins the key of a word in quotation marks that are nobody's
 
 
@@ -149,7 +151,8 @@ def _use(line: Line, voices: Voices, form: Form, place: int, last: int) -> WordU
         if place and line.small[place - 1] in DOUBTING_WORDS:
             naming, charge, first = f"{line.small[place - 1]} {naming}", DOUBT, place - 1
             start = line.words[first].start()
-            end += line.text[end : end + 1] in ("”", '"') and line.text[line.words[place].start() - 1] in ("“", '"')
+            if line.text[line.words[place].start() - 1] in MARKS and (closed := CLOSED.match(line.text, end)):
+                end = closed.end()
         elif scare:
             naming, charge = f"{MARKED}{naming}”", DOUBT
             start, end = start - 1, end + 1

@@ -223,10 +223,14 @@ FRAMES: tuple[Frame, ...] = (
         0: ("trade_dispute trade_disputes", "trade_conflict", "trade_tensions", "trade_spat"),
         -1: ("trade_war trade_wars",),
     }),
-    Frame("abortion", {
-        0: ("abortion_opponents anti-abortion", "abortion_rights"),
+    Frame("against abortion", {
+        0: ("abortion_opponent abortion_opponents", "anti-abortion", "antiabortion"),
+        1: ("pro-life",),
+    }),
+    Frame("for abortion", {
+        0: ("abortion_rights",),
         -1: ("pro-abortion",),
-        1: ("pro-life", "pro-choice"),
+        1: ("pro-choice",),
     }),
     Frame("the unborn", {
         0: ("fetus fetuses foetus embryo",),
@@ -260,7 +264,9 @@ BESIDE_FRAMES: frozenset[str] = frozenset({
 OWNED_FRAMES: frozenset[str] = frozenset({"government", "head of a state"})
 
 # Frames whose words name a whole kind of people or thing: by its choice an outlet shows its style.
-STYLE_FRAMES: frozenset[str] = frozenset({"people who came", "abortion", "the unborn", "climate", "tax"})
+STYLE_FRAMES: frozenset[str] = frozenset({
+    "people who came", "against abortion", "for abortion", "the unborn", "climate", "tax",
+})
 
 # Words of doubt before a noun: whoever puts one there does not take the name for the thing.
 DOUBTING_WORDS: frozenset[str] = frozenset({
