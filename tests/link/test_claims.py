@@ -9,8 +9,10 @@ from typing import get_args
 import pytest
 
 from counterclaim.link.claims import link_claims
+from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.coverage import cover, list_outlets, mark_disputed
-from counterclaim.link.disputes import find_disputes
+from counterclaim.link.disputes import oppose
+from counterclaim.link.pairs import Pair
 from counterclaim.link.positions import list_positions
 from counterclaim.link.tellings import list_tellings
 from counterclaim.model.article import Publication
@@ -132,8 +134,10 @@ def test_positions_answer_what_somebody_says() -> None:
 def test_an_outlet_that_prints_only_the_other_side_disputes_a_claim() -> None:
     """The Gazette prints that the company will not publish the list, and not that the minister asked for it."""
     claims = link_claims(readings(), tellings(), ())
-    disputes = find_disputes(readings(), cast(), tellings(), (), ())
-    demand = tellings().listed[place_of("publish the passenger list at once")].id
+    places = place_of("publish the passenger list at once"), place_of("would not publish the passenger list")
+    signs = dict.fromkeys(FEATURES, 0.0) | {"demand and refusal": 1.0}
+    disputes = oppose({places: Pair(*places, 0.9, 0.9, signs)}, tellings(), (), ())
+    demand = tellings().listed[places[0]].id
     marked = next(claim for claim in mark_disputed(claims, disputes, readings()) if demand in claim.statements)
 
     gazette = next(item for item in marked.coverage if item.outlet == "Gazette")

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from counterclaim.link.compare.opposition import FEATURES
-from training.opposition import PRIOR, area, fit, prior
+from training.logistic import area, fit
+from training.opposition import PRIOR, prior
 
 
 def test_a_feature_of_the_positive_pairs_alone_gets_a_positive_weight() -> None:
@@ -14,7 +15,7 @@ def test_a_feature_of_the_positive_pairs_alone_gets_a_positive_weight() -> None:
     rows = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [0.0, 1.0]] * 5)
     labels = np.array([1.0, 1.0, 0.0, 0.0] * 5)
 
-    weights = fit(rows, labels, np.zeros(3))
+    weights = fit(rows, labels, np.zeros(3), 3.0)
 
     assert weights[0] > 0.5 and weights[1] < -0.5
     assert area(rows, labels, weights) == pytest.approx(1.0)
@@ -25,7 +26,7 @@ def test_a_feature_that_no_pair_shows_keeps_its_prior() -> None:
     rows = np.array([[1.0, 0.0], [0.0, 0.0], [1.0, 0.0], [0.0, 0.0]])
     labels = np.array([1.0, 0.0, 0.0, 1.0])
 
-    weights = fit(rows, labels, np.array([0.0, 1.7, 0.0]))
+    weights = fit(rows, labels, np.array([0.0, 1.7, 0.0]), 3.0)
 
     assert weights[1] == pytest.approx(1.7)
 

@@ -20,8 +20,9 @@ STRANGERS = 0.01
 class Limits:
     """Mean chances of being together from which a pair joins a group (`join`) and a place is drawn in (`draw`).
 
-    `size` is the most places that a group draws in; two groups that share the part `twin` of the smaller are one, which
-    then grows to `most`.
+    A place is drawn in only from the part `share` of the chance that the two ends are together: a sure pair draws in no
+    doubtful company. `size` is the most places that a group draws in; two groups that share the part `twin` of the
+    smaller are one, which then grows to `most`.
     """
 
     join: float
@@ -29,6 +30,7 @@ class Limits:
     size: int
     twin: float
     most: int
+    share: float = 0.15
 
 
 def pair_of(pairs: Pairs, left: int, right: int) -> Pair | None:
@@ -127,10 +129,11 @@ def _draw_in(ends: tuple[int, int], near: Mapping[int, Mapping[int, float]], lim
     """The two ends and the places nearest to both on average, up to the size of a group."""
     left, right = near[ends[0]], near[ends[1]]
     others = (left.keys() | right.keys()) - set(ends)
+    least = max(limits.draw, limits.share * left.get(ends[1], STRANGERS))
     chances = ((place, (left.get(place, STRANGERS) + right.get(place, STRANGERS)) / 2) for place in others)
     drawn = nsmallest(
         limits.size - 2,
-        ((-chance, place) for place, chance in chances if chance >= limits.draw),
+        ((-chance, place) for place, chance in chances if chance >= least),
     )
     return [*ends, *(place for _, place in drawn)]
 

@@ -41,6 +41,20 @@ def nearness(left: Direction | None, right: Direction | None) -> float:
     return max(0.0, round(int(one @ other) / (left.length * right.length), 4))
 
 
+def blend(parts: Sequence[tuple[Direction, float]]) -> Direction | None:
+    """The direction of several, each as heavy as its weight says; None where they cancel out.
+
+    >>> blend([(direction(bytes([3, 4])), 1.0), (direction(bytes([127, 0])), 0.5)]).numbers == bytes([127, 92])
+    True
+    """
+    total = np.zeros(len(parts[0][0].numbers) if parts else 0)
+    for part, weight in parts:
+        if len(part.numbers) == len(total):
+            total += np.frombuffer(part.numbers, np.int8) * (weight / part.length)
+    largest = np.abs(total).max(initial=0.0)
+    return direction(np.rint(total * (127 / largest)).astype(np.int8).tobytes()) if largest else None
+
+
 def stack(directions: Sequence[Direction]) -> NDArray[np.float32]:
     """(directions, numbers): the whole numbers of some directions of one encoder, as rows.
 

@@ -17,12 +17,14 @@ FEATURES: dict[str, str] = {
     "word in context": "one uses the telling words of the other's surroundings",
     "tied by others": "other statements tie their words together",
     "close in meaning": "what they say is close in meaning",
+    "close in setting": "what they say, with what is said around it, is close in meaning",
     "neighbours": "they stand next to each other in one article",
     "turn": "the article turns from one to the other with a word of contrast",
     "turn in a sentence": "one sentence sets the one against the other",
     "but": "the sentence of the one answers the other with a but",
-    "denial": "one denies or doubts, the other does not",
-    "both deny": "both deny or doubt",
+    "denial": "one denies or doubts, the other says yes",
+    "denial of the same": "one denies or doubts, and what the other says is close to it",
+    "both deny": "one denies or doubts, the other says no too",
     "answered charge": "one accuses somebody, and the other is that one's denial",
     "denied claim": "one denies a claim of the other's holder, who is named",
     "negation": "one negates what the other says",
@@ -49,18 +51,21 @@ def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str
     distance = abs(left.place - right.place) if same_article else 99
     one_sentence = left.statement.sentence == right.statement.sentence
     turns = (distance <= 2 or one_sentence) and _turns(left, right)
+    denial = (left.denies or right.denies) and _says_no(left) != _says_no(right)
     return {
         "same words": near.content,
         "same topic": near.topic,
         "word in context": near.crossed,
         "tied by others": near.tied,
         "close in meaning": near.meaning,
+        "close in setting": near.setting,
         "neighbours": 1.0 / max(distance, 1) if distance <= 4 else 0.0,
         "turn": float(distance <= 2 and turns),
         "turn in a sentence": float(turns and one_sentence),
         "but": float(turns and 0 < distance <= 2 and _answers_with_but(left, right)),
-        "denial": float(left.denies != right.denies),
-        "both deny": float(left.denies and right.denies),
+        "denial": float(denial),
+        "denial of the same": max(near.content, near.meaning) if denial else 0.0,
+        "both deny": float((left.denies or right.denies) and _says_no(left) == _says_no(right)),
         "answered charge": float(_answers(left, right) or _answers(right, left)),
         "denied claim": max(_denies_claim(left, right), _denies_claim(right, left)),
         "negation": near.content if _negates(left, right) else 0.0,
@@ -95,6 +100,11 @@ def _denies_claim(denial: Telling, claim: Telling) -> float:
     if claim.article.id != denial.article.id or claim.place > denial.place:
         return 0.2
     return max(0.2, 1.0 - 0.04 * (denial.place - claim.place))
+
+
+def _says_no(telling: Telling) -> bool:
+    """Whether it says that something is not so: "denied that he was told" and "said he was not told" both do."""
+    return telling.denies != telling.negated
 
 
 def _negates(left: Telling, right: Telling) -> bool:
