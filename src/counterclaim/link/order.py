@@ -24,15 +24,6 @@ from counterclaim.model.judgement import Judgement, Status
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 
-# Raised whenever a change in this room gives another account for the same readings: stored accounts are made anew.
-LINK_VERSION = "2"
-
-
-def link_name() -> str:
-    """What links, with its version."""
-    return f"link {LINK_VERSION}"
-
-
 def link_readings(
     readings: Sequence[Reading], judgements: Sequence[Judgement] = (), skipped: Sequence[Skipped] = ()
 ) -> Account:

@@ -1,0 +1,11 @@
+"""Which linking made an account. Apart from the linking itself, so that whoever only looks loads none of it."""
+
+from __future__ import annotations
+
+# Raised whenever a change in this room gives another account for the same readings: stored accounts are made anew.
+LINK_VERSION = "3"
+
+
+def link_name() -> str:
+    """What links, with its version."""
+    return f"link {LINK_VERSION}"
