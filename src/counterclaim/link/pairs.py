@@ -28,6 +28,11 @@ NEAR = 3
 NEAREST = 8
 
 
+# A pair that is less likely together than this is not kept: to a group it is as far as two that were not compared. Half
+# of all pairs, and of the memory they would take in a large dossier.
+LEAST_TOGETHER = 0.02
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two tellings by their places in the list (`left < right`), and what their features say.
@@ -49,11 +54,9 @@ class Pair:
 
 
 def judge_pairs(tellings: Tellings) -> dict[tuple[int, int], Pair]:
-    """Every candidate pair with its chances, by the places of the two."""
-    return {
-        (left, right): judge_pair(left, right, features_of(tellings, left, right))
-        for left, right in candidates(tellings)
-    }
+    """Every candidate pair that is not all too unlikely, with its chances, by the places of the two."""
+    judged = (judge_pair(left, right, features_of(tellings, left, right)) for left, right in candidates(tellings))
+    return {(pair.left, pair.right): pair for pair in judged if pair.together >= LEAST_TOGETHER}
 
 
 def judge_pair(
