@@ -9,7 +9,7 @@ from itertools import combinations
 
 import pytest
 
-from counterclaim.link import neighbours
+from counterclaim.link import near_articles
 from counterclaim.link.compare.meanings import Direction, direction, nearness
 from counterclaim.link.neighbours import find_neighbours
 from counterclaim.link.tellings import Telling, Tellings
@@ -64,7 +64,7 @@ def test_each_keeps_its_nearest_and_a_pair_stays_if_either_does() -> None:
 
 def test_in_many_articles_those_with_the_same_words_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Twins that share telling words find each other; twins without a word in common are not looked for."""
-    monkeypatch.setattr(neighbours, "MOST_ARTICLES", 3)
+    monkeypatch.setattr(near_articles, "MOST_ARTICLES", 3)
     twin, other = drawn(1), drawn(2)
     articles = [([f"word{number}", f"all{number % 10}"], [drawn(100 + number)]) for number in range(40)]
     articles[5], articles[31] = (["ferry", "halcyon"], [twin]), (["ferry", "halcyon", "inquiry"], [twin])
@@ -76,14 +76,13 @@ def test_in_many_articles_those_with_the_same_words_are_compared(monkeypatch: py
 
 def test_the_cost_of_an_article_does_not_grow_with_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
     """However many articles hold its words, it is compared with as many."""
-    monkeypatch.setattr(neighbours, "MOST_ARTICLES", 4)
+    monkeypatch.setattr(near_articles, "MOST_ARTICLES", 4)
     seen = {}
     for count in (50, 200):
         many = dossier([(["ferry", f"part{number % 3}", f"own{number}"], [drawn(number)]) for number in range(count)])
-        looked = dict(neighbours._near_articles(many, [telling.article.id for telling in many.listed]))
-        seen[count] = {len(others) for others in looked.values()}
+        seen[count] = {len(others) for others in many.near_articles.values()}
 
-    assert seen == {50: {5}, 200: {5}}
+    assert seen == {50: {4}, 200: {4}}
 
 
 def test_what_cannot_be_compared_has_no_neighbours() -> None:

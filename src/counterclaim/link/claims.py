@@ -9,17 +9,16 @@ demand and a statement of fact.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 from counterclaim.link.copies import count_origins
 from counterclaim.link.coverage import cover, list_outlets
 from counterclaim.link.neighbours import find_neighbours
 from counterclaim.link.relations import relate_tellings
 from counterclaim.link.reports import Reports
+from counterclaim.link.shared_words import count_shared
 from counterclaim.link.tellings import Telling, Tellings, overlap
-from counterclaim.link.terms import MOST_CARRIERS
 from counterclaim.model.account import Copy
 from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim
@@ -123,15 +122,8 @@ def _group(tellings: Tellings, reports: Reports | None = None) -> dict[int, int]
 
 def _candidates(tellings: Tellings) -> Iterator[tuple[int, int]]:
     """Pairs that are near in meaning or share a telling term, or as many as are needed where only words tell."""
-    index: dict[str, list[int]] = defaultdict(list)
-    for place, telling in enumerate(tellings.listed):
-        if telling.is_claim:
-            for term in telling.terms:
-                index[term].append(place)
-    shared: Counter[tuple[int, int]] = Counter()
-    for places in index.values():
-        if len(places) <= MOST_CARRIERS:
-            shared.update(combinations(places, 2))
+    terms = {place: telling.terms for place, telling in enumerate(tellings.listed) if telling.is_claim}
+    shared = count_shared(terms, tellings)
     near = {
         pair: 0
         for pair in find_neighbours(tellings, NEAR, MOST_NEAR)

@@ -24,6 +24,7 @@ from counterclaim.model.judgement import Judgement, Status
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 
+
 def link_readings(
     readings: Sequence[Reading], judgements: Sequence[Judgement] = (), skipped: Sequence[Skipped] = ()
 ) -> Account:

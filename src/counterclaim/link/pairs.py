@@ -11,12 +11,11 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 
 from counterclaim.link.compare.opposition import compare_tellings
 from counterclaim.link.neighbours import find_neighbours
+from counterclaim.link.shared_words import count_shared
 from counterclaim.link.tellings import Tellings, denies_inside, entwined
-from counterclaim.link.terms import MOST_CARRIERS
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
 
 # Tellings of one article that stand at most this far apart are compared whatever their words.
@@ -83,17 +82,12 @@ def candidates(tellings: Tellings) -> Iterator[tuple[int, int]]:
         for left, right in find_neighbours(tellings, most=NEAREST)
         if listed[left].held and listed[right].held
     }
-    index: dict[str, list[int]] = defaultdict(list)
     named: dict[str, list[int]] = defaultdict(list)
     spoken = [place for place, telling in enumerate(listed) if telling.held]
     for place in spoken:
-        for term in listed[place].terms:
-            index[term].append(place)
         for actor in listed[place].actors:
             named[actor].append(place)
-    for places in [*index.values(), *named.values()]:
-        if len(places) <= MOST_CARRIERS:
-            pairs.update(combinations(places, 2))
+    pairs.update(count_shared({place: (*listed[place].terms, *listed[place].actors) for place in spoken}, tellings))
     for n, place in enumerate(spoken):
         telling = listed[place]
         pairs.update(

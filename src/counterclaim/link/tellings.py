@@ -6,12 +6,15 @@ Everything that looks for agreement or opposition works on tellings. Narrated se
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.meanings import Direction, blend, direction, nearness
 from counterclaim.link.holders import holder_of
+from counterclaim.link.near_articles import find_near_articles
 from counterclaim.link.terms import Bag, Vector, bag, cosine, dot, expand, stem, weigh
 from counterclaim.link.words.contrast import DENYING, DOUBTING, NAMELESS
 from counterclaim.link.words.evaluation import BLAME, PRAISE, WISHES
@@ -130,6 +133,14 @@ class Tellings:
     wide: Mapping[int, Vector]
     directions: Mapping[int, Direction]
     settings: Mapping[int, Direction] = field(default_factory=dict)
+
+    @cached_property
+    def near_articles(self) -> Mapping[str, Sequence[str]]:
+        """For each article's id those that it may share a matter with (`near_articles.find_near_articles`)."""
+        uses: dict[str, Counter[str]] = {}
+        for telling in self.listed:
+            uses.setdefault(telling.article.id, Counter()).update(telling.terms)
+        return find_near_articles(uses)
 
     def content(self, left: int, right: int) -> float:
         """How near what two tellings say is, by their places."""
