@@ -37,6 +37,9 @@ SAME = [
     ("{p:|Maria Vasilevskaya} spoke.", "{p:|Maryia Vasileuskaya} spoke."),
     ("{p:|Robert Larch} spoke.", "{p:|Bob Larch} spoke."),
     ("{p:|Keith Abel Larch} spoke.", "{p:|Keith Larch} spoke."),
+    ("{p:|Keith Abel Larch} spoke.", "{p:|Keith Abel Larch Jr.} spoke."),
+    ("{p:|Keith Larch Jr.} spoke.", "{p:|Larch} spoke."),
+    ("{p:|Maurice Larch} spoke.", "{p:|Mo Larch} spoke."),
     ("{p:|Conor O’Brae} spoke.", "{p:|Conor O'Brae} spoke."),
     ("{p:|Тарас Мельник} spoke.", "{p:|Taras Melnik} spoke."),
     ("{p:|José Ibarra} spoke.", "{p:|Jose Ibarra} spoke."),
@@ -54,6 +57,8 @@ SAME = [
 APART = [
     ("{p:|Edwin Johnson} spoke.", "{p:|Edwin Johnston} spoke."),
     ("{p:|Ada Wren} spoke.", "{p:|Tomas Wren} spoke."),
+    ("{p:|Keith Larch} spoke.", "{p:|Keith Larch Jr.} spoke."),
+    ("{p:|Keith Abel Larch Jr.} spoke.", "{p:|Keith Abel Larch} spoke. {p:|Keith Abel Larch Jr.} left."),
     ("{p:|Ada B. Wren} spoke.", "{p:|Ada C. Wren} spoke."),
     ("{l:|Poland} spoke.", "{l:|Holland} spoke."),
     ("{o:|Foreign Ministry} spoke.", "{o:|Velmish Foreign Ministry} spoke."),

@@ -14,6 +14,7 @@ from functools import cached_property
 
 from counterclaim.link.compare.bodies import body_key, is_acronym
 from counterclaim.link.compare.names import words_of
+from counterclaim.link.data.titles import GENERATIONS
 from counterclaim.model.article import Article
 from counterclaim.model.mention import ActorKind, Mention
 from counterclaim.model.reading import Reading
@@ -32,8 +33,15 @@ class Form:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The plain words of a person's name."""
-        return words_of(self.text)
+        """The plain words of a person's name, without which of several of that name it is."""
+        words = words_of(self.text)
+        return words[:-1] if self.generation else words
+
+    @cached_property
+    def generation(self) -> str:
+        """Which of several people of one name it is ("jr"), or ""."""
+        words = words_of(self.text)
+        return GENERATIONS.get(words[-1], "") if len(words) > 2 else ""
 
     @cached_property
     def key(self) -> str:

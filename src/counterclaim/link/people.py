@@ -9,12 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from counterclaim.link.compare.contexts import one_company, shared_company
+from counterclaim.link.compare.name_keys import rough_keys
 from counterclaim.link.compare.names import Likeness, compare_people, surname_key
 from counterclaim.link.compare.roles import shared_roles
 from counterclaim.link.compare.spelling import fold
 from counterclaim.link.data.given_names import GIVEN_GROUPS
 from counterclaim.link.merges import Board
 from counterclaim.link.short_names import join_short, titles_of
+
+# Words that a name must have for the same name with "Jr." to be the same person's where no article prints both: a
+# father is seldom told from his son by a middle name that both have. By judgement.
+JUNIOR_WORDS = 3
 
 
 def join_people(board: Board) -> None:
@@ -27,11 +32,21 @@ def join_people(board: Board) -> None:
 
 
 def join_equal(board: Board, numbers: Iterable[int]) -> None:
-    """Put together forms of equal words."""
-    seen: dict[tuple[str, ...], int] = {}
+    """Put together forms of equal words, and a junior with the same long name without "Jr."."""
+    seen: dict[tuple[str, ...], dict[str, int]] = {}
+    places: dict[tuple[tuple[str, ...], str], set[str]] = {}
     for i in numbers:
-        first = seen.setdefault(board.forms[i].words, i)
-        board.join(first, i, "same name", board.forms[i].text, "the same words, written in another way")
+        form = board.forms[i]
+        first = seen.setdefault(form.words, {}).setdefault(form.generation, i)
+        places.setdefault((form.words, form.generation), set()).add(form.article.id)
+        board.join(first, i, "same name", form.text, "the same words, written in another way")
+    for words, firsts in seen.items():
+        others = [generation for generation in firsts if generation]
+        if len(words) < JUNIOR_WORDS or len(others) != 1 or "" not in firsts:
+            continue
+        if not places[words, ""] & places[words, others[0]]:
+            sentence = f"no article prints the long name both with “{others[0]}” and without"
+            board.join(firsts[""], firsts[others[0]], "same words, some left out", others[0], sentence)
 
 
 def blocks_of(board: Board, full: Iterable[int]) -> list[list[int]]:
@@ -39,12 +54,14 @@ def blocks_of(board: Board, full: Iterable[int]) -> list[list[int]]:
     blocks: dict[tuple[str, ...], list[int]] = {}
     distinct: dict[tuple[str, ...], int] = {}
     for i in full:
-        distinct.setdefault(board.forms[i].words, i)
-    for words, i in distinct.items():
+        distinct.setdefault((*board.forms[i].words, board.forms[i].generation), i)
+    for i in distinct.values():
+        words = board.forms[i].words
         keys: set[tuple[str, ...]] = {("surname", surname_key(board.forms[i].text)), ("all", *sorted(words))}
         keys.add(("joined", "".join(words)))
         given = [str(number) for number in sorted(GIVEN_GROUPS.get(words[0], ()))] or [fold(words[0])]
         keys.update(("given", one, words[-1][:2]) for one in given)
+        keys.update(rough_keys(words))
         for key in keys:
             blocks.setdefault(key, []).append(i)
     return [blocks[key] for key in sorted(blocks) if len(blocks[key]) > 1]

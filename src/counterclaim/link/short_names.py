@@ -57,8 +57,11 @@ class Index:
         self.last: dict[tuple[str, str], list[int]] = {}
         self.given: dict[tuple[str, str], list[int]] = {}
         self.sound: dict[tuple[str, str], list[int]] = {}
+        plain = {(form.words[0], form.words[-1]) for i in full if not (form := board.forms[i]).generation}
         for i in full:
             form = board.forms[i]
+            if form.generation and (form.words[0], form.words[-1]) in plain:
+                continue  # of father and son the bare surname is the father's
             for place in (form.article.id, ""):
                 for n in range(1, len(form.words)):
                     self.last.setdefault((place, " ".join(form.words[-n:])), []).append(i)

@@ -343,6 +343,7 @@ prasad prasada prashad
 narayan narayana narain
 bhargav bhargava
 mohan mohun
+maurice mo moe maury morris
 israel yisrael
 huda houda
 nur noor nour nura
