@@ -65,6 +65,36 @@ _PEOPLE = """
     miscreant troublemaker hooligan culprit perpetrator intruder burglar stalker bully dropout loner drifter
     homeless alcoholic addict drinker smoker gambler gamer reveller reveler partygoer clubgoer concertgoer
     attendee participant applicant recipient beneficiary holder bidder
+    civilian pundit operative contributor administrator insider outsider competitor proponent respondent supremacist
+    foe accuser slave peer appointee counselor theorist warrior reformer responder neurosurgeon outlaw educator
+    innovator bigot thug speechwriter occupant thinker hardliner feminist dissenter biographer borrower advertiser
+    vet traitor patron leaker ideologue hypocrite captive sympathizer rancher philanthropist guru guardian examiner
+    cheerleader bachelor philosopher pal caller designer descendant comrade clinician zealot tyrant pioneer novice
+    jurist gatekeeper combatant apologist ancestor amateur accomplice abuser spectator sociologist prostitute
+    narrator messenger fanatic enthusiast crusader benefactor attendant schoolteacher merchant librarian laureate
+    crony confidante agitator theologian reservist panelist mastermind madman evangelist cowboy admirer
+    whistle-blower welder violator underdog reviewer pontiff pedophile paedophile outpatient inpatient meteorologist
+    heckler florist creditor coward compatriot commando grandchild heroine homemaker delinquent curator
+    criminologist conspirator cartoonist bandit apprentice vigilante valet trainee sleuth screenwriter satirist
+    protege promoter purist overseer outcast octogenarian neurologist navigator namesake martyr litigator
+    intermediary instructor hotelier hippie grocer essayist emperor earl baron countess royal deserter deacon debtor
+    butcher bookkeeper barber baker aristocrat aggressor architect gardener veterinarian volcanologist vulcanologist
+    climatologist archaeologist anthropologist defenseman defenceman goaltender keeper hitter slugger batsman bowler
+    reliever runner-up medalist medallist olympian linesman skater gymnast jumper rower racer basketballer cricketer
+    heavyweight middleweight welterweight southpaw titleholder ballplayer draftee prospect heiress stockholder
+    cofounder coder anchorman newsreader honoree castmate ingenue heartthrob icon legend diva frontman vocalist
+    songwriter godfather godmother stepbrother stepsister castaway stowaway runaway vagrant tramp beggar squatter
+    landlady townspeople townsfolk peasant nomad tribesman expat stranger peacemaker emissary alderman constituent
+    commodore cadet gunner sapper militiaman warlord despot doorman bouncer concierge typist assistant helper
+    knifeman hitman henchman ringleader kingpin codefendant arrestee absconder escaper drunkard pusher peddler
+    skydiver paraglider parachutist backpacker camper sherpa searcher triplet quadruplet quintuplet preemie
+    schoolchild schoolmate schoolfriend valedictorian celeb megastar popstar crooner rocker balladeer maestro
+    conductor cellist violinist prelate mullah sheikh genius hero villain idol signatory supervisor foreman
+    ratepayer sufferer predator groper flasher buccaneer showrunner cinematographer moviemaker lumberjack logger
+    coalminer steelworker autoworker dockworker longshoreman oilman roughneck invitee nemesis adversary newswoman
+    newspaperman pressman purchaser beachgoer moviegoer theatergoer cinemagoer skygazer leftist rightist communist
+    capitalist fascist nationalist populist socialist libertarian islamist secularist royalist mistress assessor
+    adjuster taikonaut
 """
 PEOPLE_NOUNS: frozenset[str] = word_set(_PEOPLE) | ROLES
 
@@ -79,6 +109,12 @@ _BODIES = """
     staff leadership management workforce delegation coalition consortium subsidiary parent carrier supplier
     subcontractor airframer planemaker brewery hospital university college church mosque synagogue school tribunal
     service brigade platoon regiment battalion battery
+    regime caucus subcommittee bloc faction congregation judiciary directorate secretariat corps cavalry infantry
+    paramilitary squadron detachment contingent outfit lineup circus choir ensemble quartet quintet clinic
+    kindergarten preschool seminary newsroom newswire tabloid dealership brokerage think-tank nonprofit ngo
+    electorate populace citizenry clergy papacy monarchy dynasty mafia syndicate sect commune throng horde
+    partnership multinational bookmaker brewer chipmaker drugmaker steelmaker shipbuilder bureaucracy consulate
+    provider inspectorate constabulary prosecution cooperative telecom telco hospice fellowship
 """
 BODY_NOUNS: frozenset[str] = word_set(_BODIES)
 
