@@ -178,7 +178,7 @@ def _claim(
     holders = dict.fromkeys(telling.holder for telling in chosen if telling.holder)
     return Claim(
         id=make_id("claim", *sorted(telling.id for telling in chosen)),
-        label=tellings.listed[centre].statement.content[0],
+        label=max(tellings.listed[centre].statement.content, key=lambda span: len(span.text)),
         statements=tuple(telling.id for telling in chosen),
         holders=tuple(holders),
         origins=count_origins(evidence, copies),
