@@ -42,12 +42,13 @@ WIKINEWS = DATA.with_name("meantime.tar.gz")
 DATES = frozenset({"DATE"})
 DATES_AND_TIMES = frozenset({"DATE", "TIME"})
 
-# On `kept`, held at 0.927, 0.797, 0.929, 0.819 and 0.824, with the margin of one document's worth. What is aimed at is
-# 0.80 of "all value" too. Most of what it lacks is no error of one kind any more: vague words that one annotator labels
-# and the next one does not ("now", "recent"), and quarters, years and weeks that are left open in some documents.
+# On `kept`, held at 0.931, 0.802, 0.929, 0.819 and 0.824, with the margin of one document's worth, but for "all value",
+# whose floor is what is aimed at. Most of what is lacking is no error of one kind any more: vague words that one
+# annotator labels and the next one does not ("now", "current"), and quarters, years and weeks that are left open in
+# some documents.
 FLOORS = {
     "all found": 0.92,
-    "all value": 0.79,
+    "all value": 0.80,
     "dates and times found": 0.92,
     "dates and times value": 0.81,
     "dates value": 0.815,

@@ -89,6 +89,18 @@ def test_a_month_told_by_a_past_verb_is_over_however_long_ago(text: str, value: 
         ("It has fallen over the past year.", "2030"),
         ("It falls each winter.", "XXXX-WI"),
         ("It will recover in the near term.", "FUTURE_REF"),
+        ("It fell over the past decade.", "P10Y"),
+        ("It fell more than two years ago.", "2029"),
+        ("It fell at least three months ago.", "2031-08"),
+        ("It fell in recent weeks and months.", "PXW"),
+        ("It fell after 2027's drought.", "2027"),
+        ("It was sold in the 1990's.", "199"),
+        ("It was sold in the late 1980's.", "198"),
+        ("It was sold in 1990's drought.", "1990"),
+        ("It fell in 2029's third quarter.", "2029-Q3"),
+        ("It fell in the third fiscal quarter.", "2031-Q3"),
+        ("It will fall this quarter.", "2031-Q4"),
+        ("It fell in early-October.", "2031-10"),
     ],
 )
 def test_what_is_counted_has_the_unit_it_is_counted_in(text: str, value: str) -> None:
@@ -108,6 +120,37 @@ def test_what_is_counted_has_the_unit_it_is_counted_in(text: str, value: str) ->
 def test_the_day_before_is_counted_from_the_last_day_told(text: str, value: str) -> None:
     """Where nothing follows that it could be counted from."""
     assert mentions(text)[-1].value == value
+
+
+def test_an_hour_joins_the_day_that_is_counted_from_another() -> None:
+    """And "in the morning" is that of the last day told."""
+    assert mentions("On Oct. 12 he left. He returned at 6 a.m. two days later.")[-1].value == "2031-10-14T06:00"
+    assert values("On Oct. 12 he left in the morning.") == [("Oct. 12", "2031-10-12"), ("morning", "2031-10-12TMO")]
+    assert values("On Oct. 12 he left in the morning rush.") == [("Oct. 12", "2031-10-12")]
+
+
+def test_a_quarter_with_its_year_alone_is_what_others_are_compared_with() -> None:
+    """So "the quarter" after it is still the one that is reported."""
+    text = "Profit fell in the third quarter. In the 2030 quarter, it rose. It paid $5 million in the quarter."
+    assert [value for _, value in values(text)] == ["2031-Q3", "2030-Q3", "2031-Q3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1980-81, it rained.", ["1980", "1981"]),
+        ("It earned more than the year previous.", ["2030"]),
+        ("Two weekends ago it rained.", []),
+        ("She is older by decades.", []),
+        ("On days when it rains, they sleep.", []),
+        ("They ruled it for hundreds of years.", []),
+        ("They ruled it for decades.", ["PXY"]),
+        ("It took weeks.", ["PXW"]),
+    ],
+)
+def test_bare_units_are_lengths_where_something_lasts(text: str, expected: list[str]) -> None:
+    """And years that share their century are two."""
+    assert [part for _, value in values(text) for part in value.split("/")] == expected
 
 
 def test_an_event_is_dated_by_its_noun_or_by_its_verb() -> None:
@@ -132,6 +175,10 @@ def test_the_day_after_something_undated_stays_open() -> None:
         ("The mine burned at ten o'clock in the evening.", ("ten o'clock in the evening", "2031-11-05T22:00")),
         ("The mine burned at 16:15 UTC on Monday.", ("16:15 UTC on Monday", "2031-11-03T16:15Z")),
         ("The mine burned at 5:20.", ("5:20", "2031-11-05T05:20")),
+        ("The mine burned at 8:30 Monday night.", ("8:30 Monday night", "2031-11-03T20:30")),
+        ("The mine burned at 8:30 p.m. last night.", ("8:30 p.m. last night", "2031-11-04T20:30")),
+        ("The mine burned at 2:30 this morning.", ("2:30 this morning", "2031-11-05T02:30")),
+        ("The mine will burn at 11:30 tonight.", ("11:30 tonight", "2031-11-05T23:30")),
     ],
 )
 def test_an_hour_is_told_in_many_ways(text: str, expected: tuple[str, str]) -> None:
@@ -161,7 +208,10 @@ def test_other_numbers_and_titles_are_no_hours(text: str) -> None:
         ("The mill soon closed.", []),
         ("The mill will close as soon as it can.", []),
         ("Its current owner is a farmer.", [("current", "PRESENT_REF")]),
-        ("The recent fire destroyed it.", [("recent", "PAST_REF")]),
+        ("The recent fire destroyed it.", []),
+        ("The mill will one day reopen.", [("one day", "FUTURE_REF")]),
+        ("One day, the mill may close.", [("One day", "FUTURE_REF")]),
+        ("The work will take one day.", [("one day", "P1D")]),
         ("Now, he said, the mill is shut.", []),
         ("Now the mill is shut.", [("Now", "PRESENT_REF")]),
         ("It is a risk in today's world.", [("today", "PRESENT_REF")]),

@@ -78,8 +78,8 @@ PATTERNS = compiled(
     (
         "offset",
         read_event_offset,
-        rf"{BEFORE_WORD}(?:(?P<hedge>about|around|nearly|almost|just|only|barely|over|at{GAP}least|more{GAP}than|less{GAP}than){GAP})?"
-        rf"(?:(?P<n>the|{NUMBER}){GAP})?(?P<unit>{UNIT}){GAP}(?P<way>after|before|following|earlier|later|ahead{GAP}of|prior{GAP}to|prior)\b",
+        rf"{BEFORE_WORD}(?:(?P<hedge>about|around|nearly|almost|just|only|barely|over|at{GAP}least|more{GAP}than|less{GAP}than){GAP}(?!the\b))?"
+        rf"(?:(?P<n>the|{NUMBER}){GAP})?(?P<unit>{UNIT}){GAP}(?P<way>after|before|following|earlier|later|ahead{GAP}of|prior{GAP}to|prior|previous(?=[.,;]))\b",
     ),
     (
         "unit",

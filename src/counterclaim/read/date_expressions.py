@@ -34,7 +34,7 @@ for _trigger, _words in (
     ("near", [*NEAR_DAYS, "yesterday", "night", *PARTS_OF_DAY]),
     ("unit", [*_UNITS_AND_WEEKEND, "morning", "afternoon", "evening", "night"]),
     ("ago", ["ago", "hence", "now", "today"]),
-    ("offset", ["after", "before", "following", "earlier", "later", "ahead", "prior"]),
+    ("offset", ["after", "before", "following", "earlier", "later", "ahead", "prior", "previous"]),
     ("same", ["day", "morning", "afternoon", "evening", "night", "week", "month", "year"]),
     ("quarter", ["quarter", "quarters"]),
     ("season", SEASONS),
@@ -46,7 +46,7 @@ for _trigger, _words in (
     ("set", ["daily", "hourly", "nightly", "every", "each", "weekends", *(f"{day}s" for day in FULL_WEEKDAYS)]),
     ("period", ["quarter", "period", "ago", "earlier"]),
     ("year-word", ["half", "months", "quarters"]),
-    ("clock", ["am", "pm", "m", "noon", "midnight", "midday", "clock", "gmt", "utc", "hours", "hrs", "time"]),
+    ("clock", ["am", "pm", "m", *PARTS_OF_DAY, "clock", "gmt", "utc", "hours", "hrs", "time"]),
     ("year", ["nineteen", "thousand"]),
     ("vague", [words.split()[-1] for words in VAGUE_TIMES]),
 ):
@@ -76,7 +76,8 @@ def _triggers_of(word: str, text: str, end: int) -> tuple[str, ...]:
         if follows == ":" and len(word) <= 2:
             return ("clock",)
         number = ("number",) if len(word) <= 4 and follows in ("-", "/", ".") else ()
-        return (*number, "year") if len(word) == 4 else number
+        decade = ("decade",) if follows in ("'", "’") else ()
+        return (*number, *decade, "year") if len(word) == 4 else number
     if word[-1] in "sS" and word[:-1].isdigit():
         return ("decade",)
     if word[-2:].lower() in ("am", "pm"):

@@ -18,6 +18,11 @@ from counterclaim.read.parse import Parse
 # What may stand between an hour and its day: "5 p.m. EST, Nov. 6", "10:35 a.m. (0735 GMT) Friday", "Friday at noon".
 HOUR_THEN_DAY = re.compile(r",?[ \u00a0]?(?:\(\d{4} GMT\)[ \u00a0])?(?:on[ \u00a0])?(?:the[ \u00a0])?")
 DAY_THEN_HOUR = re.compile(r",?[ \u00a0](?:at|by|around|about|until|before)(?:[ \u00a0](?:about|around))?[ \u00a0]")
+LONGEST_PART = len("2031-05-04TNI")
+# "8:30 Friday night" is 20:30; "8:30 a.m." and "02:30" say themselves which half of the day they are in.
+LATE = re.compile(r"T(?:AF|EV|NI)$")
+EARLY_HOUR = re.compile(r"T(?:0[5-9]|1[01]):\d\d")
+HALF_TOLD = re.compile(r"[a-z]|^0", re.IGNORECASE)
 
 
 def join_hours(
@@ -53,7 +58,8 @@ def _is_hour(mention: DateMention, told: Mapping[int, Expression]) -> bool:
 
 
 def _is_day(mention: DateMention) -> bool:
-    return mention.dates is not None and mention.dates.precision == "day" and mention.kind == "date"
+    """Whether a mention is a day or a part of one that is no hour: "Friday", "this morning"."""
+    return mention.dates is not None and mention.dates.precision == "day" and len(mention.value) <= LONGEST_PART
 
 
 def _between(article: Article, left: DateMention, right: DateMention, pattern: re.Pattern[str]) -> bool:
@@ -64,7 +70,10 @@ def _joined(article: Article, first: DateMention, day: DateMention, hour: DateMe
     """The day with its hour, over both passages."""
     other = hour if first is day else day
     span = article.span(first.span.start, other.span.end)
-    return replace(day, span=span, kind="time", value=day.value + hour.value)
+    told, on = hour.value, day.dates.start.isoformat() if day.dates else day.value
+    if LATE.search(day.value) and EARLY_HOUR.fullmatch(told) and not HALF_TOLD.search(hour.span.text):
+        told = f"T{int(told[1:3]) + 12}{told[3:]}"
+    return replace(day, span=span, kind="time", value=on + told)
 
 
 def _with_last_day(article: Article, parse: Parse, hour: DateMention, before: Sequence[DateMention]) -> DateMention:

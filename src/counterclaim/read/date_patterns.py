@@ -25,6 +25,7 @@ from counterclaim.read.date_parts import (
     read_years,
 )
 from counterclaim.read.date_shapes import (
+    AS_DECADE,
     BEFORE_WORD,
     COMMA,
     DASH,
@@ -85,18 +86,18 @@ PATTERNS = compiled(
         "year",
         read_years,
         rf"{BEFORE_WORD}(?:(?:between|from){GAP})?(?P<y>{YEAR})"
-        rf"(?:[-–—]|{GAP}(?:to|until|through|(?<=between \d\d\d\d )and){GAP})(?P<y2>{YEAR}|\d\d(?![\d%,]|-\d))",
+        rf"(?:[-–—]|{GAP}(?:to|until|through|(?<=between \d\d\d\d )and){GAP})(?P<y2>{YEAR}|\d\d(?![\d%]|,\d|-\d))",
     ),
     (
         "year",
         read_year,
-        rf"{BEFORE_WORD}{SINCE}{PHASE}(?:(?:post|pre)-|the{GAP}year{GAP})?(?P<y>{YEAR})(?![\w’'/]|-\d|-[a-z]\b)(?!-(?:year|strong|seat|acre|page|word|mile))",
+        rf"{BEFORE_WORD}{SINCE}{PHASE}(?:(?:post|pre)-|the{GAP}year{GAP})?(?P<y>{YEAR})(?![\w/]|-\d|-[a-z]\b|['’](?!s\b)|{AS_DECADE}['’])(?!-(?:year|strong|seat|acre|page|word|mile))",
     ),
     (
         "decade",
         read_decade,
         rf"(?<![\w.$£€-]){SINCE}(?:the{GAP})?{PHASE}"
-        rf"(?:(?P<y>(?:1[0-9]|20)\d0|(?<=[’'‘])\d0|(?<=\d0s and )\d0)[’']?s\b|"
+        rf"(?:(?P<y>(?:1[0-9]|20)\d0(?=s|{AS_DECADE}['’]s)|(?<=[’'‘])\d0|(?<=\d0s and )\d0)[’']?s\b|"
         rf"the{GAP}(?P<word>{either(DECADE_WORDS)})\b|"
         rf"(?<=\bthe )(?:(?:early|late|mid)[ -])?(?P<y2>[2-9]0)[’']?s\b)",
     ),

@@ -17,8 +17,8 @@ PATTERNS = compiled(
     (
         "quarter",
         read_quarter,
-        rf"{BEFORE_WORD}(?:(?:the|its|their|(?P<shift>last|this|next){GAP}year['’]s){GAP})?(?:fiscal{GAP})?(?:(?P<y2>{YEAR}){GAP})?"
-        rf"(?P<n>{either(ORDINALS)})(?:-|{GAP})quarters?\b"
+        rf"{BEFORE_WORD}(?:(?:the|its|their|(?P<shift>last|this|next){GAP}year['’]s){GAP})?(?:fiscal{GAP})?(?:(?P<y2>{YEAR})(?:['’]s)?{GAP})?"
+        rf"(?P<n>{either(ORDINALS)})(?:-|{GAP})(?:fiscal{GAP})?quarters?\b"
         rf"(?:{GAP}(?:of{GAP})?(?:(?P<y>{YEAR})|(?P<shift2>last|this|next){GAP}year))?",
     ),
     (

@@ -19,7 +19,9 @@ from counterclaim.read.date_tokens import Words
 from counterclaim.read.lexicon.calendar_words import ORDINALS
 
 # A quarter that is itself what the others are compared with.
-COMPARED = re.compile(r"(?<!this )year|ago|earlier|last|same|comparable|corresponding", re.IGNORECASE)
+COMPARED = re.compile(
+    r"(?<!this )year|ago|earlier|last|same|comparable|corresponding|\d{4} (?:quarter|period)", re.IGNORECASE
+)
 # What is told after one of these is compared with as long a time, which is no quarter.
 LONGER = re.compile(r"\b(?:nine|six) months$|\bhalf\b", re.IGNORECASE)
 # Only where sums or shares are compared is "a year earlier" a whole quarter.
@@ -46,6 +48,8 @@ def read_period(match: re.Match[str]) -> Expression | None:
     if number is not None and not back:
         return None  # "the third quarter" is a quarter of its own
     word = "latest" if LATEST.search(match.group()) else ""
+    if re.fullmatch(r"this\s+quarter", match.group(), re.IGNORECASE):
+        word = "running"
     return Expression(match.start(), match.end(), "period", year, number, shift=-1 if back else 0, word=word)
 
 

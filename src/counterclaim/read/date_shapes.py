@@ -58,10 +58,12 @@ LONG_NUMBER = (
     rf"(?:a|{BELOW_HUNDRED}){GAP}(?:hundred|thousand)(?:{GAP}(?:and{GAP})?{BELOW_HUNDRED})?|{BELOW_HUNDRED}|{NUMBER})"
 )
 EARLY = (
-    r"(?:early|late|mid|mid-|earlier|later|sometime|"
+    r"(?:early|late|mid|mid-|early-|late-|earlier|later|sometime|"
     r"the end of|the start of|the beginning of|the middle of|the close of)"
 )
 PHASE = rf"(?:(?:{EARLY})(?:{GAP}(?:in|on|of)(?:{GAP}the)?)?(?:{GAP}|(?<=-)))?"
+# "the 1990's" and "the late 1990's" are a decade; "1990's budget" is that of a year.
+AS_DECADE = r"(?:(?<=the \d\d\d0)|(?<=early \d\d\d0)|(?<=late \d\d\d0)|(?<=mid-\d\d\d0))"
 SINCE = rf"(?:(?P<since>since|ever since){GAP})?"
 BEFORE_WORD = r"(?<![\w.$£€/-])"
 

@@ -35,8 +35,10 @@ def value_of(expression: Expression, mention: DateMention) -> tuple[TimeKind, st
     ('time', '2031-05-04TNI')
     """
     kind = expression.kind
-    if kind == "span" and expression.count == (-1, 0) and mention.dates is not None:
-        # "the past year" of TimeML is the one before, though more of it may lie in this one.
+    long_past = expression.unit in ("decade", "century") and "past" in mention.span.text.lower().split()
+    if kind == "span" and expression.count == (-1, 0) and mention.dates is not None and not long_past:
+        # "the past year" of TimeML is the one before, though more of it may lie in this one. "The past decade" is
+        # always ten years up to now.
         return "date", value_of_days(around(mention.dates.start, expression.unit))
     if kind in ("duration", "span") or (kind == "event-offset" and _is_length(expression, mention)):
         return "duration", length_of(expression)
@@ -51,6 +53,9 @@ def value_of(expression: Expression, mention: DateMention) -> tuple[TimeKind, st
     dates = mention.dates
     if dates is None:
         return "date", ""
+    if kind == "ago" and dates.last is not None and expression.count[0] != expression.count[1]:
+        # "more than two years ago" has the value of two years ago; that it is more stands beside the value in TimeML.
+        return "date", value_of_days(around(dates.last, expression.unit))
     part = PARTS.search(mention.span.text) if dates.precision == "day" and expression.kind != "event-day" else None
     if part:
         return "time", dates.start.isoformat() + DAY_PART_CODES[part[0].lower()]
@@ -99,7 +104,7 @@ def value_from_today(expression: Expression, today: date) -> str:
         return f"{expression.year:04d}"
     if expression.shift == -1:
         return f"{today.year - 1:04d}"
-    year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 - 1, 4)
+    year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 - (expression.word != "running"), 4)
     return f"{year:04d}-Q{quarter + 1}"
 
 

@@ -29,8 +29,9 @@ from counterclaim.read.date_periods import compared_length, compares_sums, is_ye
 from counterclaim.read.date_settling import lent, settled
 from counterclaim.read.date_tense import lean_of
 from counterclaim.read.date_tokens import Words
+from counterclaim.read.date_vague import generic_now
 from counterclaim.read.date_values import AWAY, value_from_today, value_of
-from counterclaim.read.date_words import counted_day, generic_now, is_date
+from counterclaim.read.date_words import counted_day, is_date
 from counterclaim.read.lexicon.feasts import NAMED_DAYS
 from counterclaim.read.parse import Parse
 
@@ -38,6 +39,8 @@ COMPLETE = frozenset({"day", "year", "decade", "century"})
 ANCHORED = frozenset({"event-offset", "same-day", "event-day"})
 # What has a value, but no interval, by the day of the article.
 FROM_TODAY = frozenset({"running", "period"})
+# Words of a quarter that has a value by the day of the article where the text speaks of no quarter.
+COUNTED = frozenset({"latest", "running"})
 COMPLETED = re.compile(r"[ \u00a0]+\w")
 # Sentences back from which a complete date lends its year.
 LENDING = 2
@@ -85,7 +88,7 @@ def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tup
                 known.put(DateMention(span, dates, "date", focus.span, (dates,)))
             elif is_year_back(expression):
                 known.put(_year_before(words, expression, known, bases))
-            elif bases.days and (expression.year or expression.shift == -1 or expression.word == "latest"):
+            elif bases.days and (expression.year or expression.shift == -1 or expression.word in COUNTED):
                 known.add(
                     DateMention(article.span(expression.start, expression.end), None, bases.anchor, bases.anchor_span)
                 )

@@ -57,8 +57,8 @@ def read_set(match: re.Match[str]) -> Expression:
 def read_clock(match: re.Match[str]) -> Expression | None:
     """ "10:35 a.m.", "noon", "1400 GMT", "ten o'clock"; `count` holds hour and minute, `unit` "Z" for Greenwich."""
     fields = match.groupdict()
-    if fields.get("word"):
-        return Expression(match.start(), match.end(), "clock", word=fields["word"].lower())
+    if word := fields.get("word") or fields.get("in"):
+        return Expression(match.start(), match.end(), "clock", word=word.lower())
     told, half, part = fields["h"].lower(), fields.get("half"), fields.get("part")
     hour, minute = NUMBERS.get(told) or int(told), int(fields.get("min") or 0)
     whole = half is None and part is None

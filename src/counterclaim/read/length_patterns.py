@@ -15,6 +15,12 @@ ZONE = r"(?:EST|EDT|GMT|BST|CET|PST|PDT|CST|CDT|ET|UTC|(?:local|Eastern|Pacific|
 # Behind one of these four digits are an hour.
 MILITARY = r"(?:(?P<zulu>GMT|UTC)|hours|hrs|local\stime)"
 
+# "He left in the morning": of a day told before, where no day follows.
+IN_THE_PART = (
+    r"(?:(?<=\bin the )|(?<=\bduring the ))(?P<in>morning|afternoon|evening)\b"
+    rf"(?!{GAP}(?:of|after|before|hours?|rush)\b|[-’'])"
+)
+
 PATTERNS = compiled(
     (
         "length",
@@ -38,7 +44,7 @@ PATTERNS = compiled(
     (
         "length",
         read_length,
-        rf"\b(?:in{GAP})?(?:(?:the|these){GAP})?(?:most{GAP})?(?:recent|coming){GAP}(?P<unit>{MANY_UNITS})\b(?:{GAP}and{GAP}{MANY_UNITS}\b)?",
+        rf"\b(?:in{GAP})?(?:(?:the|these){GAP})?(?:most{GAP})?(?:recent|coming){GAP}(?P<unit>{MANY_UNITS})\b(?:{GAP}and{GAP}(?:{MANY_UNITS})\b)?",
     ),
     ("length", read_length, rf"\bthe{GAP}(?:fiscal{GAP})?(?P<unit>year)(?={GAP}end(?:ed|ing)\b)"),
     ("length", read_length, rf"(?<![\w-])(?P<unit>{LENGTH_UNIT})-?long\b"),
@@ -46,13 +52,13 @@ PATTERNS = compiled(
     (
         "set",
         read_set,
-        rf"\b(?:(?P<adverb>daily|hourly|nightly|(?:{WEEKDAY})s|weekends)|(?:every|each){GAP}(?:(?P<other>other){GAP})?(?:(?P<n>{NUMBER}){GAP})?"
+        rf"\b(?:(?P<adverb>daily|hourly|nightly|(?:{WEEKDAY})s|weekends(?!{GAP}(?:ago|later)))|(?:every|each){GAP}(?:(?P<other>other){GAP})?(?:(?P<n>{NUMBER}){GAP})?"
         rf"(?P<unit>{LENGTH_UNIT}|{WEEKDAY}|{either(FULL_MONTHS)}|{either(SEASONS)}|morning|evening|night|afternoon))\b",
     ),
     (
         "clock",
         read_clock,
-        rf"(?<![\w:.$£€-])(?:(?P<h>\d{{1,2}})(?:[:.](?P<min>\d\d))?{GAP}?(?:(?P<half>[ap])(?:\.{GAP}?m\.?|m\b)|in{GAP}the{GAP}(?P<part>morning|afternoon|evening)\b)|(?P<word>noon|midnight|midday)\b)"
+        rf"(?<![\w:.$£€-])(?:(?P<h>\d{{1,2}})(?:[:.](?P<min>\d\d))?{GAP}?(?:(?P<half>[ap])(?:\.{GAP}?m\.?|m\b)|in{GAP}the{GAP}(?P<part>morning|afternoon|evening)\b)|(?P<word>noon|midnight|midday)\b|{IN_THE_PART})"
         rf"(?:{GAP}{ZONE}\b)?",
     ),
     (

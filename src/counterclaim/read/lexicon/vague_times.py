@@ -24,7 +24,6 @@ VAGUE_TIMES: dict[str, str] = {
     "someday": "future",
     "soon": "future",
     "current": "present",
-    "recent": "past",
     "the future": "future",
     "the near future": "future",
     "the foreseeable future": "future",
