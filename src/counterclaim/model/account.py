@@ -23,8 +23,9 @@ class LedgerEntry:
     """One figure with its holder. Entries with one `referent` count the same thing.
 
     `holder` is None where the outlet itself tells it; `updates` is the id of the earlier entry that this one
-    supersedes: one by the same holder, or a lower count by anybody of what grows with time. `evidence` are passages: the first is the figure's own, more where other articles tell
-    the same figure by the same holder. `label` is the passage that says what is counted.
+    supersedes: one by the same holder, or a lower count by anybody of what grows with time. `evidence` are passages:
+    the first is the figure's own, more where other articles tell the same figure by the same holder. `label` is the
+    passage that says what is counted.
     """
 
     id: str
