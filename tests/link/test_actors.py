@@ -86,6 +86,11 @@ def test_a_person_is_not_the_place_of_the_same_word() -> None:
     assert sorted((actor.kind, actor.name) for actor in cast.actors) == [("person", "Ada Velm"), ("place", "Velm")]
 
 
+def test_a_team_that_a_reader_took_for_its_town_is_a_body() -> None:
+    cast = cast_of("{l:|Velm Rovers} won in {l:|Velm}. {o:|Rovers} fans sang.", "{l:|Velm Rovers} lost.")
+    assert sorted((actor.kind, actor.name) for actor in cast.actors) == [("org", "Velm Rovers"), ("place", "Velm")]
+
+
 def test_a_misspelling_is_believed_where_both_hold_one_office() -> None:
     same = cast_of("{p:Mayor |Edwin Johnson} spoke.", "{p:Mayor |Edwin Johnston} spoke.")
     assert together(same, "Edwin Johnson", "Edwin Johnston")

@@ -53,6 +53,17 @@ def test_somebody_without_a_name_is_the_same_by_the_same_noun() -> None:
     assert meant(text, "the climber") == "A climber"
 
 
+@pytest.mark.parametrize("text", ["The slain 16-year-old’s mother spoke.", "A 5-year-old, wooden house burnt down."])
+def test_an_age_is_somebody_only_where_no_noun_follows_it(text: str) -> None:
+    found = [reference.span.text for reference in references_in(text) if reference.span.text.endswith("-old")]
+    assert found == (["The slain 16-year-old"] if "mother" in text else [])
+
+
+def test_the_authorities_of_a_harbour_are_not_the_police() -> None:
+    nouns = {reference.noun for reference in references_in("The police left. The harbour authorities came.")}
+    assert len(nouns) == 2
+
+
 def test_another_one_is_somebody_else() -> None:
     text = "A climber fell on Monday. Another climber called for help."
     assert meant(text, "Another climber") is None
@@ -120,7 +131,18 @@ def test_any_text_is_read_and_every_reference_stands_in_it(text: str) -> None:
         assert reference.means is None or reference.means != reference.span
 
 
-@pytest.mark.parametrize(("one", "other"), [("cops", "police"), ("teen", "teenager"), ("officers", "police")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("cops", "police"),
+        ("teen", "teenager"),
+        ("officers", "police"),
+        ("authorities", "police"),
+        ("investigators", "detectives"),
+        ("hackers", "attackers"),
+        ("fugitive", "inmate"),
+    ],
+)
 def test_words_for_the_same_people_are_one_noun(one: str, other: str) -> None:
     nouns = {reference.noun for reference in references_in(f"The {one} left. The {other} came.")}
     assert len(nouns) == 1

@@ -107,7 +107,13 @@ def settle_kinds(forms: Sequence[Form]) -> None:
     relatives = given_names_of_families(forms)
     families = surnames_of(forms) - longer
     order: tuple[ActorKind, ...] = ("org", "place", "person")
+    bodies = {form.text.casefold() for form in forms if form.kind == "org" and form.text.endswith("s")}
+    towns = {form.text.casefold() for form in forms if form.kind == "place"}
     for form in forms:
+        town, _, team = form.text.casefold().rpartition(" ")
+        if form.kind == "place" and town in towns and team in bodies:
+            form.kind = "org"  # "Port Larch Rovers", whom others call "the Rovers"
+            continue
         if form.kind == "place" and (form.article.id, form.text) in relatives:
             form.kind = "person"
         if form.kind == "org" and len(form.words) == 1 and form.words[0] in families and not is_acronym(form.text):

@@ -40,6 +40,8 @@ MATTERS = PORTFOLIO - frozenset(_VAGUE.split())
 KNOWN = PEOPLE_NOUNS | BODY_NOUNS | COLLECTIVE
 # Singular nouns for bodies that are people too.
 BODIES_OF_PEOPLE = frozenset({"police", "jury", "family", "team", "crew", "staff", "gang"})
+# Of several, and without a word that tells whose: the police, in reports of crimes and accidents.
+POLICE = frozenset({"officer", "authority", "investigator", "detective"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,9 @@ def find_nouns(outline: Outline, inside: frozenset[int]) -> dict[int, Noun]:
         if token.pos not in ("NOUN", "PROPN", "ADJ") or token.i in inside or outline.silent[token.i]:
             continue
         known = singular_of(token.lower) or _aged(outline.parse, token) or _people(outline.parse, token)
-        if known is None or (token.pos == "ADJ" and token.dep in ("amod", "compound", "acomp")):
+        if known is None or (
+            token.pos == "ADJ" and token.lower != "old" and token.dep in ("amod", "compound", "acomp")
+        ):
             continue
         noun = _describe(outline, token, inside, *known)
         if noun is not None:
@@ -94,7 +98,12 @@ def find_nouns(outline: Outline, inside: frozenset[int]) -> dict[int, Noun]:
 
 def _aged(parse: Parse, token: Token) -> tuple[str, bool] | None:
     """ "The 37-year-old" as a noun, which the parse takes apart at its hyphens."""
-    if token.lower != "old" or token.dep not in ACTORS or token.i < 2:
+    if token.lower != "old" or token.i < 2:
+        return None
+    after = parse.tokens[token.i + 1] if token.i + 1 < len(parse.tokens) else token
+    joined = after.sentence == token.sentence and after.pos in ("NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "CCONJ")
+    ends = after is token or not joined or token.head <= token.i
+    if token.dep not in ACTORS and not ends:
         return None
     year = parse.tokens[token.i - 2].lower
     return ("person", False) if year in ("year", "month", "week") else None
@@ -135,7 +144,7 @@ def _describe(outline: Outline, head: Token, inside: frozenset[int], noun: str, 
         first, determiner = first - 1, before
     other = bool(words & OTHERS) or determiner == "another"
     canonical = SAME_NOUN.get(noun, noun)
-    if noun == "officer" and plural and words <= {"police"}:
+    if noun in POLICE and plural and words <= {"police"}:
         canonical = "police"
     matter = [kid.lower for kid in parse.kids(head) if kid.i < head.i and kid.lower in MATTERS]
     if matter and noun in OFFICES:

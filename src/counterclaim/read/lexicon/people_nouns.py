@@ -157,15 +157,15 @@ _SAME = """
     company firm
     team club squad
     protester protestor demonstrator
-    attacker assailant
+    attacker assailant hacker cyber-criminal cybercriminal
     gunman shooter
     killer murderer
-    inmate prisoner convict
+    inmate prisoner convict escapee fugitive
     burglar robber thief
     worker employee staffer
     student pupil
     journalist reporter
-    customer shopper consumer
+    customer shopper consumer user
     doctor physician
     firefighter fireman
     paramedic medic
@@ -174,7 +174,6 @@ _SAME = """
     resident inhabitant
     chairman chairwoman chairperson chair
     adviser advisor aide
-    hacker cyber-criminal cybercriminal
     parliament legislature
 """
 SAME_NOUN: dict[str, str] = {word: line.split()[0] for line in _SAME.strip().splitlines() for word in line.split()}
