@@ -53,10 +53,10 @@ def test_somebody_without_a_name_is_the_same_by_the_same_noun() -> None:
     assert meant(text, "the climber") == "A climber"
 
 
-@pytest.mark.parametrize("text", ["The slain 16-year-old’s mother spoke.", "A 5-year-old, wooden house burnt down."])
+@pytest.mark.parametrize("text", ["It was the 16-year-old's bicycle.", "A 5-year-old, wooden house burnt down."])
 def test_an_age_is_somebody_only_where_no_noun_follows_it(text: str) -> None:
     found = [reference.span.text for reference in references_in(text) if reference.span.text.endswith("-old")]
-    assert found == (["The slain 16-year-old"] if "mother" in text else [])
+    assert found == (["the 16-year-old"] if "bicycle" in text else [])
 
 
 def test_the_authorities_of_a_harbour_are_not_the_police() -> None:
