@@ -11,6 +11,7 @@ from heapq import nsmallest
 from counterclaim.link.pairs import Pair
 
 Pairs = Mapping[tuple[int, int], Pair]
+Near = Mapping[int, Mapping[int, float]]
 
 # The chance given to two tellings that were not even compared.
 STRANGERS = 0.01
@@ -38,16 +39,26 @@ def pair_of(pairs: Pairs, left: int, right: int) -> Pair | None:
     return pairs.get((min(left, right), max(left, right)))
 
 
-def grow_groups(pairs: Pairs, nuclei: Sequence[Pair], limits: Limits) -> list[list[int]]:
+def nearness(pairs: Pairs) -> Near:
+    """For each place the others that it was compared with, and how likely they are together."""
+    near: dict[int, dict[int, float]] = defaultdict(dict)
+    for pair in pairs.values():
+        near[pair.left][pair.right] = near[pair.right][pair.left] = pair.together
+    return near
+
+
+def grow_groups(near: Near, nuclei: Sequence[Pair], limits: Limits) -> list[list[int]]:
     """Groups of places, each about one dispute: grown around the strongest opposed pairs, in their order.
 
     A pair whose two ends lie in one group already adds nothing; one that is together with a group joins it; any other
     opens a group of its own and draws in what is together with both its ends. A place may stand in two groups, as one
     statement may speak to two disputes.
+
+    Args:
+        near: how likely places are together (`nearness`).
+        nuclei: opposed pairs, the strongest first.
+        limits: of joining and of size.
     """
-    near: dict[int, dict[int, float]] = defaultdict(dict)
-    for pair in pairs.values():
-        near[pair.left][pair.right] = near[pair.right][pair.left] = pair.together
     groups = Groups(near)
     for pair in nuclei:
         ends = (pair.left, pair.right)
@@ -57,7 +68,7 @@ def grow_groups(pairs: Pairs, nuclei: Sequence[Pair], limits: Limits) -> list[li
         if joined is not None and chance >= limits.join:
             groups.extend(joined, ends)
             continue
-        drawn = _draw_in(ends, near, limits)
+        drawn = draw_in(ends, near, limits)
         twin = groups.twin_of(drawn)
         if twin is None or _shared(groups.members[twin], drawn) < limits.twin:
             groups.open(drawn)
@@ -73,7 +84,7 @@ class Groups:
     how much nearer a place is to a group than to one of strangers, summed over the members.
     """
 
-    def __init__(self, near: Mapping[int, Mapping[int, float]]) -> None:
+    def __init__(self, near: Near) -> None:
         self.members: list[list[int]] = []
         self._near = near
         self._of: dict[int, set[int]] = defaultdict(set)
@@ -125,7 +136,7 @@ def _shared(group: Sequence[int], other: Sequence[int]) -> float:
     return len(set(group) & set(other)) / min(len(group), len(other))
 
 
-def _draw_in(ends: tuple[int, int], near: Mapping[int, Mapping[int, float]], limits: Limits) -> list[int]:
+def draw_in(ends: tuple[int, int], near: Near, limits: Limits) -> list[int]:
     """The two ends and the places nearest to both on average, up to the size of a group."""
     left, right = near[ends[0]], near[ends[1]]
     others = (left.keys() | right.keys()) - set(ends)
