@@ -10,7 +10,7 @@ import pytest
 
 from counterclaim.link.claims import link_claims
 from counterclaim.link.compare.opposition import FEATURES
-from counterclaim.link.coverage import cover, list_outlets, mark_disputed
+from counterclaim.link.coverage import Outlets, cover, mark_disputed
 from counterclaim.link.disputes import oppose
 from counterclaim.link.pairs import Pair
 from counterclaim.link.positions import list_positions
@@ -107,7 +107,7 @@ def test_an_outlet_that_printed_before_the_claim_is_not_called_silent() -> None:
     listed = list_tellings(older, cast()).listed
     late = [telling for telling in listed if "the inquiry was illegal" in telling.statement.text]
 
-    assert {item.outlet: item.kind for item in cover(late, list_outlets(older))} == {
+    assert {item.outlet: item.kind for item in cover(late, Outlets(older))} == {
         "Courier": "published-before",
         "Gazette": "reports",
     }

@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from counterclaim.link.copies import count_origins
-from counterclaim.link.coverage import cover, list_outlets
+from counterclaim.link.coverage import Outlets, cover
 from counterclaim.link.neighbours import find_neighbours
 from counterclaim.link.relations import relate_tellings
 from counterclaim.link.reports import Reports
 from counterclaim.link.shared_words import count_shared
 from counterclaim.link.tellings import Telling, Tellings, overlap
 from counterclaim.model.account import Copy
-from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim
 from counterclaim.model.ids import make_id
 from counterclaim.model.reading import Reading
@@ -78,7 +77,7 @@ def link_claims(
             put together however alike they are (`relations`).
     """
     listed = tellings.listed
-    outlets = list_outlets(readings)
+    outlets = Outlets(readings)
     members: dict[int, list[int]] = defaultdict(list)
     for place, first in _group(tellings, reports).items():
         members[first].append(place)
@@ -169,9 +168,7 @@ def _close(left: Sequence[int], right: Sequence[int], tellings: Tellings) -> boo
     return sum(likeness(i, j, tellings) for i, j in pairs) >= len(pairs)
 
 
-def _claim(
-    places: Sequence[int], tellings: Tellings, outlets: Mapping[str, Sequence[Article]], copies: Sequence[Copy]
-) -> Claim:
+def _claim(places: Sequence[int], tellings: Tellings, outlets: Outlets, copies: Sequence[Copy]) -> Claim:
     chosen = [tellings.listed[place] for place in places]
     evidence = [span for telling in chosen for span in telling.statement.content]
     centre = max(places, key=lambda place: _centrality(place, places, tellings))

@@ -8,41 +8,57 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from counterclaim.link.tellings import Telling
 from counterclaim.model.article import Article
-from counterclaim.model.claim import Claim, Coverage, CoverageKind
+from counterclaim.model.claim import Claim, Coverage
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.reading import Reading
 from counterclaim.model.span import Span
 
 
-def list_outlets(readings: Sequence[Reading]) -> dict[str, list[Article]]:
-    """The articles of each outlet, in the order of the outlets' names."""
-    outlets: dict[str, list[Article]] = defaultdict(list)
-    for reading in readings:
-        outlets[reading.article.label].append(reading.article)
-    return dict(sorted(outlets.items()))
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """An outlet by the number of its articles and the last day on which one appeared; empty where one has no date."""
+
+    name: str
+    articles: int
+    last: str
 
 
-def cover(chosen: Sequence[Telling], outlets: Mapping[str, Sequence[Article]]) -> tuple[Coverage, ...]:
-    """What each outlet does with the claim that some tellings make, in the order of `outlets` (`list_outlets`)."""
-    first = min((_first_day(telling.article) for telling in chosen), default="")
-    return tuple(_cover_outlet(outlet, articles, chosen, first) for outlet, articles in outlets.items())
+class Outlets:
+    """All outlets, in the order of their names, and what they do with a claim before its tellings are looked at."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        days: dict[str, list[str]] = defaultdict(list)
+        for reading in readings:
+            days[reading.article.label].append(_last_day(reading.article))
+        self._all = [Outlet(name, len(own), max(own) if all(own) else "") for name, own in sorted(days.items())]
+        self._silence: dict[str, dict[str, Coverage]] = {}
+
+    def silence_from(self, first: str) -> Mapping[str, Coverage]:
+        """For each outlet what it is worth that it does not tell a claim first told on a day ("" if unknown)."""
+        if first not in self._silence:
+            self._silence[first] = {outlet.name: _silence(outlet, first) for outlet in self._all}
+        return self._silence[first]
 
 
-def _cover_outlet(outlet: str, articles: Sequence[Article], chosen: Sequence[Telling], first: str) -> Coverage:
-    own = [telling for telling in chosen if telling.article.label == outlet]
-    passages = tuple(span for telling in own for span in telling.statement.content)
-    kind: CoverageKind
-    if own:
-        kind = "reports"
-    elif first and all(_last_day(article) and _last_day(article) < first for article in articles):
-        kind = "published-before"
-    else:
-        kind = "silent"
-    return Coverage(outlet, kind, len(articles), passages)
+def _silence(outlet: Outlet, first: str) -> Coverage:
+    earlier = first and outlet.last and outlet.last < first
+    return Coverage(outlet.name, "published-before" if earlier else "silent", outlet.articles)
+
+
+def cover(chosen: Sequence[Telling], outlets: Outlets) -> tuple[Coverage, ...]:
+    """What each outlet does with the claim that some tellings make, in the order of the outlets."""
+    found = dict(outlets.silence_from(min((_first_day(telling.article) for telling in chosen), default="")))
+    passages: dict[str, list[Span]] = defaultdict(list)
+    for telling in chosen:
+        passages[telling.article.label] += telling.statement.content
+    for outlet, spans in passages.items():
+        if outlet in found:
+            found[outlet] = replace(found[outlet], kind="reports", passages=tuple(spans))
+    return tuple(found.values())
 
 
 def _first_day(article: Article) -> str:
@@ -72,6 +88,8 @@ def mark_disputed(claims: Sequence[Claim], disputes: Sequence[Dispute], readings
 
 
 def _marked(claim: Claim, against: Mapping[str, Mapping[str, Sequence[Span]]]) -> Claim:
+    if not any(statement in against for statement in claim.statements):
+        return claim
     coverage = []
     for item in claim.coverage:
         spans = {span for statement in claim.statements for span in against.get(statement, {}).get(item.outlet, ())}
