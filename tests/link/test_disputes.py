@@ -150,7 +150,7 @@ def test_groups_that_share_half_their_members_are_one() -> None:
     nuclei = [pairs[0, 1], pairs[2, 3], pairs[7, 8]]
     limits = Limits(join=0.2, draw=0.05, size=10, twin=0.5, most=14)
 
-    assert grow_groups(nearness(pairs), nuclei, limits) == [[0, 1, 2, 3], [7, 8]]
+    assert grow_groups(nearness(pairs), nuclei, limits, most=2) == [[0, 1, 2, 3], [7, 8]]
 
 
 def test_the_kind_is_what_most_of_the_opposed_pairs_show() -> None:

@@ -47,7 +47,7 @@ def nearness(pairs: Pairs) -> Near:
     return near
 
 
-def grow_groups(near: Near, nuclei: Sequence[Pair], limits: Limits) -> list[list[int]]:
+def grow_groups(near: Near, nuclei: Sequence[Pair], limits: Limits, most: int) -> list[list[int]]:
     """Groups of places, each about one dispute: grown around the strongest opposed pairs, in their order.
 
     A pair whose two ends lie in one group already adds nothing; one that is together with a group joins it; any other
@@ -58,6 +58,7 @@ def grow_groups(near: Near, nuclei: Sequence[Pair], limits: Limits) -> list[list
         near: how likely places are together (`nearness`).
         nuclei: opposed pairs, the strongest first.
         limits: of joining and of size.
+        most: groups; what would open one more is left out.
     """
     groups = Groups(near)
     for pair in nuclei:
@@ -71,7 +72,8 @@ def grow_groups(near: Near, nuclei: Sequence[Pair], limits: Limits) -> list[list
         drawn = draw_in(ends, near, limits)
         twin = groups.twin_of(drawn)
         if twin is None or _shared(groups.members[twin], drawn) < limits.twin:
-            groups.open(drawn)
+            if len(groups.members) < most:
+                groups.open(drawn)
         elif len(groups.members[twin]) < limits.most:
             groups.extend(twin, ends)
     return [sorted(group) for group in groups.members]

@@ -136,7 +136,7 @@ def oppose(
     """Disputes from judged pairs, with those about numbers among them; none is told both ways."""
     most = FEW + sum(telling.held for telling in tellings.listed) // STATEMENTS_PER_DISPUTE
     near, nuclei = nearness(pairs), _nuclei(pairs, tellings)[: most * NUCLEI_PER_DISPUTE]
-    groups = grow_groups(near, nuclei, LIMITS)[:most]
+    groups = grow_groups(near, nuclei, LIMITS, most)
     shown = Shown()
     for group in groups:
         shown.add(_dispute(group, tellings, pairs, copies))
