@@ -66,6 +66,11 @@ class Stopwatch:
 
         return run
 
+    def add(self, other: Stopwatch) -> None:
+        """Add another's seconds, part by part."""
+        for name, seconds in other.seconds.items():
+            self.seconds[name] = self.seconds.get(name, 0.0) + seconds
+
 
 def parts_that_are_there(parts: Parts = PARTS) -> list[str]:
     """The names of the parts that this version has.
