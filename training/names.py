@@ -16,14 +16,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from counterclaim.link.compare.body_likeness import BODY_FEATURES, body_features
 from counterclaim.link.compare.likeness import PERSON_FEATURES, chance, person_features
 from evals.names import labelled_pairs
 from evals.transliterations import near_given, near_people, near_rare, transliterations
+from training import logistic
 
-Array = npt.NDArray[np.float64]
 Sample = tuple[dict[str, float], bool, float]
 
 # How strongly weights are drawn to what is known beforehand. Tried 0.3, 1, 3 by cross-validation on the open half.
@@ -105,28 +104,16 @@ def body_samples() -> list[Sample]:
 
 def fit(samples: Sequence[Sample], names: Sequence[str], known: dict[str, float]) -> dict[str, float]:
     """Weights by feature, and "(base)", drawn to `known`."""
-    rows = np.array([[features[name] for name in names] + [1.0] for features, _, _ in samples])
-    labels = np.array([float(label) for _, label, _ in samples])
-    counts = np.array([count for _, _, count in samples])
-    prior = np.array([known.get(name, 0.0) for name in names] + [known["(base)"]])
-    weights = prior.copy()
-    penalty = PENALTY * np.eye(len(weights))
-
-    def loss(at: Array) -> float:
-        scores = rows @ at
-        return float(counts @ (np.logaddexp(0, scores) - labels * scores) + (at - prior) @ penalty @ (at - prior) / 2)
-
-    for _ in range(100):
-        chances = 1 / (1 + np.exp(-rows @ weights))
-        gradient = rows.T @ (counts * (chances - labels)) + penalty @ (weights - prior)
-        curvature = (rows * (counts * chances * (1 - chances))[:, None]).T @ rows + penalty
-        step = np.linalg.solve(curvature, gradient)
-        while loss(weights - step) > loss(weights) and np.abs(step).max() > 1e-9:
-            step = step / 2
-        weights = weights - step
-        if np.abs(step).max() < 1e-9:
-            break
-    return dict(zip([*names, "(base)"], (float(weight) for weight in weights), strict=True))
+    keys = [*names, "(base)"]
+    weights = logistic.fit(
+        np.array([[features[name] for name in names] for features, _, _ in samples]),
+        np.array([float(label) for _, label, _ in samples]),
+        np.array([known.get(key, 0.0) for key in keys]),
+        PENALTY,
+        base_strength=PENALTY,
+        counts=np.array([count for _, _, count in samples]),
+    )
+    return dict(zip(keys, (float(weight) for weight in weights), strict=True))
 
 
 def cross_validate(samples: Sequence[Sample], names: Sequence[str], known: dict[str, float]) -> list[float]:

@@ -31,7 +31,7 @@ def order(outline: Outline, cue: Cue) -> list[Piece]:
             return make_piece(outline, outline.left[kid.i] + 1, end_after(outline, cue, kid), kid.i)
         if cue.lemma not in lexicon.ORDERING or kid.i <= cue.last:
             continue
-        if not any(aux.lower == "to" for aux in outline.parse.kids(kid, "aux")):
+        if not outline.parse.is_infinitive(kid):
             continue
         people = [k for k in outline.parse.kids(cue.token, "dobj", "dative") if cue.last < k.i < kid.i]
         people += outline.parse.kids(kid, "nsubj")

@@ -191,7 +191,7 @@ def _is_clausal(outline: Outline, piece: Piece, verb: Token) -> bool:
     if verb.dep in ("relcl", "acl", "amod"):
         return False
     kids = outline.parse.kids(verb)
-    infinitive = any(kid.lower == "to" and kid.dep == "aux" for kid in kids)
+    infinitive = outline.parse.is_infinitive(verb)
     if infinitive and verb.lemma.lower() in SILENT:
         return any(kid.dep == "ccomp" and kid.i > verb.i for kid in kids)
     subject = any(kid.dep in ("nsubj", "nsubjpass", "expl", "csubj") and piece.first <= kid.i for kid in kids)

@@ -163,16 +163,12 @@ def _obligation(
         return None
     must = next((kid for kid in helpers if kid.lower in lexicon.OBLIGATION), None)
     if must is None and clause.lemma in ("have", "need"):
-        must = clause if any(kid.dep == "xcomp" and _has_to(outline, kid) for kid in kids) else None
+        must = clause if any(kid.dep == "xcomp" and outline.parse.is_infinitive(kid) for kid in kids) else None
     if must is None:
         return None
     if negation is not None:
         return spread("refuses", must, negation)
     return Judged("demands", must.i, must.i)
-
-
-def _has_to(outline: Outline, verb: Token) -> bool:
-    return any(aux.lower == "to" for aux in outline.parse.kids(verb, "aux"))
 
 
 def _future(

@@ -46,7 +46,7 @@ class Counted:
 def find_counted(parse: Parse, first: int, end: int, kind: str) -> Counted:
     """What the quantity in tokens `first` to `end` counts."""
     found = Counted()
-    top = _top(parse, first, end)
+    top = top_of(parse, first, end)
     start = _noun(parse, found, top, end, kind)
     found.predicate, found.through = _predicate(parse, start)
     group = _group(parse, top)
@@ -65,7 +65,7 @@ def find_counted(parse: Parse, first: int, end: int, kind: str) -> Counted:
     return found
 
 
-def _top(parse: Parse, first: int, end: int) -> Token:
+def top_of(parse: Parse, first: int, end: int) -> Token:
     """The token of the expression whose head lies outside it."""
     for token in reversed(parse.tokens[first:end]):
         if not first <= token.head < end and token.pos not in ("PUNCT", "SYM", "ADP", "DET"):

@@ -157,7 +157,7 @@ def _second_infinitive(outline: Outline, token: Token, words: set[str]) -> bool:
     up = outline.parse.head(token)
     if token.tag != "VB" or token.dep != "conj" or words:
         return False
-    return any(kid.dep == "aux" and kid.lower == "to" for kid in outline.parse.kids(up))
+    return outline.parse.is_infinitive(up)
 
 
 def _to_speak(outline: Outline, token: Token) -> bool:

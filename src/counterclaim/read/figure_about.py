@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from counterclaim.read.counted import FARTHEST_VERB, SUBJECTS, Counted
+from counterclaim.read.counted import FARTHEST_VERB, SUBJECTS, Counted, top_of
 from counterclaim.read.lexicon.counted_words import LINKING_VERBS
 from counterclaim.read.lexicon.units import DATES_BACK, TIME, UNITS
 from counterclaim.read.parse import Parse, Token
@@ -36,7 +36,7 @@ def about_of(parse: Parse, counted: Counted, place: tuple[int, int], kind: str) 
     first, end = place
     if _is_dating(parse, first, end):
         return []
-    top = _top(parse, first, end)
+    top = top_of(parse, first, end)
     bracket = _before_bracket(parse, first)
     if bracket:
         return [bracket]
@@ -95,14 +95,6 @@ def _nearest(parse: Parse, first: int) -> Token | None:
         if token.pos in NAMING and _names(parse, token):
             return token
     return None
-
-
-def _top(parse: Parse, first: int, end: int) -> Token:
-    """The token of the expression whose head lies outside it."""
-    for token in reversed(parse.tokens[first:end]):
-        if not first <= token.head < end and token.pos not in ("PUNCT", "SYM", "ADP", "DET"):
-            return token
-    return parse.tokens[end - 1]
 
 
 def _is_dating(parse: Parse, first: int, end: int) -> bool:

@@ -63,6 +63,10 @@ class Parse:
         found = [self.tokens[i] for i in self.children[token.i]]
         return [kid for kid in found if kid.dep in deps] if deps else found
 
+    def is_infinitive(self, verb: Token) -> bool:
+        """Whether a verb stands with "to"."""
+        return any(aux.lower == "to" for aux in self.kids(verb, "aux"))
+
     def head(self, token: Token) -> Token:
         """The token it hangs on; the root of a sentence hangs on itself."""
         return self.tokens[token.head]

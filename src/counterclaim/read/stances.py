@@ -135,7 +135,7 @@ def _own_stance(outline: Outline, cue: Cue, pieces: list[Piece], clause: Token |
 
 def _in_its_form(outline: Outline, cue: Cue, pieces: list[Piece], clause: Token | None) -> Stance | None:
     lemma = cue.lemma
-    clausal = clause is not None and not _infinitive(outline, clause) and _opens_clause(outline, pieces, clause)
+    clausal = clause is not None and not outline.parse.is_infinitive(clause) and _opens_clause(outline, pieces, clause)
     if lemma == "rule":
         out = outline.lower(cue.last) == "out" or outline.lower(cue.last + 1) == "out"
         return ("denies" if clausal else "refuses") if out else None
@@ -165,10 +165,6 @@ def _in_its_form(outline: Outline, cue: Cue, pieces: list[Piece], clause: Token 
     return stance
 
 
-def _infinitive(outline: Outline, clause: Token) -> bool:
-    return any(aux.lower == "to" for aux in outline.parse.kids(clause, "aux"))
-
-
 def _opens_clause(outline: Outline, pieces: list[Piece], clause: Token) -> bool:
     """Whether the content is a clause with a subject of its own, and not a thing with a clause behind it."""
     subjects = outline.parse.kids(clause, "nsubj", "nsubjpass", "expl", "csubj")
@@ -183,7 +179,9 @@ def _ordered(outline: Outline, cue: Cue, clause: Token | None) -> bool:
     """Somebody and an infinitive: "warned drivers to stay away", "challenged him to resign"."""
     if clause is None or cue.lemma not in cue_verbs.ORDERING | lexicon.WARNING or clause.i <= cue.last:
         return False
-    return _infinitive(outline, clause) and (clause.head == cue.token.i or clause.dep in ("xcomp", "ccomp", "advcl"))
+    return outline.parse.is_infinitive(clause) and (
+        clause.head == cue.token.i or clause.dep in ("xcomp", "ccomp", "advcl")
+    )
 
 
 def _subjunctive(outline: Outline, cue: Cue, clause: Token | None) -> bool:
@@ -203,7 +201,7 @@ def _orders(outline: Outline, cue: Cue, clause: Token | None) -> bool:
         return True
     if cue.lemma in ("call", "direct") and clause is None:
         return False
-    return (clause is not None and _infinitive(outline, clause)) or _subjunctive(outline, cue, clause)
+    return (clause is not None and outline.parse.is_infinitive(clause)) or _subjunctive(outline, cue, clause)
 
 
 def _asks(outline: Outline, pieces: list[Piece]) -> bool:

@@ -1,6 +1,6 @@
 """Every word of an account that is not an article's: one file, so that a reviewer can read them all.
 
-Renderers put passages and these labels together and write nothing else (one word stands in page.css: the way back).
+Renderers put passages and these labels together and write nothing else (one word stands in parts.css: the way back).
 Invariant: no label names a person, a place or an event, and none says who is right.
 """
 

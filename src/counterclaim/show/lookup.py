@@ -19,6 +19,7 @@ from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 from counterclaim.show.dates import date_words
 from counterclaim.show.labels import NO_DATE
+from counterclaim.show.together import put_together
 from counterclaim.show.visible import one_line
 
 # A longer sentence around a short passage hides it: tried on paper at 80 columns, four lines are the most that
@@ -142,9 +143,6 @@ class Lookup:
         return tuple(dict.fromkeys(quote.outlet for quote in quotes))
 
 
-def same_words(quotes: Sequence[Quote]) -> list[list[Quote]]:
+def same_words(quotes: Sequence[Quote]) -> tuple[tuple[Quote, ...], ...]:
     """Passages put together where they read the same."""
-    groups: dict[str, list[Quote]] = {}
-    for quote in quotes:
-        groups.setdefault(quote.text, []).append(quote)
-    return list(groups.values())
+    return put_together(quotes, key=lambda quote: quote.text)

@@ -177,11 +177,6 @@ def fits_initials(left: str, right: str) -> bool:
     return False
 
 
-def body_chance(left: str, right: str) -> float:
-    """How likely two names of bodies are one body's, by the names alone."""
-    return chance(body_features(left, right), BODIES)
-
-
 # The chance from which two names of bodies are near. One number for both kinds of names keeps a chance comparable; on
 # the open labelled pairs of bodies 0.4, 0.5 and 0.6 differ by one pair (`python -m training.names`).
 ONE_BODY = ONE_NAME

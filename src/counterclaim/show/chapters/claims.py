@@ -9,6 +9,7 @@ from counterclaim.model.span import Span
 from counterclaim.show import labels
 from counterclaim.show.lookup import Lookup, Quote
 from counterclaim.show.telling import telling_spans
+from counterclaim.show.together import put_together
 from counterclaim.show.visible import one_line
 
 
@@ -40,10 +41,7 @@ class ClaimView:
     @property
     def groups(self) -> tuple[tuple[CellView, ...], ...]:
         """The cells put together by what the outlets do, in the order in which each kind first stands."""
-        found: dict[str, list[CellView]] = {}
-        for cell in self.cells:
-            found.setdefault(cell.label, []).append(cell)
-        return tuple(tuple(cells) for cells in found.values())
+        return put_together(self.cells, key=lambda cell: cell.label)
 
     def count(self, kind: str) -> int:
         """How many outlets have a cell of this kind."""

@@ -8,6 +8,7 @@ from counterclaim.model.naming import DivergingTerms, Term, Usage, UsageKind
 from counterclaim.model.reason import Reason
 from counterclaim.show.labels import USAGE_KIND
 from counterclaim.show.lookup import Lookup, Quote
+from counterclaim.show.together import put_together
 from counterclaim.show.visible import one_line
 
 
@@ -32,10 +33,7 @@ class TermView:
     @property
     def groups(self) -> tuple[tuple[UsageView, ...], ...]:
         """The users put together by kind, in the order in which each kind first stands."""
-        found: dict[str, list[UsageView]] = {}
-        for usage in self.usages:
-            found.setdefault(usage.kind, []).append(usage)
-        return tuple(tuple(usages) for usages in found.values())
+        return put_together(self.usages, key=lambda usage: usage.kind)
 
 
 @dataclass(frozen=True, slots=True)
