@@ -195,6 +195,14 @@ class Dossier:
                 return account
         return self.link()
 
+    def last_account(self) -> Account:
+        """The account as it was last linked, whatever has changed since; linked first where it never was."""
+        return self._store.account() or self.link()
+
+    def mark(self) -> str:
+        """What tells the last linked account from the one before it; "" where nothing was linked yet."""
+        return self._store.fingerprint() or ""
+
     # What it holds
 
     def articles(self) -> tuple[Article, ...]:

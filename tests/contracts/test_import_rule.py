@@ -42,6 +42,11 @@ KEEPERS: dict[str, tuple[str, ...]] = {
     "trafilatura": ("ingest/",),
     "typer": ("cli/",),
     "jinja2": ("show/",),
+    "fastapi": ("web/",),
+    "starlette": ("web/",),
+    "uvicorn": ("web/",),
+    "pyarrow": ("show/exports/",),
+    "mcp": ("cli/", "web/"),
 }
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from counterclaim.model.account import Account
@@ -26,6 +26,7 @@ from counterclaim.show.lookup import Quote, same_words
 from counterclaim.show.page import drawings
 from counterclaim.show.page.links import live_address, passage_address
 from counterclaim.show.page.marks import mark_article
+from counterclaim.show.together import put_together
 from counterclaim.show.visible import one_line, without_controls
 
 # What is open when the page loads; the rest of a long chapter is one click away.
@@ -62,10 +63,14 @@ class Cites:
 
 
 @cache
-def environment() -> Environment:
-    """The templates, with everything escaped unless it is markup already."""
+def environment(*packages: str) -> Environment:
+    """The templates, with everything escaped unless it is markup already.
+
+    Args:
+        packages: packages whose folder `templates` is looked in first.
+    """
     made = Environment(
-        loader=PackageLoader("counterclaim.show", "page/templates"),
+        loader=ChoiceLoader([*map(PackageLoader, packages), PackageLoader("counterclaim.show", "page/templates")]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -91,13 +96,9 @@ def finalize(value: object) -> object:
     return without_controls(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def same_tellings(statements: tuple[StatementView, ...]) -> list[list[StatementView]]:
+def same_tellings(statements: tuple[StatementView, ...]) -> tuple[tuple[StatementView, ...], ...]:
     """Statements put together where they read the same, as copies do."""
-    groups: dict[tuple[str, ...], list[StatementView]] = {}
-    for statement in statements:
-        key = (statement.stance, *(piece.text for piece in statement.pieces))
-        groups.setdefault(key, []).append(statement)
-    return list(groups.values())
+    return put_together(statements, key=lambda each: (each.stance, *(piece.text for piece in each.pieces)))
 
 
 @cache
@@ -126,7 +127,7 @@ def account_page(account: Account) -> str:
             cites=Cites(quote for dispute in book.disputes for quote in dispute.quotes),
             program=program(),
             policy=policy(script),
-            style=Markup(asset("page.css")),
+            style=Markup(asset("parts.css") + asset("page.css")),
             script=Markup(script),
             chapters=list_chapters(book),
             filters=list_filters(book),
