@@ -18,7 +18,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-TOKEN = "token"  # noqa: S105 (the name, not the value)
+TOKEN = "token"  # what it is called in the address
 LOOPBACK = frozenset(["127.0.0.1", "localhost", "::1"])
 
 # Nothing from anywhere else, no inline script, no frame. Styles of drawings are attributes of SVG, not inline CSS.
@@ -52,6 +52,7 @@ class Gate:
         self.token = token
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, with the headers on whatever the answer is."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return

@@ -1,4 +1,4 @@
-"""Every word of the desk that is not an article's and not in `show.labels`: one file, so that all can be read at once."""
+"""Every word of the desk that is not an article's and not in `show.labels`: one file, to be read at one go."""
 
 from __future__ import annotations
 
