@@ -23,7 +23,7 @@ def fit(
 
     >>> rows, labels = np.array([[0.0], [0.0], [1.0], [1.0]]), np.array([0.0, 0.0, 1.0, 1.0])
     >>> fit(rows, labels, np.zeros(2), strength=1.0).round(1)
-    array([ 1.3, -0.6])
+    array([ 0.8, -0.4])
     """
     rows = np.hstack([rows, np.ones((len(rows), 1))])
     counts = np.ones(len(rows)) if counts is None else counts

@@ -105,10 +105,8 @@ def prepare(story: str, readings: Sequence[Reading], gold: Sequence[dict[str, An
 
 
 def prior(which: int) -> Array:
-    """What is known beforehand of "together" (0) or "opposed" (1), in the order of the features; the base is
-    free and only starts where few pairs are.
-    """
-    return np.array([*(PRIOR.get(name, (0.0, 0.0))[which] for name in FEATURES), -3.0])
+    """What is known beforehand of "together" (0) or "opposed" (1), in the order of the features, zero for the base."""
+    return np.array([*(PRIOR.get(name, (0.0, 0.0))[which] for name in FEATURES), 0.0])
 
 
 def fit_both(stories: Sequence[Pairs]) -> tuple[Array, Array]:

@@ -24,7 +24,7 @@ DOORS: dict[str, frozenset[str]] = {
     "store": frozenset({"model", "errors"}),
     "show": frozenset({"model", "errors"}),
     "dossier": frozenset({"ingest", "read", "link", "store", "model", "errors", "settings"}),
-    "cli": frozenset({"dossier", "show", "model", "errors", "settings"}),
+    "cli": frozenset({"dossier", "show", "web", "model", "errors", "settings"}),
     "web": frozenset({"dossier", "show", "model", "errors", "settings"}),
     "": frozenset({"dossier", "model", "errors", "settings"}),  # the front door, counterclaim/__init__.py
     "__main__": frozenset({"cli"}),

@@ -7,10 +7,9 @@ from functools import cache
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment
 
 from counterclaim.show import labels
-from counterclaim.show.page.render import environment
+from counterclaim.show.page.render import Templates, environment
 from counterclaim.web import words
 from counterclaim.web.addresses import address_with, article_address
 from counterclaim.web.desk import Desk
@@ -39,7 +38,7 @@ DOORS = (
 
 
 @cache
-def templates() -> Environment:
+def templates() -> Templates:
     """The templates of the desk, before those that the one-file page shares with it."""
     made = environment("counterclaim.web")
     made.globals.update(words=words, article_address=article_address, address_with=address_with)

@@ -29,6 +29,9 @@ from counterclaim.show.page.marks import mark_article
 from counterclaim.show.together import put_together
 from counterclaim.show.visible import one_line, without_controls
 
+# What `environment` gives, for those who may not know the library behind it.
+Templates = Environment
+
 # What is open when the page loads; the rest of a long chapter is one click away.
 OPEN_POSITIONS, OPEN_CLAIMS, OPEN_FIGURES, OPEN_CAST, OPEN_DISPUTES, OPEN_GAPS = 4, 12, 12, 16, 40, 30
 OPEN_NAMINGS = 12
