@@ -1,15 +1,16 @@
-"""An article as HTML in which every shown passage is a mark with a name of its own.
+"""An article as HTML with passages marked in it: for the one-file page, and paragraph by paragraph for the desk.
 
 Invariant: the text of the result, marks taken away, is the article's text (control characters as visible signs), so
-a mark's text is its passage. Passages may lie in each other; where two cross, one is cut in pieces: never one that
-stands in a dispute, unless both do, since a browser without a script lights the first piece alone.
+a mark's text is its passage. Passages may lie in each other; where two cross, one is cut in pieces: never the one of
+the higher rank, since a browser without a script lights a first piece alone.
 """
 
 from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
@@ -18,13 +19,35 @@ from counterclaim.show.visible import without_controls
 BREAKS = re.compile(r"\n+")
 
 
-Piece = tuple[int, int, str, bool]
+@dataclass(frozen=True, slots=True, order=True)
+class Mark:
+    """A passage to be marked. No two of one text may have the same characters.
+
+    Args:
+        start: its first character, in code points of the whole text.
+        end: the one after its last.
+        first: attributes of its first piece, as markup.
+        again: attributes of each later piece.
+        behind: markup that stands behind its first piece.
+        rank: of two that cross, the one of the lower rank is cut; of equals, the later one.
+    """
+
+    start: int
+    end: int
+    first: str = ""
+    again: str = ""
+    behind: str = ""
+    rank: int = 0
+
+
+# Start, minus the end, whether it is a later piece, and the mark: the heap gives the longer of two that begin together.
+Piece = tuple[int, int, bool, Mark]
 
 
 def mark_article(
     text: str, number: int, places: Iterable[tuple[int, int]], disputed: Collection[tuple[int, int]] = ()
 ) -> Markup:
-    """The article's text with marks.
+    """The whole text with a named mark for each place, as the one-file page has it.
 
     The first piece of a mark carries its name as id, the others as `data-of`.
 
@@ -32,63 +55,96 @@ def mark_article(
         text: the article's text.
         number: the article's number, which opens the names of its marks.
         places: (start, end) of each passage, in code points, half-open.
-        disputed: those of the places that stand in a dispute; their marks carry the class "disputed".
+        disputed: those of the places that stand in a dispute; their marks carry the class "disputed" and stay whole.
 
     >>> print(mark_article("ab<c", 1, [(0, 3)]))
     <mark id="p1-0-3" tabindex="-1">ab&lt;</mark><a class="back" href="#from-p1-0-3"></a>c
     """
-    todo = [piece for place in set(places) for piece in cut_place(place, number, disputed)]
-    heapq.heapify(todo)
-    names = {f"p{number}-{start}-{end}" for start, end in disputed}
-    out: list[str] = []
-    opened: list[tuple[int, str, bool]] = []
-    at = 0
+    marks = []
+    for start, end in set(places):
+        name, kind = f"p{number}-{start}-{end}", ' class="disputed"' if (start, end) in disputed else ""
+        back = f'<a class="back" href="#from-{name}"></a>'
+        first, again = f'id="{name}" tabindex="-1"{kind}', f'data-of="{name}"{kind}'
+        marks.append(Mark(start, end, first, again, back, rank=bool(kind)))
+    return mark_text(text, marks)
 
-    def run(end: int) -> None:
-        """Write the text up to `end`."""
+
+def mark_text(text: str, marks: Iterable[Mark], start: int = 0, end: int | None = None) -> Markup:
+    """A stretch of a text with the pieces of the marks that lie in it.
+
+    Args:
+        text: the whole text.
+        marks: passages anywhere in the text; what lies outside the stretch is left out, and what reaches into it is
+            written as a later piece.
+        start: first character of the stretch, in code points.
+        end: the one after its last; the end of the text if left out.
+
+    >>> print(mark_text("ab cd", [Mark(1, 4, 'class="x"', 'class="y"')], 3))
+    <mark class="y">c</mark>d
+    """
+    end = len(text) if end is None else end
+    inside = [mark for mark in marks if mark.start < end and start < mark.end]
+    ranked = [mark for mark in inside if mark.rank]
+    todo = [piece for mark in inside for piece in cut_mark(mark, ranked)]
+    todo = [(max(first, start), -min(-last, end), rest or first < start, mark) for first, last, rest, mark in todo]
+    todo = [piece for piece in todo if piece[0] < -piece[1]]
+    return Markup("".join(write_pieces(text, todo, start, end)))
+
+
+def write_pieces(text: str, todo: list[Piece], start: int, end: int) -> list[str]:
+    """The text from `start` to `end` as HTML, with pieces that all lie in it."""
+    heapq.heapify(todo)
+    out: list[str] = []
+    opened: list[tuple[int, str]] = []
+    at = start
+
+    def run(limit: int) -> None:
+        """Write the text up to `limit`."""
         nonlocal at
-        if at < end:
-            out.append(words(text[at:end]))
-            at = end
+        if at < limit:
+            out.append(words(text[at:limit]))
+            at = limit
 
     def close(limit: int) -> None:
         """Close every mark that ends at `limit` or before."""
         while opened and opened[-1][0] <= limit:
-            end, name, rest = opened.pop()
-            run(end)
-            out.append("</mark>" if rest else f'</mark><a class="back" href="#from-{name}"></a>')
+            last, behind = opened.pop()
+            run(last)
+            out.append(f"</mark>{behind}")
 
     while todo:
-        start, minus_end, name, rest = heapq.heappop(todo)
-        end = -minus_end
-        close(start)
-        run(start)
-        if opened and end > opened[-1][0]:
+        first, minus_last, rest, mark = heapq.heappop(todo)
+        last = -minus_last
+        close(first)
+        run(first)
+        if opened and last > opened[-1][0]:
             border = opened[-1][0]
-            heapq.heappush(todo, (border, -end, name, True))
-            end = border
-        kind = ' class="disputed"' if name in names else ""
-        out.append(f'<mark data-of="{name}"{kind}>' if rest else f'<mark id="{name}" tabindex="-1"{kind}>')
-        opened.append((end, name, rest))
-    close(len(text))
-    run(len(text))
-    return Markup("".join(out))
+            heapq.heappush(todo, (border, -last, True, mark))
+            last = border
+        attributes = mark.again if rest else mark.first
+        out.append(f"<mark {attributes}>" if attributes else "<mark>")
+        opened.append((last, "" if rest else mark.behind))
+    close(end)
+    run(end)
+    return out
 
 
-def cut_place(place: tuple[int, int], number: int, disputed: Collection[tuple[int, int]]) -> list[Piece]:
-    """A place as (start, -end, name, whether it is a later piece), cut where it crosses a disputed one.
+def cut_mark(mark: Mark, marks: Sequence[Mark]) -> list[Piece]:
+    """A mark in pieces, cut where it crosses one of a higher rank.
 
-    >>> cut_place((0, 4), 1, [(2, 6)])
-    [(0, -2, 'p1-0-4', False), (2, -4, 'p1-0-4', True)]
+    >>> low, high = Mark(0, 4), Mark(2, 6, rank=1)
+    >>> [(start, -end, rest) for start, end, rest, _ in cut_mark(low, [low, high])]
+    [(0, 2, False), (2, 4, True)]
     """
-    start, end = place
     borders = set()
-    if place not in disputed:
-        borders |= {other for other, last in disputed if start < other < end < last}
-        borders |= {last for other, last in disputed if other < start < last < end}
-    ends = [*sorted(borders), end]
-    name = f"p{number}-{start}-{end}"
-    return [(first, -last, name, first != start) for first, last in zip([start, *ends], ends, strict=False)]
+    for other in marks:
+        if other.rank > mark.rank:
+            if mark.start < other.start < mark.end < other.end:
+                borders.add(other.start)
+            elif other.start < mark.start < other.end < mark.end:
+                borders.add(other.end)
+    ends = [*sorted(borders), mark.end]
+    return [(first, -last, first != mark.start, mark) for first, last in zip([mark.start, *ends], ends, strict=False)]
 
 
 def words(text: str) -> str:

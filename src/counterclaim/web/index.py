@@ -1,0 +1,230 @@
+"""What the pages look up besides ids: which claim a statement tells, who disputes it, what stands in an article.
+
+Hangs on an edition, beside `show.lookup`. Each part is built when a page first asks for it and then kept, since an
+edition never changes; two readers who ask at once build the same thing twice, which costs time and nothing else.
+Invariant: everything keeps the order of the account, so the same page asked twice is the same page.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from counterclaim.model.account import Account, LedgerEntry, Position, TimelineEntry
+from counterclaim.model.actor import Actor
+from counterclaim.model.article import Article
+from counterclaim.model.claim import Claim
+from counterclaim.model.dispute import Dispute, Side
+from counterclaim.model.reading import Reading
+from counterclaim.model.span import Span
+from counterclaim.model.statement import Statement
+from counterclaim.show.lookup import Lookup
+
+Key = TypeVar("Key")
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """One passage of one side of a dispute."""
+
+    span: Span
+    dispute: Dispute
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A passage that means an actor; `by_name` is false where it is a description or a pronoun."""
+
+    span: Span
+    actor: Actor
+    by_name: bool = True
+
+
+class Index:
+    """Maps over one account, each built on its first use."""
+
+    def __init__(self, account: Account, lookup: Lookup) -> None:
+        self.account = account
+        self.lookup = lookup
+
+    # Articles
+
+    @cached_property
+    def readings(self) -> dict[str, Reading]:
+        """The reading of each article, by the article's id."""
+        return {reading.article.id: reading for reading in self.account.readings}
+
+    @cached_property
+    def outlets(self) -> dict[str, tuple[Article, ...]]:
+        """The articles of each outlet, by what the outlet is called on a page, in the order of the names."""
+        found = grouped((self.lookup.label(article), article) for article in self.account.articles)
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def outlet_of(self) -> dict[str, str]:
+        """What the outlet of an article is called, by the article's id."""
+        return {article.id: self.lookup.label(article) for article in self.account.articles}
+
+    # Statements and claims
+
+    @cached_property
+    def claim_of(self) -> dict[str, Claim]:
+        """The claim that a statement tells, by the statement's id."""
+        return {statement: claim for claim in self.account.claims for statement in claim.statements}
+
+    @cached_property
+    def statements_of(self) -> dict[str, tuple[Statement, ...]]:
+        """What an article tells and the account uses: its statements, and its own sentences that tell a claim."""
+        claimed = self.claim_of
+        return {
+            reading.article.id: tuple(
+                sorted(
+                    (*reading.statements, *(each for each in reading.narrations if each.id in claimed)),
+                    key=lambda statement: (first_of(statement).start, first_of(statement).end, statement.id),
+                )
+            )
+            for reading in self.account.readings
+        }
+
+    def statements_at(self, span: Span) -> tuple[Statement, ...]:
+        """The statements that have a character of their content in a passage, in the order of the text."""
+        return tuple(
+            statement
+            for statement in self.statements_of.get(span.article, ())
+            if any(piece.overlaps(span) for piece in statement.content)
+        )
+
+    # Disputes
+
+    @cached_property
+    def stands_of(self) -> dict[str, tuple[Stand, ...]]:
+        """The passages of disputes in an article, in the order of the text, by the article's id."""
+        stands = [
+            Stand(span, dispute, side)
+            for dispute in self.account.disputes
+            for side in dispute.sides
+            for span in dict.fromkeys(side.evidence)
+        ]
+        stands.sort(key=lambda stand: (stand.span.start, stand.span.end))
+        return grouped((stand.span.article, stand) for stand in stands)
+
+    @cached_property
+    def disputes_of_statement(self) -> dict[str, tuple[tuple[Dispute, Side], ...]]:
+        """The disputes in which a statement is a side's, with that side, by the statement's id."""
+        return grouped(
+            (statement, (dispute, side))
+            for dispute in self.account.disputes
+            for side in dispute.sides
+            for statement in dict.fromkeys(side.statements)
+        )
+
+    @cached_property
+    def disputes(self) -> dict[str, Dispute]:
+        """The disputes by their ids."""
+        return {dispute.id: dispute for dispute in self.account.disputes}
+
+    def disputes_of(self, claim: Claim) -> tuple[Dispute, ...]:
+        """The disputes in which a telling of the claim is a side's, in the order of the account."""
+        found = {
+            dispute.id: dispute
+            for statement in claim.statements
+            for dispute, _ in self.disputes_of_statement.get(statement, ())
+        }
+        return tuple(dispute for identity, dispute in self.disputes.items() if identity in found)
+
+    def claims_of(self, dispute: Dispute) -> tuple[Claim, ...]:
+        """The claims that the sides of a dispute tell, in the order of the sides."""
+        told = (statement for side in dispute.sides for statement in side.statements)
+        claims = (self.claim_of[statement] for statement in told if statement in self.claim_of)
+        return tuple({claim.id: claim for claim in claims}.values())
+
+    # Figures, happenings
+
+    @cached_property
+    def figures_of(self) -> dict[str, tuple[LedgerEntry, ...]]:
+        """The figures of an article, in the order of the text, by the article's id."""
+        entries = sorted(self.account.figures, key=lambda entry: (entry.figure.number.start, entry.id))
+        return grouped((entry.figure.number.article, entry) for entry in entries)
+
+    @cached_property
+    def counts_of(self) -> dict[str, tuple[LedgerEntry, ...]]:
+        """All figures that count the same thing, by their referent, in the order of the account."""
+        return grouped((entry.referent, entry) for entry in self.account.figures)
+
+    @cached_property
+    def happenings_of(self) -> dict[str, tuple[TimelineEntry, ...]]:
+        """The entries of the timeline that an article tells, by the article's id, in the order of time."""
+        return grouped(
+            (article, entry)
+            for entry in self.account.timeline
+            for article in dict.fromkeys(span.article for span in entry.tellings)
+        )
+
+    # Actors
+
+    @cached_property
+    def namings_of(self) -> dict[str, tuple[Naming, ...]]:
+        """The passages of an article that mean one of the cast, in the order of the text, by the article's id."""
+        found = [Naming(span, actor) for actor in self.account.cast for span in actor.passages]
+        found += [Naming(span, actor, by_name=False) for actor in self.account.cast for span in actor.stand_ins]
+        found.sort(key=lambda naming: (naming.span.start, naming.span.end, naming.actor.id))
+        return grouped((naming.span.article, naming) for naming in found)
+
+    @cached_property
+    def positions_of(self) -> dict[str, tuple[Position, ...]]:
+        """What an actor says, by the actor's id; more than one where the holder's words differ."""
+        return grouped((each.actor, each) for each in self.account.positions if each.actor)
+
+    def statements_by(self, actor: Actor) -> tuple[Statement, ...]:
+        """What an actor says, in the order of the positions and the texts."""
+        told = (identity for position in self.positions_of.get(actor.id, ()) for identity in position.statements)
+        return tuple(self.lookup.statements[identity] for identity in told if identity in self.lookup.statements)
+
+    def statements_about(self, actor: Actor) -> tuple[Statement, ...]:
+        """What others say with the actor in it, in the order of the articles and the texts."""
+        own = {statement.id for statement in self.statements_by(actor)}
+        found = {
+            statement.id: statement
+            for span in (*actor.passages, *actor.stand_ins)
+            for statement in self.statements_at(span)
+            if statement.id not in own
+        }
+        number = self.lookup.numbers
+        return tuple(
+            sorted(found.values(), key=lambda each: (number.get(each.article, 0), first_of(each).start, each.id))
+        )
+
+    def actors_in(self, span: Span) -> tuple[Actor, ...]:
+        """Who is named, described or meant inside a passage, each once, in the order of the text."""
+        namings = self.namings_of.get(span.article, ())
+        first = bisect_left(namings, span.start, key=start_of)
+        last = bisect_left(namings, span.end, key=start_of)
+        inside = (naming for naming in namings[first:last] if span.covers(naming.span))
+        return tuple({naming.actor.id: naming.actor for naming in inside}.values())
+
+
+def first_of(statement: Statement) -> Span:
+    """Where a statement begins: its first piece of content, else its sentence."""
+    return statement.content[0] if statement.content else statement.sentence
+
+
+def start_of(naming: Naming) -> int:
+    """Where it begins."""
+    return naming.span.start
+
+
+def grouped(pairs: Iterable[tuple[Key, Item]]) -> dict[Key, tuple[Item, ...]]:
+    """Items by their key, in the order in which they come.
+
+    >>> grouped([("a", 1), ("b", 2), ("a", 3)])
+    {'a': (1, 3), 'b': (2,)}
+    """
+    found: dict[Key, list[Item]] = {}
+    for key, item in pairs:
+        found.setdefault(key, []).append(item)
+    return {key: tuple(items) for key, items in found.items()}
