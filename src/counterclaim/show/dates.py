@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
+from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
-from counterclaim.show.labels import MONTHS
+from counterclaim.show.labels import MONTHS, NO_DATE
 
 
 def day_words(day: date) -> str:
@@ -55,3 +57,15 @@ def period_words(first: date, last: date) -> str:
     if first.year == last.year:
         return f"{first.day} {MONTHS[first.month - 1]} – {day_words(last)}"
     return f"{day_words(first)} – {day_words(last)}"
+
+
+def published_words(articles: Iterable[Article]) -> str:
+    """From the first to the last day on which one of some articles appeared, or "no date".
+
+    >>> published_words([])
+    'no date'
+    """
+    ranges = [article.publication.dates for article in articles if article.publication]
+    if not ranges:
+        return NO_DATE
+    return period_words(min(dates.start for dates in ranges), max(dates.last or dates.start for dates in ranges))

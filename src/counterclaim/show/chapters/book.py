@@ -13,8 +13,8 @@ from counterclaim.show.chapters.gaps import ArticleView, GapsView, view_articles
 from counterclaim.show.chapters.namings import NamingView, view_namings
 from counterclaim.show.chapters.positions import PositionView, view_positions
 from counterclaim.show.chapters.timeline import TimelineView, view_timeline
-from counterclaim.show.dates import period_words
-from counterclaim.show.labels import ARTICLE, NO_DATE, OUTLET, count
+from counterclaim.show.dates import published_words
+from counterclaim.show.labels import ARTICLE, OUTLET, count
 from counterclaim.show.lookup import Lookup
 
 
@@ -66,7 +66,4 @@ def title_of(lookup: Lookup) -> str:
 
 def period_of(account: Account) -> str:
     """From the first to the last publication date that is known, or "no date"."""
-    ranges = [article.publication.dates for article in account.articles if article.publication]
-    if not ranges:
-        return NO_DATE
-    return period_words(min(dates.start for dates in ranges), max(dates.last or dates.start for dates in ranges))
+    return published_words(account.articles)

@@ -51,15 +51,20 @@ class ClaimView:
 def view_claims(lookup: Lookup) -> tuple[ClaimView, ...]:
     """Claims: those that one outlet reports and another disputes first, then those that most outlets tell."""
     outlets = list_outlets(lookup)
+    return tuple(view_claim(lookup, claim, outlets) for claim in sort_claims(lookup))
+
+
+def sort_claims(lookup: Lookup) -> tuple[Claim, ...]:
+    """The claims whose passages can be shown, in the order in which a reader should see them."""
     known = [claim for claim in lookup.account.claims if claim.label.article in lookup.articles]
-    views = [view_claim(lookup, claim, outlets) for claim in known]
-    return tuple(sorted(views, key=weight))
+    return tuple(sorted(known, key=weight))
 
 
-def weight(view: ClaimView) -> tuple[bool, int, int, int]:
+def weight(claim: Claim) -> tuple[bool, int, int, int]:
     """Smaller for what a reader should see first."""
-    reports, disputes = view.count("reports"), view.count("disputes")
-    return (not (reports and disputes), -reports - disputes, -view.origins, -view.tellings)
+    kinds = [each.kind for each in claim.coverage]
+    reports, disputes = kinds.count("reports"), kinds.count("disputes")
+    return (not (reports and disputes), -reports - disputes, -claim.origins, -len(claim.statements))
 
 
 def list_stances(lookup: Lookup, claim: Claim) -> tuple[str, ...]:

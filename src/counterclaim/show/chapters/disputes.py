@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from counterclaim.model.dispute import Dispute, Side
 from counterclaim.model.judgement import Status
 from counterclaim.model.reason import Reason
+from counterclaim.show.dates import published_words
 from counterclaim.show.labels import DISPUTE_KIND, OWN_VOICE, STATUS
 from counterclaim.show.lookup import Lookup, Quote
 from counterclaim.show.visible import one_line
@@ -51,6 +52,11 @@ class DisputeView:
     def quotes(self) -> tuple[Quote, ...]:
         """Every passage of every side."""
         return tuple(quote for camp in self.camps for side in camp.sides for quote in side.quotes)
+
+    @property
+    def when(self) -> str:
+        """From the first to the last day on which an article of it appeared, or "no date"."""
+        return published_words(quote.article for quote in self.quotes)
 
 
 def view_disputes(lookup: Lookup) -> tuple[DisputeView, ...]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from counterclaim.model.account import Copy
 from counterclaim.model.article import Article
+from counterclaim.model.skipped import Skipped
 from counterclaim.show.labels import DATE_ORIGIN, STAGE
 from counterclaim.show.lookup import Lookup, Quote
 from counterclaim.show.visible import one_line
@@ -60,47 +62,57 @@ class GapsView:
 
 def view_articles(lookup: Lookup) -> tuple[ArticleView, ...]:
     """Every article in the account's order."""
-    return tuple(
-        ArticleView(
-            article=article,
-            number=lookup.numbers[article.id],
-            outlet=lookup.label(article),
-            title=one_line(article.title or ""),
-            when=lookup.when(article),
-            origin=DATE_ORIGIN[article.publication.origin] if article.publication else "",
-            proof=lookup.quotes(article.publication.evidence) if article.publication else (),
-        )
-        for article in lookup.account.articles
+    return tuple(view_article(lookup, article) for article in lookup.account.articles)
+
+
+def view_article(lookup: Lookup, article: Article) -> ArticleView:
+    """One article, and what its date was read from."""
+    return ArticleView(
+        article=article,
+        number=lookup.numbers[article.id],
+        outlet=lookup.label(article),
+        title=one_line(article.title or ""),
+        when=lookup.when(article),
+        origin=DATE_ORIGIN[article.publication.origin] if article.publication else "",
+        proof=lookup.quotes(article.publication.evidence) if article.publication else (),
     )
+
+
+def view_gap(lookup: Lookup, gap: Skipped) -> GapView:
+    """One thing that was left out, with its passage where it is one."""
+    return GapView(
+        gap.id,
+        STAGE[gap.stage],
+        one_line(gap.file),
+        one_line(gap.reason),
+        one_line(gap.next_step),
+        lookup.quote(gap.span) if gap.span and gap.span.article in lookup.articles else None,
+    )
+
+
+def view_copy(lookup: Lookup, copy: Copy) -> CopyView:
+    """One passage that two articles share, with the agency that it came from where either says so."""
+    return CopyView(
+        lookup.quote(copy.left),
+        lookup.quote(copy.right),
+        round(100 * copy.share),
+        lookup.quote(copy.agency) if copy.agency and copy.agency.article in lookup.articles else None,
+    )
+
+
+def list_copies(lookup: Lookup) -> tuple[Copy, ...]:
+    """The shared passages whose articles are both there, those of the largest share first."""
+    known = lookup.articles
+    copies = [copy for copy in lookup.account.copies if copy.left.article in known and copy.right.article in known]
+    return tuple(sorted(copies, key=lambda copy: -round(100 * copy.share)))
 
 
 def view_gaps(lookup: Lookup) -> GapsView:
     """The gaps of an account, each kind in the account's order; copies with the largest share first."""
     articles = view_articles(lookup)
-    skipped = tuple(
-        GapView(
-            gap.id,
-            STAGE[gap.stage],
-            one_line(gap.file),
-            one_line(gap.reason),
-            one_line(gap.next_step),
-            lookup.quote(gap.span) if gap.span and gap.span.article in lookup.articles else None,
-        )
-        for gap in lookup.account.gaps
-    )
-    copies = [
-        CopyView(
-            lookup.quote(copy.left),
-            lookup.quote(copy.right),
-            round(100 * copy.share),
-            lookup.quote(copy.agency) if copy.agency and copy.agency.article in lookup.articles else None,
-        )
-        for copy in lookup.account.copies
-        if copy.left.article in lookup.articles and copy.right.article in lookup.articles
-    ]
     return GapsView(
-        skipped=skipped,
+        skipped=tuple(view_gap(lookup, gap) for gap in lookup.account.gaps),
         undated=tuple(view for view in articles if view.article.publication is None),
         inferred=tuple(view for view in articles if view.origin),
-        copies=tuple(sorted(copies, key=lambda copy: -copy.percent)),
+        copies=tuple(view_copy(lookup, copy) for copy in list_copies(lookup)),
     )

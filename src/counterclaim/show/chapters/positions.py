@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from counterclaim.model.account import Position
 from counterclaim.model.statement import ChainLink, Statement
 from counterclaim.show.labels import CHANNEL, MODE, ROLE, STANCE
 from counterclaim.show.lookup import Lookup, Quote
@@ -57,20 +58,20 @@ class PositionView:
 
 def view_positions(lookup: Lookup) -> tuple[PositionView, ...]:
     """The account's positions, those told by most outlets and then most often first."""
-    views = []
-    for position in lookup.account.positions:
-        threads = [thread_of(lookup, position.holder, identity) for identity in position.claims]
-        shown = {view.id for thread in threads for view in thread.statements}
-        alone = [
-            identity for identity in position.statements if identity in lookup.statements and identity not in shown
-        ]
-        singles = [lookup.statements[identity] for identity in alone]
-        threads += [ThreadView(None, (view,)) for view in view_statements(lookup, singles)]
-        threads = [thread for thread in threads if thread.statements]
-        if threads:
-            threads.sort(key=lambda thread: (-len(thread.outlets), -len(thread.statements)))
-            views.append(PositionView(one_line(position.holder), position.actor, tuple(threads)))
-    return tuple(sorted(views, key=lambda view: (-breadth(view), -view.statements)))
+    views = [view_position(lookup, position) for position in lookup.account.positions]
+    return tuple(sorted((view for view in views if view.threads), key=lambda view: (-breadth(view), -view.statements)))
+
+
+def view_position(lookup: Lookup, position: Position) -> PositionView:
+    """One holder's threads, those that most outlets tell first."""
+    threads = [thread_of(lookup, position.holder, identity) for identity in position.claims]
+    shown = {view.id for thread in threads for view in thread.statements}
+    alone = [identity for identity in position.statements if identity in lookup.statements and identity not in shown]
+    singles = [lookup.statements[identity] for identity in alone]
+    threads += [ThreadView(None, (view,)) for view in view_statements(lookup, singles)]
+    threads = [thread for thread in threads if thread.statements]
+    threads.sort(key=lambda thread: (-len(thread.outlets), -len(thread.statements)))
+    return PositionView(one_line(position.holder), position.actor, tuple(threads))
 
 
 def breadth(view: PositionView) -> int:
