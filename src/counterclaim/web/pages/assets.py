@@ -1,16 +1,20 @@
-"""The style and the script of the desk."""
+"""The styles and the scripts of the desk: what every page has, and what one page has."""
 
 from __future__ import annotations
 
 from functools import cache
+from http import HTTPStatus
 from importlib import resources
+from pathlib import PurePosixPath
 
-from fastapi import APIRouter
+from fastapi import APIRouter, HTTPException
 from fastapi.responses import Response
 
 from counterclaim.show.page.render import asset
 
 router = APIRouter()
+
+KINDS = {".css": "text/css", ".js": "text/javascript"}
 
 
 @cache
@@ -29,3 +33,13 @@ def style() -> Response:
 def script() -> Response:
     """Comfort only."""
     return Response(own("desk.js"), media_type="text/javascript")
+
+
+@router.get("/static/{name}", include_in_schema=False)
+def of_one_page(name: str) -> Response:
+    """A file in `static/` that only some pages link to."""
+    known = {file.name for file in (resources.files("counterclaim.web") / "static").iterdir()}
+    kind = KINDS.get(PurePosixPath(name).suffix)
+    if name not in known or kind is None:
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    return Response(own(name), media_type=kind)
