@@ -11,8 +11,6 @@ from counterclaim.cli.opened import open_dossier
 from counterclaim.cli.output import print_text
 from counterclaim.cli.progress import Progress
 
-HOST = "127.0.0.1"
-
 
 def register(app: typer.Typer) -> None:
     """Give the command to the program."""
@@ -22,6 +20,8 @@ def register(app: typer.Typer) -> None:
 def serve(
     dossier: options.Dossier,
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 for one that is free.")] = 0,
+    browse: Annotated[bool, typer.Option("--open", help="Open the desk in the browser.")] = False,
+    new: Annotated[bool, typer.Option("--new", help="Make the dossier where there is none.")] = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Open a dossier as a desk in the browser, to read, check and overrule.
@@ -31,13 +31,19 @@ def serve(
 
     \b
     Example:
-      counterclaim serve vote.db
+      counterclaim serve vote.db --open
     """
-    with open_dossier(dossier) as opened, Progress(quiet=quiet) as progress:
-        opened.link(progress=progress) if not opened.mark() else None
-        settings = opened.settings
     from counterclaim.web.desk import Desk
     from counterclaim.web.server import listen, serve_desk
 
-    with listen(HOST, port) as listener, Desk(dossier, settings=settings) as desk:
-        serve_desk(desk, listener, ready=lambda address: print_text(f"The desk is open at {address}"))
+    with open_dossier(dossier, new=new) as opened, listen(port) as listener:
+        with Progress(quiet=quiet) as progress:
+            if not opened.mark():
+                opened.link(progress=progress)
+        with Desk(dossier, settings=opened.settings) as desk:
+            serve_desk(desk, listener, ready=tell, browse=browse)
+
+
+def tell(address: str) -> None:
+    """Print the address that opens the desk."""
+    print_text(f"The desk is open at {address}")

@@ -29,3 +29,8 @@ PROGRAM = "Counterclaim"
 NO_DISPUTE_FITS = "No dispute fits."
 OF = "of"
 STATUS = "status"
+
+# What goes wrong
+BROKEN = "It is a fault of the program, not of yours. The window in which the desk was started says more."
+TOO_LARGE = "That is more than the desk takes at once. Next: send fewer or smaller files."
+TOO_SLOW = "What was sent stopped on its way. Next: send it again."
