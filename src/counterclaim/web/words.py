@@ -30,6 +30,29 @@ NO_DISPUTE_FITS = "No dispute fits."
 OF = "of"
 STATUS = "status"
 
+# Reading: story, disputes, articles, claims, compare, and the chapters that they link to
+CHAPTERS = "In this dossier"
+NARROW = "Narrow the list"
+ALL = "all"
+KIND = "kind"
+HOLDER = "holder"
+OUTLET = "outlet"
+COPIES = "Copies"
+COPIES_ONCE = "count once"
+COPIES_EACH = "count each"
+COPIES_LABEL = {"once": COPIES_ONCE, "each": COPIES_EACH}
+COPIES_LEAD = {
+    "once": "Passages with the same words are shown once, and outlets that copied them are one voice.",
+    "each": "Every passage is shown by itself, and every outlet is counted, whoever it copied from.",
+}
+WHOLE_DISPUTE = "Whole dispute"
+DISPUTE, CLAIM, HOLDER_NOUN = "dispute", "claim", "holder"
+PASSAGES_BY_DATE = "Passages in the order of their dates"
+CLAIMS_OF_SIDES = "Claims that the sides make"
+ACTORS_OF_SIDES = "Who holds what"
+VERDICT = "Your verdict"
+LEFT_OUT, UNDATED, INFERRED, COPIED = "left out", "without a date", "with a date read from the text", "copied passages"
+
 # What goes wrong
 BROKEN = "It is a fault of the program, not of yours. The window in which the desk was started says more."
 TOO_LARGE = "That is more than the desk takes at once. Next: send fewer or smaller files."
