@@ -12,6 +12,7 @@ from counterclaim.show import labels
 from counterclaim.show.page.render import Templates, environment
 from counterclaim.web import words
 from counterclaim.web.addresses import address_with, article_address
+from counterclaim.web.copies import fold, voice_words
 from counterclaim.web.desk import Desk
 
 
@@ -42,6 +43,8 @@ def templates() -> Templates:
     """The templates of the desk, before those that the one-file page shares with it."""
     made = environment("counterclaim.web")
     made.globals.update(words=words, article_address=article_address, address_with=address_with)
+    made.globals.update(voice_words=voice_words, has_template=set(made.list_templates()).__contains__)
+    made.filters.update(fold=fold)
     return made
 
 

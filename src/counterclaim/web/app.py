@@ -15,9 +15,9 @@ from counterclaim.web import words
 from counterclaim.web.answer import page
 from counterclaim.web.desk import Desk
 from counterclaim.web.gate import Gate
-from counterclaim.web.pages import assets, story
+from counterclaim.web.pages import assets, disputes, story
 
-ROOMS = (story, assets)
+ROOMS = (story, disputes, assets)
 
 API, JSON = "/api/", "application/json"
 

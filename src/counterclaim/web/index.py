@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from counterclaim.model.account import Account, LedgerEntry, Position, TimelineEntry
+from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
 from counterclaim.model.actor import Actor
 from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim
@@ -21,7 +21,10 @@ from counterclaim.model.dispute import Dispute, Side
 from counterclaim.model.reading import Reading
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
+from counterclaim.show.chapters.gaps import list_copies
 from counterclaim.show.lookup import Lookup
+from counterclaim.show.visible import one_line
+from counterclaim.web.narrowing import Listing
 
 Key = TypeVar("Key")
 Item = TypeVar("Item")
@@ -128,6 +131,24 @@ class Index:
         """The disputes by their ids."""
         return {dispute.id: dispute for dispute in self.account.disputes}
 
+    @cached_property
+    def dispute_list(self) -> Listing[Dispute]:
+        """The disputes as the story lists them: in the order of the account, those that a person rejected last."""
+        return Listing(
+            sorted(self.account.disputes, key=lambda dispute: dispute.status == "rejected"),
+            {
+                "kind": lambda dispute: [dispute.kind],
+                "holder": lambda dispute: [one_line(side.holder) for side in dispute.sides if side.holder],
+                "outlet": self.outlets_in,
+                "status": lambda dispute: [dispute.status],
+            },
+        )
+
+    def outlets_in(self, dispute: Dispute) -> tuple[str, ...]:
+        """The outlets whose passages stand in a dispute, each once, in the order of its sides."""
+        spans = (span for side in dispute.sides for span in side.evidence if span.article in self.outlet_of)
+        return tuple(dict.fromkeys(self.outlet_of[span.article] for span in spans))
+
     def disputes_of(self, claim: Claim) -> tuple[Dispute, ...]:
         """The disputes in which a telling of the claim is a side's, in the order of the account."""
         found = {
@@ -164,6 +185,26 @@ class Index:
             for entry in self.account.timeline
             for article in dict.fromkeys(span.article for span in entry.tellings)
         )
+
+    # Gaps
+
+    @cached_property
+    def copies(self) -> tuple[Copy, ...]:
+        """The passages that two articles share, those of the largest share first."""
+        return list_copies(self.lookup)
+
+    @cached_property
+    def gap_counts(self) -> dict[str, int]:
+        """How much is missing, by its kind."""
+        articles = self.account.articles
+        return {
+            "skipped": len(self.account.gaps),
+            "undated": sum(article.publication is None for article in articles),
+            "inferred": sum(
+                article.publication is not None and article.publication.origin != "metadata" for article in articles
+            ),
+            "copies": len(self.copies),
+        }
 
     # Actors
 

@@ -7,12 +7,12 @@ Invariant: the number beside a choice is the length of the list that choosing it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-Item = TypeVar("Item", bound=Hashable)
+Item = TypeVar("Item")
 
 # More lines than this are no longer looked through; a field that completes what is typed serves better.
 LONGEST_LIST = 150
@@ -78,18 +78,17 @@ class Listing(Generic[Item]):
         """
         return self._narrow(tuple((way, wanted.get(way, "")) for way in self.ways))
 
-    def facet(self, way: str, label: str, wanted: Mapping[str, str], words: Mapping[str, str] | None = None) -> Facet:
-        """The choices of one way, in the order of `words` where it is given, else the most frequent first.
+    def facet(self, way: str, label: str, wanted: Mapping[str, str], words: Iterable[tuple[str, str]] = ()) -> Facet:
+        """The choices of one way, in the order of `words` where these are given, else the most frequent first.
 
         Choices that would leave nothing are left out, but for the chosen one.
         """
         counts, chosen = self.narrowed(wanted).counts[way], wanted.get(way, "")
         known = self.known[self.ways.index(way)]
-        order: Sequence[str] = list(words) if words else sorted(known, key=lambda value: (-counts[value], value))
+        told = dict(words)
+        order = list(told) or sorted(known, key=lambda value: (-counts[value], value))
         choices = [
-            Choice(value, words[value] if words else value, counts[value])
-            for value in order
-            if counts[value] or value == chosen
+            Choice(value, told.get(value, value), counts[value]) for value in order if counts[value] or value == chosen
         ]
         if chosen and chosen not in order:
             choices.insert(0, Choice(chosen, chosen, len(self.narrowed(wanted).items)))
