@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from datetime import date
 
+from counterclaim.model.account import TimelineEntry
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.happening import HappeningStatus
 from counterclaim.show.dates import date_words
@@ -48,25 +49,28 @@ def view_timeline(lookup: Lookup) -> TimelineView:
     axis = make_axis([entry.dates for entry in entries])
     views = []
     for entry in entries:
-        tellings = lookup.quotes(entry.tellings)
         end = axis.get(last_ordinal(entry.dates), 100.0) if entry.dates.end else 100.0
-        views.append(
-            HappeningView(
-                id=entry.id,
-                when=date_words(entry.dates),
-                iso=entry.dates.iso,
-                status=entry.status,
-                status_label=HAPPENING[entry.status],
-                label=lookup.quote(entry.label),
-                tellings=tellings,
-                dates=lookup.quotes(entry.date_passages),
-                outlets=lookup.outlets(tellings),
-                left=axis[entry.dates.start.toordinal()],
-                right=end,
-                open=entry.dates.end is None and entry.dates.precision != "day",
-            )
-        )
+        views.append(view_happening(lookup, entry, axis[entry.dates.start.toordinal()], end))
     return TimelineView(tuple(views), list_ticks(axis))
+
+
+def view_happening(lookup: Lookup, entry: TimelineEntry, left: float = 0.0, right: float = 0.0) -> HappeningView:
+    """One happening; its place on an axis is the caller's, in percent."""
+    tellings = lookup.quotes(entry.tellings)
+    return HappeningView(
+        id=entry.id,
+        when=date_words(entry.dates),
+        iso=entry.dates.iso,
+        status=entry.status,
+        status_label=HAPPENING[entry.status],
+        label=lookup.quote(entry.label),
+        tellings=tellings,
+        dates=lookup.quotes(entry.date_passages),
+        outlets=lookup.outlets(tellings),
+        left=left,
+        right=right,
+        open=entry.dates.end is None and entry.dates.precision != "day",
+    )
 
 
 def last_ordinal(dates: DateRange) -> int:

@@ -1,0 +1,277 @@
+"""The timeline: what happened when, drawn on one axis from years to hours, and when articles about it appeared.
+
+What is shown stands in the address (`from` and `to`), so a view can be kept and sent on. Zooming and moving are links;
+the script lets wheel and keys follow them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import HTMLResponse
+from markupsafe import Markup
+from pydantic import AfterValidator
+
+from counterclaim.model.article import Article
+from counterclaim.show.chapters.moments import Moment
+from counterclaim.show.chapters.timeline import HappeningView, view_happening
+from counterclaim.show.dates import date_words
+from counterclaim.show.labels import ARTICLE, HAPPENING, count
+from counterclaim.show.page.time_drawing import Mark, Published, draw_axis, draw_happenings, draw_published
+from counterclaim.show.page.time_rows import Layout, lay_out
+from counterclaim.show.page.time_window import (
+    DAY,
+    LENGTHS,
+    LEVELS,
+    Window,
+    hour_at,
+    level_of,
+    list_labels,
+    make_window,
+    moved,
+    pieces,
+    step_for,
+    window_at,
+    window_words,
+    zoomed,
+)
+from counterclaim.web import words
+from counterclaim.web.addresses import address_with
+from counterclaim.web.answer import desk_of, page
+from counterclaim.web.desk import Desk
+from counterclaim.web.edition import Edition
+from counterclaim.web.paging import part_of
+from counterclaim.web.times import Told
+
+router = APIRouter()
+
+SIZE = 20  # happenings listed on a page, each with all its tellings
+MOST_TELLINGS = 12  # of one happening; its reasons have them all
+MOST_VAGUE = 30  # happenings named that are told more vaguely than the window
+MOST_ARTICLES = 20  # articles named that appeared in the window
+MOST_LABELS = 12  # words on the axis
+MOST_BORDERS = 31
+MOST_YEARS = 24  # pieces of the whole timeline that are offered as places to go
+
+STATUSES = {status: words.STATUSES[status] for status in ("reported", "planned", "denied")}
+
+
+def check_moment(text: str) -> str:
+    """The text, where it is empty or a day or an hour.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    if text:
+        datetime.fromisoformat(text)
+    return text
+
+
+When = Annotated[str, AfterValidator(check_moment)]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A link that shows another window: how it is called, where it leads, whether it is shown now."""
+
+    words: str
+    href: str
+    here: bool = False
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A happening in the list: as it is shown, its hour where one is told, and the disputes about its date."""
+
+    view: HappeningView
+    told: Told
+
+
+@router.get("/timeline", response_class=HTMLResponse)
+def show_timeline(
+    request: Request,
+    desk: Annotated[Desk, Depends(desk_of)],
+    start: Annotated[When, Query(alias="from")] = "",
+    end: Annotated[When, Query(alias="to")] = "",
+    status: Literal["", "reported", "planned", "denied"] = "",
+    outlet: str = "",
+    shared: bool = False,
+    number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
+) -> HTMLResponse:
+    """The happenings of a window, drawn and listed."""
+    edition = desk.edition()
+    times, lookup = edition.times, edition.lookup
+    window = window_of(edition, start, end)
+    found = [
+        told
+        for told in times.within(window)
+        if (not status or told.entry.status == status)
+        and (not outlet or outlet in told.outlets)
+        and (not shared or len(told.outlets) > 1)
+    ]
+    layout = lay_out([told.timed for told in found], window)
+    vague = {timed.place for timed in layout.vague}
+    inside = [told for told in found if told.timed.place not in vague]
+    part = part_of(inside, number, SIZE)
+    places = {told.timed.place: i // SIZE + 1 for i, told in enumerate(inside)}
+    query = request.url.query
+    return page(
+        request,
+        "timeline.html",
+        words.TIMELINE,
+        window=window,
+        heading=window_words(window),
+        drawing=draw_layout(layout, inside, places, part.number, query),
+        axis=draw_axis(list_labels(window, MOST_LABELS), borders(window)),
+        levels=list_levels(window, inside, edition, query),
+        ways=list_ways(window, inside, query),
+        pieces=[
+            Way(window_words(piece.window), to_window(query, piece.window), count=piece.count)
+            for piece in layout.pieces
+            if piece.count
+        ],
+        years=list_years(edition, query),
+        part=part,
+        listed=[Listed(view_happening(lookup, told.entry), told) for told in part.items],
+        folded=sum(piece.folded for piece in layout.pieces),
+        vague=[Listed(view_happening(lookup, told.entry), told) for told in found if told.timed.place in vague][
+            :MOST_VAGUE
+        ],
+        vague_count=len(vague),
+        published=draw_issues(edition, window),
+        issued=[article for _, article in times.issued(window)][:MOST_ARTICLES],
+        issued_count=len(times.issued(window)),
+        undated=times.undated,
+        lookup=lookup,
+        most_tellings=MOST_TELLINGS,
+        total=len(times.told),
+        statuses=STATUSES,
+        wanted=status,
+        outlet=outlet,
+        outlets=list(edition.index.outlets),
+        shared=shared,
+    )
+
+
+# Windows and the ways between them
+
+
+def window_of(edition: Edition, start: str, end: str) -> Window:
+    """The window that an address asks for; where it asks for none, the one where most of it happens."""
+    if not start and not end:
+        return edition.times.first
+    whole = edition.times.whole
+    first = hour_at(datetime.fromisoformat(start)) if start else whole.start
+    last = hour_at(datetime.fromisoformat(end)) + (0 if "T" in end else DAY) if end else whole.end
+    return make_window(min(first, last), max(first, last))
+
+
+def to_window(query: str, window: Window) -> str:
+    """The address of a window, with the filters of the present one."""
+    first, last = window.words
+    return "/timeline" + address_with(query, page=None, **{"from": first, "to": last})
+
+
+def middle_of(window: Window, inside: list[Told]) -> int:
+    """The hour around which a reader zooms in: where half of what is shown has begun, so that nobody lands nowhere."""
+    starts = [told.moment.start for told in inside if told.moment.start >= window.start]
+    return int(starts[len(starts) // 2]) if starts else window.centre
+
+
+def list_levels(window: Window, inside: list[Told], edition: Edition, query: str) -> list[Way]:
+    """The levels of the axis from all to hours, the present one marked."""
+    now, middle = level_of(window), middle_of(window, inside)
+    whole = edition.times.whole
+    found = [Way(words.WHOLE, to_window(query, whole), window == whole)]
+    for level in reversed(LEVELS):
+        if level in words.LEVELS and LENGTHS[level] < 2 * whole.length:
+            shown = window_at(level, middle if LENGTHS[level] < LENGTHS[now] else window.centre)
+            found.append(Way(words.LEVELS[level], to_window(query, shown), shown == window != whole))
+    return found
+
+
+def list_ways(window: Window, inside: list[Told], query: str) -> dict[str, str]:
+    """Where the four steps lead; a step beyond the axis is left out."""
+    steps = {
+        "earlier": moved(window, -1),
+        "in": zoomed(window, -1, middle_of(window, inside)),
+        "out": zoomed(window, 1, window.centre),
+        "later": moved(window, 1),
+    }
+    return {name: to_window(query, step) for name, step in steps.items() if step is not None}
+
+
+def list_years(edition: Edition, query: str) -> list[Way]:
+    """The pieces of the whole timeline in which something begins."""
+    whole, starts = edition.times.whole, edition.times.starts
+    found, i = [], 0
+    for piece in pieces(whole, step_for(whole, MOST_YEARS)):
+        first = i
+        while i < len(starts) and starts[i] < piece.end:
+            i += 1
+        if i > first:
+            found.append(Way(window_words(piece), to_window(query, piece), count=i - first))
+    return found
+
+
+def borders(window: Window) -> list[float]:
+    """Where the pieces of a window begin, in percent."""
+    return [window.place(piece.start) for piece in pieces(window, step_for(window, MOST_BORDERS, plain=True))]
+
+
+# Drawings
+
+
+def draw_layout(layout: Layout, inside: list[Told], places: dict[int, int], number: int, query: str) -> Markup:
+    """The lane of happenings; each leads to its line in the list, and each piece of ground into itself."""
+    told = {each.timed.place: each for each in inside}
+    marks = []
+    for drawn in layout.drawn:
+        each = told[drawn.timed.place]
+        on = places[drawn.timed.place]
+        address = "" if on == number else "/timeline" + address_with(query, page=on)
+        title = " · ".join(part for part in (when_words(each), HAPPENING[each.entry.status], drawn.timed.words) if part)
+        marks.append(Mark(f"{address}#{each.entry.id}", each.entry.status, bool(each.clashes), title))
+    ways = [(to_window(query, piece.window), f"{window_words(piece.window)}: {piece.count}") for piece in layout.pieces]
+    return draw_happenings(layout, marks, ways, words.MORE)
+
+
+def when_words(told: Told) -> str:
+    """When, with the hour where one is told."""
+    return ", ".join(part for part in (date_words(told.entry.dates), told.moment.clock) if part)
+
+
+def draw_issues(edition: Edition, window: Window) -> Markup:
+    """The lane of published articles: one bracket for each time of publication, or for each piece where they crowd."""
+    issued = edition.times.issued(window)
+    groups: dict[Window, list[Article]] = {}
+    for moment, article in issued:
+        groups.setdefault(span_of(moment), []).append(article)
+    cut = list(pieces(window, step_for(window, MOST_BORDERS, plain=True)))
+    if len(groups) > len(cut):
+        groups = {
+            piece: found
+            for piece in cut
+            if (found := [article for moment, article in issued if piece.start <= moment.start < piece.end])
+        }
+    return draw_published(
+        [
+            Published(
+                window.place(span.start),
+                window.place(span.end),
+                len(articles),
+                "#issued" if len(articles) > 1 else f"/articles/{articles[0].id}",
+                f"{window_words(span)}: {count(len(articles), ARTICLE)}",
+            )
+            for span, articles in groups.items()
+        ]
+    )
+
+
+def span_of(moment: Moment) -> Window:
+    """A moment as a window."""
+    return make_window(int(moment.start), int(moment.start + DAY if moment.end is None else moment.end))
