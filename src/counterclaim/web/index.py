@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
@@ -73,6 +74,20 @@ class Index:
         """What the outlet of an article is called, by the article's id."""
         return {article.id: self.lookup.label(article) for article in self.account.articles}
 
+    @cached_property
+    def article_list(self) -> Listing[Article]:
+        """The articles in the order in which they appeared, those without a date last."""
+        return Listing(
+            sorted(
+                self.account.articles,
+                key=lambda each: each.publication.dates.start if each.publication else date.max,
+            ),
+            {
+                "outlet": lambda article: [self.outlet_of[article.id]],
+                "dated": lambda article: ["yes" if article.publication else "no"],
+            },
+        )
+
     # Statements and claims
 
     @cached_property
@@ -101,6 +116,19 @@ class Index:
             for statement in self.statements_of.get(span.article, ())
             if any(piece.overlaps(span) for piece in statement.content)
         )
+
+    def tellings_of(self, claim: Claim) -> tuple[Statement, ...]:
+        """The statements that tell a claim, in its order."""
+        found = (self.lookup.statements.get(identity) for identity in claim.statements)
+        return tuple(statement for statement in found if statement and statement.article in self.lookup.articles)
+
+    def is_supported(self, statement: Statement) -> bool:
+        """Whether another outlet tells the same in words of its own: outlets that copied it are no support."""
+        claim = self.claim_of.get(statement.id)
+        if claim is None or claim.origins < 2:
+            return False
+        own = self.outlet_of[statement.article]
+        return any(self.outlet_of[other.article] != own for other in self.tellings_of(claim))
 
     # Disputes
 

@@ -59,6 +59,33 @@ GAP_KIND = {
     "copies": "copied passages",
 }
 
+TITLE, DATE, STATEMENTS, THING = "title", "date", "Statements", "thing"
+DATED = {"yes": "known", "no": "not known"}
+ARTICLES_LEAD = "What was read, in the order in which it appeared."
+COMPARE_WITH = "Compare with another"
+TEXT = "Text of the article"
+MARKS = "Marks"
+MARK_KIND = {
+    "disputed": "disputed",
+    "supported": "told elsewhere too",
+    "statement": "statement",
+    "figure": "figure",
+    "date": "date",
+    "actor": "actor",
+}
+SHOWN_MARKS = ("disputed", "supported", "statement", "figure")
+MARKED = "Marked below:"
+LIVE_PASSAGE = "this passage on the live page"
+NO_SUCH_PASSAGE = (
+    "The address names the passage “{at}”. Among the {characters} characters of this article there is no such passage, "
+    "so nothing is marked for it."
+)
+NOTE, NOTES = "note from elsewhere", "notes from elsewhere"
+NOTE_KIND = {"opposed": "Against it", "likewise": "Told elsewhere too", "counted": "Counted otherwise"}
+SAME_WORDS = "Same words in"
+MORE_VOICES = "more voice"
+WHOLE_CLAIM = "Whole claim"
+
 # What goes wrong
 BROKEN = "It is a fault of the program, not of yours. The window in which the desk was started says more."
 TOO_LARGE = "That is more than the desk takes at once. Next: send fewer or smaller files."
@@ -95,3 +122,58 @@ TELLINGS = "{count} tellings in {outlets}"
 NOTHING_HERE = "Nothing is told of this time. Zoom out, or go to another time."
 VAGUER = "{count} told more vaguely than this view"
 MORE_ARTICLES = "more article"
+
+# Adding, jobs, changes
+JOBS = "Jobs"
+JOB_KIND = {"add": "Adding articles", "rebuild": "Rebuilding the account"}
+JOB_DOES = {"add": "Adding", "rebuild": "Rebuilding"}
+JOB_STATE = {
+    "waiting": "waiting",
+    "running": "running",
+    "done": "done",
+    "failed": "it could not be done",
+    "stopped": "stopped",
+}
+STAGE = {"ingest": "opening files", "read": "reading", "link": "linking"}
+STARTING = "starting"
+FILE = "file"
+NO_JOBS = "Nothing was asked for since the desk was opened."
+JOBS_LEAD = "What takes long is done beside the reading, one after the other."
+REBUILD = "Rebuild the account"
+REBUILD_LEAD = "Links all articles anew, with the merges and splits that were decided. Verdicts and notes stay."
+STOP = "Stop"
+LOOK_AGAIN = "See how far it is"
+STOPPED_HELP = "What it had stored is kept. The desk shows the account as it was before, until it is rebuilt."
+BEHIND = "Articles came in since this account was made, and the job that was to link them ended early. Rebuild it."
+ASKED_AT, ENDED_AT = "asked for", "ended"
+FILES_GIVEN = "Files given"
+ADDED = "New articles"
+KNOWN = "known already"
+LEFT_OUT = "Left out"
+RENAMED = "Names that were taken"
+RENAMED_LEAD = "The dossier has another text under the name, so these stand under the second one."
+NOTHING_NEW = "Nothing new was in these files."
+NEXT_STEP = "Next"
+SEE_CHANGES = "What this changed"
+NEW_ACCOUNT = "The account is new. Show it"
+UNFINISHED = "There is no result yet."
+
+ADD_LEAD = "Each file becomes an article, exactly as it stands. The account is then linked anew, and verdicts stay."
+ADD_FILES = "Files"
+CHOOSE_FILES = "Text, Markdown, saved web pages, JSON or JSON Lines"
+DROP = "or drop files and folders here"
+DROPPED = "{files} chosen"
+FILES_LIMIT = "At most {files:,} files and {size:,} MB at once. For more, use counterclaim add."
+FILES_NAMES = "An article is called by the name of its file, so keep names that say something."
+SEND_FILES = "Add the files"
+PASTE = "A page or a text"
+PASTE_LEAD = "Paste the text of an article, or the source of its saved page. Nothing is fetched."
+PASTE_TEXT = "Text or source of the page"
+PASTE_URL, PASTE_OUTLET, PASTE_TITLE, PASTE_DATE = "Address", "Outlet", "Title", "Published on"
+PASTE_OPTIONAL = "What the page says itself need not be filled in. What you fill in goes before it."
+SEND_TEXT = "Add the text"
+PASTED = "pasted"
+NOTHING_PASTED = "There is no text yet. Next: paste the text of the article, or the source of its page."
+NO_ADDRESS = "The address is none of the web. Next: give one that begins with https:// or http://, or none."
+NO_DAY = "The date is not one that can be read. Next: write it like 2031-05-02, or leave it empty."
+FIELD_TOO_LONG = "One of the fields is too long. Next: keep address, outlet, title and date below 1,000 characters."

@@ -1,0 +1,141 @@
+"""The articles: all of them in a list, and one of them to read, with what others say beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import HTMLResponse
+from markupsafe import Markup
+
+from counterclaim.errors import UnknownId
+from counterclaim.model.article import Article
+from counterclaim.model.span import Span
+from counterclaim.show.chapters.gaps import ArticleView, view_article
+from counterclaim.show.page.marks import Mark, mark_text
+from counterclaim.show.page.render import begins_with_title
+from counterclaim.web import words
+from counterclaim.web.answer import desk_of, page
+from counterclaim.web.article_marks import KINDS, MarkKind, count_marks, make_marks, read_position
+from counterclaim.web.desk import Desk
+from counterclaim.web.edition import Edition
+from counterclaim.web.index import Index
+from counterclaim.web.margin import Margin, make_margin
+from counterclaim.web.paging import part_of
+from counterclaim.web.paragraphs import Paragraph, list_paragraphs, list_parts, part_with
+
+router = APIRouter()
+
+SIZE = 50  # articles on a page of the list
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An article in the list, with what was found in it."""
+
+    view: ArticleView
+    statements: int
+    disputes: int
+    figures: int
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A paragraph with its marks, and what others say of it."""
+
+    text: Markup
+    margin: Margin
+
+
+@router.get("/articles", response_class=HTMLResponse)
+def show_articles(
+    request: Request,
+    desk: Annotated[Desk, Depends(desk_of)],
+    outlet: str = "",
+    dated: str = "",
+    number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
+) -> HTMLResponse:
+    """The articles in the order in which they appeared."""
+    edition = desk.edition()
+    listing, wanted = edition.index.article_list, {"outlet": outlet, "dated": dated}
+    part = part_of(listing.narrowed(wanted).items, number, SIZE)
+    return page(
+        request,
+        "articles.html",
+        words.ARTICLES,
+        facets=[
+            listing.facet("outlet", words.OUTLET, wanted),
+            listing.facet("dated", words.DATE, wanted, words.DATED.items()),
+        ],
+        part=part,
+        rows=[make_row(edition.index, article) for article in part.items],
+        total=len(edition.account.articles),
+        skipped=edition.index.gap_counts["skipped"],
+    )
+
+
+def make_row(index: Index, article: Article) -> Row:
+    """One line of the list."""
+    return Row(
+        view_article(index.lookup, article),
+        len(index.readings[article.id].statements) if article.id in index.readings else 0,
+        len({stand.dispute.id for stand in index.stands_of.get(article.id, ())}),
+        len(index.figures_of.get(article.id, ())),
+    )
+
+
+@router.get("/articles/{identity}", response_class=HTMLResponse)
+def show_article(
+    request: Request,
+    identity: str,
+    desk: Annotated[Desk, Depends(desk_of)],
+    at: str = "",
+    marks: Annotated[list[MarkKind | Literal["none"]] | None, Query()] = None,
+    number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
+) -> HTMLResponse:
+    """One article with its marks; `at` is the passage on which a link lands, as START-END in characters."""
+    edition = desk.edition()
+    article = edition.lookup.articles.get(identity)
+    if article is None:
+        raise UnknownId(f"no article has the id {identity!r}", next_step="take one from the list of articles")
+    named = read_position(article, at)
+    kinds = words.SHOWN_MARKS if marks is None else tuple(kind for kind in KINDS if kind in marks)
+    parts = list_parts(list_paragraphs(article.text))
+    part = part_of(parts, part_with(parts, named.start) if named else number, 1)
+    view = view_article(edition.lookup, article)
+    return page(
+        request,
+        "article.html",
+        view.title or view.outlet,
+        view=view,
+        shows_title=bool(view.title) and not begins_with_title(view),
+        at=at,
+        named=edition.lookup.quote(named) if named else None,
+        standing=list_standing(edition, named) if named else (),
+        kinds=kinds,
+        counts=count_marks(edition.index, article),
+        part=part,
+        paragraphs=write_part(edition.index, article, part.items[0], make_marks(edition.index, article, kinds, named)),
+    )
+
+
+def write_part(index: Index, article: Article, paragraphs: tuple[Paragraph, ...], marks: list[Mark]) -> list[Written]:
+    """The paragraphs of a part, each with the marks that lie in it and what stands beside it."""
+    return [
+        Written(
+            mark_text(article.text, marks, paragraph.start, paragraph.end),
+            make_margin(index, article, paragraph.start, paragraph.end),
+        )
+        for paragraph in paragraphs
+    ]
+
+
+def list_standing(edition: Edition, named: Span) -> tuple[tuple[str, str], ...]:
+    """Addresses and names of the claims and disputes that have the passage."""
+    index = edition.index
+    claims = {index.claim_of[each.id].id: None for each in index.statements_at(named) if each.id in index.claim_of}
+    stands = [stand for stand in index.stands_of.get(named.article, ()) if stand.span.overlaps(named)]
+    disputes = {stand.dispute.id: None for stand in stands}
+    addresses = [(f"/disputes/{each}", words.DISPUTE) for each in disputes]
+    return (*addresses, *((f"/claims/{each}", words.CLAIM) for each in claims))
