@@ -14,6 +14,7 @@ from counterclaim.web import words
 from counterclaim.web.addresses import address_with, article_address
 from counterclaim.web.copies import fold, voice_words
 from counterclaim.web.desk import Desk
+from counterclaim.web.job_words import line_of, step_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def templates() -> Templates:
     made.globals.update(words=words, article_address=article_address, address_with=address_with)
     made.globals.update(voice_words=voice_words, has_template=set(made.list_templates()).__contains__)
     made.filters.update(fold=fold)
+    made.globals.update(job_line=line_of, job_step=step_of)
     return made
 
 
@@ -75,6 +77,7 @@ def page(request: Request, template: str, title: str, *, status: int = 200, **co
             here=here,
             request=request,
             dossier=desk.path.name,
+            job=desk.jobs.current(),
             labels=labels,
             **context,
         )

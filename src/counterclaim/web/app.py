@@ -15,9 +15,9 @@ from counterclaim.web import words
 from counterclaim.web.answer import page
 from counterclaim.web.desk import Desk
 from counterclaim.web.gate import Gate
-from counterclaim.web.pages import assets, disputes, story
+from counterclaim.web.pages import add, articles, assets, claims, disputes, jobs, story, timeline
 
-ROOMS = (story, disputes, assets)
+ROOMS = (story, disputes, claims, articles, timeline, add, jobs, assets)
 
 API, JSON = "/api/", "application/json"
 

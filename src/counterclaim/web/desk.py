@@ -1,19 +1,26 @@
-"""What the pages ask: the dossier, and its newest edition.
+"""What the pages ask: the dossier, its newest edition, and the jobs.
 
-Loading an account of a thousand articles takes seconds, so it is loaded once for every change and not once for every
-request; while a large one is loaded, the edition before it is shown.
+Loading an account of a thousand articles takes seconds, so it is loaded once for every rebuild and not once for every
+request; while a large one is loaded, the edition before it is shown. A decision of a reader needs no loading: it is
+laid over the account that is there. Invariant: nothing here reads or links articles once the first edition stands;
+that is for `jobs`.
 """
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from pathlib import Path
 from types import TracebackType
 
 from counterclaim.dossier import Dossier
+from counterclaim.errors import CounterclaimError
+from counterclaim.model.account import Account
 from counterclaim.settings import Settings
 from counterclaim.web.edition import Edition, make_edition
+from counterclaim.web.jobs import Job, Jobs
+from counterclaim.web.loading import load_account
 
 # Below this a reader waits for the new edition rather than see the old one; half a second still feels like an answer.
 SHORT_WAIT = 0.5  # seconds
@@ -34,9 +41,11 @@ class Desk:
         self.path = path
         self.settings = settings
         self.dossier = Dossier(path, settings=settings)
+        self.jobs = Jobs(path, settings, ended=self._look_again)
         self._edition: Edition | None = None
-        self._took = 0.0
-        self._loading = threading.Lock()
+        self._took = 0.0  # seconds that the last loading needed
+        self._making = threading.Lock()
+        self._loader: threading.Thread | None = None
 
     def __enter__(self) -> Desk:
         return self
@@ -45,26 +54,78 @@ class Desk:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """End the jobs and let go of the file."""
+        self.jobs.close()
         self.dossier.close()
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether a newer edition than the one that is shown is on its way."""
+        return self._loader is not None and self._loader.is_alive()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether articles were read since the account was made: it is made anew by a rebuild."""
+        return not self.dossier.mark()
+
     def edition(self) -> Edition:
-        """The newest edition; the one before it while a large one is being loaded."""
-        mark, edition = self.dossier.mark(), self._edition
-        if edition is not None and edition.mark == mark:
-            return edition
-        if edition is None or self._took < SHORT_WAIT:
-            return self._load(mark)
-        if self._loading.acquire(blocking=False):
-            self._loading.release()
-            threading.Thread(target=self._load, args=(mark,), daemon=True).start()
+        """The newest edition; the one before it while a large one is loaded, or while a job has taken it away."""
+        edition, mark, decided = self._edition, self.dossier.mark(), self.dossier.ledger_mark()
+        if edition is None:
+            return self._load(mark, decided)
+        if edition.linked_mark == mark or not mark:
+            return edition if edition.ledger_mark == decided else self._decide(edition, decided)
+        if self._took < SHORT_WAIT:
+            return self._load(mark, decided)
+        self._load_beside()
         return edition
 
-    def _load(self, mark: str) -> Edition:
+    def _load(self, mark: str, decided: str) -> Edition:
         """Load the account that has this mark or a newer one; who comes second takes what the first has loaded."""
-        with self._loading:
-            if self._edition is None or self._edition.mark != mark:
+        with self._making:
+            if self._edition is None or self._edition.linked_mark != mark:
                 start = time.monotonic()
-                self._edition = make_edition(self.dossier.last_account(), mark)
+                account = self.dossier.linked()
+                self._edition = self._make(account, mark or self.dossier.mark(), decided)
                 self._took = time.monotonic() - start
             return self._edition
+
+    def _decide(self, edition: Edition, decided: str) -> Edition:
+        """Lay today's decisions over the account that is loaded."""
+        with self._making:
+            edition = self._edition or edition
+            if edition.ledger_mark != decided:
+                edition = self._edition = self._make(edition.linked, edition.linked_mark, decided)
+            return edition
+
+    def _make(self, account: Account, mark: str, decided: str) -> Edition:
+        """An edition, out of sight of the garbage collector, which would stop all readers to look through it."""
+        edition = make_edition(account, self.dossier.judgements(), mark, decided)
+        gc.collect()
+        gc.freeze()
+        return edition
+
+    def _load_beside(self) -> None:
+        """Load the newest edition in a process of its own, then show it."""
+        if self.is_loading or not self._making.acquire(blocking=False):
+            return
+        try:
+            self._loader = threading.Thread(target=self._fetch, daemon=True)
+            self._loader.start()
+        finally:
+            self._making.release()
+
+    def _fetch(self) -> None:
+        """What the loader does: fetch the account piece by piece, so that readers come in between."""
+        start = time.monotonic()
+        try:
+            account, mark = load_account(self.path, self.settings)
+        except CounterclaimError:
+            return  # the edition before stays, and the next reader who comes lets it be tried again
+        with self._making:
+            self._edition = self._make(account, mark, self.dossier.ledger_mark())
+            self._took = time.monotonic() - start
+
+    def _look_again(self, _: Job) -> None:
+        """Load what a job has made before a reader asks for it."""
+        self.edition()

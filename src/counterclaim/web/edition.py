@@ -6,28 +6,56 @@ What is built on first use (`index`) is a function of the account alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from counterclaim.model.account import Account
+from counterclaim.model.judgement import Judgement
+from counterclaim.model.ledger import Ledger
+from counterclaim.model.overruling import overrule
 from counterclaim.show.lookup import Lookup
 from counterclaim.web.index import Index
+from counterclaim.web.times import Times
 
 
 @dataclass(frozen=True)
 class Edition:
-    """The account, its index, and the mark by which the dossier tells one account from the next."""
+    """The account as people decided, its index, and what it was made of.
+
+    `linked` is the account as the program made it and `ledger` what people decided about it; the marks tell one state
+    of each from the next.
+    """
 
     account: Account
     lookup: Lookup
-    mark: str
+    linked: Account
+    ledger: Ledger
+    linked_mark: str
+    ledger_mark: str
 
     @cached_property
     def index(self) -> Index:
         """What the pages look up besides ids."""
         return Index(self.account, self.lookup)
 
+    @cached_property
+    def times(self) -> Times:
+        """What happened when, and when articles appeared, in the order of time."""
+        return Times(self.account, self.lookup)
 
-def make_edition(account: Account, mark: str) -> Edition:
-    """The edition of an account."""
-    return Edition(account, Lookup(account), mark)
+
+def make_edition(
+    linked: Account, judgements: Sequence[Judgement] = (), linked_mark: str = "", ledger_mark: str = ""
+) -> Edition:
+    """The edition of an account with people's decisions laid over it.
+
+    Args:
+        linked: as the program made it.
+        judgements: every decision, withdrawn ones too.
+        linked_mark: tells this account from others.
+        ledger_mark: tells these decisions from others.
+    """
+    ledger = Ledger(linked, judgements)
+    account = overrule(linked, ledger)
+    return Edition(account, Lookup(account), linked, ledger, linked_mark, ledger_mark)
