@@ -232,6 +232,9 @@ class TestReadingAndLinking:
             assert rooms.linked == 2
 
             dossier.accept(dossier.account().disputes[0].id, by="Ida")
+            assert dossier.account().disputes[0].status == "accepted"
+            assert rooms.linked == 2
+            dossier.merge("Holm", "Aadne", by="Ida")
             dossier.account()
             assert rooms.linked == 3
 
@@ -351,11 +354,16 @@ class TestDeciding:
         assert self.names(ferry) == ["Aadne", "Dahl"]
 
     def test_the_same_decision_again_is_the_old_one(self, ferry):
-        """In either order of the names."""
+        """In either order of the names; another person's is an entry of its own."""
         merged = ferry.merge("Holm", "Aadne", by="Ida")
 
-        assert ferry.merge("Aadne", "Holm", by="Ole") == merged
+        assert ferry.merge("Aadne", "Holm", by="Ida") == merged
         assert ferry.judgements() == (merged,)
+
+        other = ferry.merge("Aadne", "Holm", by="Ole")
+
+        assert ferry.judgements() == (merged, other)
+        assert other.holds
 
     def test_a_dispute_is_accepted_or_rejected(self, ferry):
         """`why` tells who decided, and a later decision takes the place of the earlier."""

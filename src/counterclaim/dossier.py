@@ -10,25 +10,40 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from counterclaim.errors import InputError, NoArticles, UnknownId
+from counterclaim.errors import DossierError, NoArticles
 from counterclaim.ingest import count_files, infer_publications, ingest, is_about_twins, tell_twins
-from counterclaim.link import link_name, link_readings
+from counterclaim.link import directions_of, link_name, link_readings
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
+from counterclaim.model.deciding import (
+    Decision,
+    Person,
+    decide_on_name,
+    decide_on_names,
+    decide_on_thing,
+    decide_to_hide,
+    decide_to_note,
+)
 from counterclaim.model.engine import Engine
 from counterclaim.model.explain import explain, find_identity
 from counterclaim.model.explanation import Explanation
-from counterclaim.model.judgement import Judgement, Verdict
+from counterclaim.model.judgement import Judgement
+from counterclaim.model.ledger import Ledger
+from counterclaim.model.overruling import overrule
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.read import engine_name, engine_of, read_articles
+from counterclaim.read import engine_name, engine_of, meaning_name, meaning_of, read_articles
 from counterclaim.settings import Settings
 from counterclaim.store import Store
+
+if TYPE_CHECKING:
+    from counterclaim.link.nearest import Directions
 
 Paths = str | Path | Iterable[str | Path]
 
@@ -51,6 +66,15 @@ class Added:
     added: tuple[Article, ...]
     known: int
     skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A statement that a search by meaning found: its id, what it says, and how near that is, 0 to 1."""
+
+    statement: str
+    content: tuple[Span, ...]
+    nearness: float
 
 
 def compare(paths: Paths, *, settings: Settings = DEFAULTS, progress: Progress | None = None) -> Account:
@@ -91,6 +115,7 @@ class Dossier:
     def __init__(self, path: str | Path = ":memory:", *, settings: Settings = DEFAULTS) -> None:
         self.settings = settings
         self._store = Store(path)
+        self._searched: tuple[dict[str, tuple[str, str]], Directions] | None = None
 
     def __enter__(self) -> Dossier:
         return self
@@ -149,6 +174,10 @@ class Dossier:
         known = len({identity for _, identity in given}) - len(added)
         return Added(tuple(added.values()), known, tuple(left_out))
 
+    def forget_skipped(self, path: str | Path) -> None:
+        """Forget what was left out of a file or folder that was given: for one that is gone by now."""
+        self._store.forget_file(str(path))
+
     def read(self, *, progress: Progress | None = None) -> int:
         """Read the articles that were not read, or not so as they would be now; says how many that were.
 
@@ -185,23 +214,45 @@ class Dossier:
         if progress:
             progress("link", 1, 1)
         # What is handed out is what is stored: the first account and every later one are the same to the byte.
-        return self._store.account() or account
+        return self._overruled(self._store.account() or account)
 
     def account(self) -> Account:
         """The account as it was last linked; read and linked anew where something has changed since."""
-        if self._store.fingerprint() == self._fingerprint():
+        if self.is_current():
             account = self._store.account()
             if account is not None:
-                return account
+                return self._overruled(account)
         return self.link()
 
     def last_account(self) -> Account:
-        """The account as it was last linked, whatever has changed since; linked first where it never was."""
-        return self._store.account() or self.link()
+        """The account as it was last linked, under today's decisions; linked first where it never was."""
+        return self._overruled(self.linked())
+
+    def linked(self) -> Account:
+        """The account as the program last linked it, before decisions are laid over it."""
+        account = self._store.account()
+        if account is None:
+            self.link()
+            account = self._store.account()
+        if account is None:
+            raise DossierError("another process is reading the articles anew", next_step="try again when it is done")
+        return account
+
+    def is_current(self) -> bool:
+        """Whether the stored account is that of today's articles, decisions and program."""
+        return self._store.fingerprint() == self._fingerprint()
 
     def mark(self) -> str:
         """What tells the last linked account from the one before it; "" where nothing was linked yet."""
         return self._store.fingerprint() or ""
+
+    def ledger_mark(self) -> str:
+        """What tells one state of the ledger of decisions from every other."""
+        return self._store.ledger_mark()
+
+    def waits(self) -> bool:
+        """Whether merges or splits were decided or undone that the last linked account knows nothing of."""
+        return self.mark().partition("-")[2] != self._decided_names()
 
     # What it holds
 
@@ -215,6 +266,43 @@ class Dossier:
         Words in double quotation marks must follow each other. Nothing else in `words` has a meaning of its own.
         """
         return self._store.search(words)
+
+    def search_best(self, words: str, most: int, *, articles: Collection[str] | None = None) -> tuple[Span, ...]:
+        """The paragraphs that hold all of `words`, those that fit best first; see `search`.
+
+        Args:
+            words: what is looked for.
+            most: how many at most.
+            articles: ids of those that are searched; None for all.
+        """
+        return self._store.search_best(words, most, articles)
+
+    def search_meaning(self, words: str, most: int, *, articles: Collection[str] | None = None) -> tuple[Near, ...]:
+        """The statements that are nearest to `words` by what they mean, whether or not they share a word with them.
+
+        Something is always nearest, near or not. Searched are statements that somebody makes, not the outlets' own
+        sentences; none is found where no article was read by the encoder that is installed (`has_meanings`).
+
+        Args:
+            words: a question, a sentence or some words.
+            most: how many at most.
+            articles: ids of those that are searched; None for all.
+
+        Raises:
+            EngineMissing: the encoder is not there.
+        """
+        directions = self._directions()
+        if not words.strip() or not len(directions):
+            return ()
+        found = directions.nearest(meaning_of(words), most, articles)
+        contents = self._store.contents([statement for statement, _ in found])
+        return tuple(
+            Near(statement, contents[statement], cosine) for statement, cosine in found if statement in contents
+        )
+
+    def has_meanings(self) -> bool:
+        """Whether any statement can be found by its meaning."""
+        return bool(len(self._directions()))
 
     def why(self, identity: str) -> Explanation:
         """Why a thing stands in the account: its passages, every reason, and what people decided about it.
@@ -233,58 +321,116 @@ class Dossier:
 
     # What people decide
 
-    def merge(self, left: str, right: str, *, by: str, note: str = "") -> Judgement:
-        """Decide that two names mean the same actor.
+    def merge(self, left: str, right: str, *, by: str, note: str = "", ledger: Ledger | None = None) -> Judgement:
+        """Decide that two names mean the same actor. It takes effect when the dossier is linked again.
 
         Args:
             left: a name as printed, or the id of an actor.
             right: another one.
             by: who decides.
             note: why.
+            ledger: where they are looked up; `self.ledger()` unless given.
 
         Raises:
             UnknownId: no actor has the name.
         """
-        return self._decide_on_names(left, right, "same", by, note)
+        return self._enter(decide_on_names(ledger or self.ledger(), left, right, "same", person(by, note)))
 
-    def split(self, left: str, right: str, *, by: str, note: str = "") -> Judgement:
+    def split(self, left: str, right: str, *, by: str, note: str = "", ledger: Ledger | None = None) -> Judgement:
         """Decide that two names mean different actors; see `merge`."""
-        return self._decide_on_names(left, right, "different", by, note)
+        return self._enter(decide_on_names(ledger or self.ledger(), left, right, "different", person(by, note)))
 
-    def accept(self, identity: str, *, by: str, note: str = "") -> Judgement:
+    def accept(self, identity: str, *, by: str, note: str = "", ledger: Ledger | None = None) -> Judgement:
         """Decide that something that the program suggests stands.
 
         Args:
-            identity: the id of a dispute, an actor, a claim, a figure or an entry of the timeline, or its beginning.
+            identity: the id of a dispute, an actor, a claim, a figure, an entry of the timeline or a naming, or its
+                beginning.
             by: who decides.
             note: why.
+            ledger: where it is looked up; `self.ledger()` unless given.
 
         Raises:
             UnknownId: no such thing, or several.
         """
-        return self._decide(self._suggestion(identity), "", "accepted", by, note)
+        return self._enter(decide_on_thing(ledger or self.ledger(), identity, "accepted", person(by, note)))
 
-    def reject(self, identity: str, *, by: str, note: str = "") -> Judgement:
+    def reject(self, identity: str, *, by: str, note: str = "", ledger: Ledger | None = None) -> Judgement:
         """Decide that something that the program suggests does not stand; see `accept`."""
-        return self._decide(self._suggestion(identity), "", "rejected", by, note)
+        return self._enter(decide_on_thing(ledger or self.ledger(), identity, "rejected", person(by, note)))
 
-    def undo(self, identity: str) -> Judgement:
+    def leave_open(self, identity: str, *, by: str, note: str = "", ledger: Ledger | None = None) -> Judgement:
+        """Say that one has looked at something and cannot tell; it stays a suggestion. See `accept`."""
+        return self._enter(decide_on_thing(ledger or self.ledger(), identity, "unsure", person(by, note)))
+
+    def rename(self, name: str, spelling: str, *, by: str, note: str = "", ledger: Ledger | None = None) -> Judgement:
+        """Decide by which of its spellings an actor is called.
+
+        Args:
+            name: a name of the actor as printed, or its id.
+            spelling: another one, exactly as an article prints it.
+            by: who decides.
+            note: why.
+            ledger: where it is looked up; `self.ledger()` unless given.
+
+        Raises:
+            UnknownId: no actor has the name, or several have it.
+            InputError: no article prints the actor so.
+        """
+        return self._enter(decide_on_name(ledger or self.ledger(), name, spelling, person(by, note)))
+
+    def hide(self, name: str, *, by: str, note: str = "", ledger: Ledger | None = None) -> Judgement:
+        """Decide that an actor is listed only among the hidden; see `rename`. `undo` shows it again."""
+        return self._enter(decide_to_hide(ledger or self.ledger(), name, person(by, note)))
+
+    def note(self, target: str, note: str, *, by: str, ledger: Ledger | None = None) -> Judgement:
+        """Put a note beside something.
+
+        Args:
+            target: the id of anything that can be accepted, of a statement or of an article, or its beginning; or a
+                passage as `file:start-end`, as `why` prints it.
+            note: the person's own words.
+            by: who writes.
+            ledger: where it is looked up; `self.ledger()` unless given.
+
+        Raises:
+            UnknownId: no such thing.
+            InputError: the note is empty.
+        """
+        return self._enter(decide_to_note(ledger or self.ledger(), target, person(by, note)))
+
+    def undo(self, identity: str, *, by: str = "") -> Judgement:
         """Withdraw a decision; it stays in the ledger with the time at which it was withdrawn.
+
+        Args:
+            identity: the id of the decision, or its beginning.
+            by: who withdraws it.
 
         Raises:
             UnknownId: no decision has this id.
         """
         known = {judgement.id: judgement for judgement in self.judgements()}
-        judgement = known[find_identity(identity, known)]
-        if judgement.holds:
-            self._store.withdraw_judgement(judgement.id, now())
-        return next(later for later in self.judgements() if later.id == judgement.id)
+        whole = find_identity(identity, known)
+        self._store.withdraw_judgement(whole, now(), by.strip())
+        return next(later for later in self.judgements() if later.id == whole)
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Every decision in the order in which they were made, withdrawn ones too."""
         return self._store.judgements()
 
+    def ledger(self) -> Ledger:
+        """Every decision held against the last linked account: what it is about today, and whether it fits."""
+        return Ledger(self.linked(), self.judgements())
+
     # How it is done
+
+    def _directions(self) -> Directions:
+        """The directions of all statements, loaded again where articles were read since."""
+        states = self._store.reading_states()
+        known = self._searched
+        if known is None or known[0] != states:
+            known = self._searched = (states, directions_of(self._store.meanings(meaning_name())))
+        return known[1]
 
     def _keep_article(self, article: Article, *, again: bool) -> bool:
         """Keep an article that was ingested; whether it is new.
@@ -338,55 +484,21 @@ class Dossier:
             self.settings.day_first,
             [repr(replace(as_given(article), text="")) for article in self._store.articles()],
             [repr(gap) for gap in self._gaps()],
-            [judgement.id for judgement in self.judgements() if judgement.holds],
         ]
-        return digest(json.dumps(state))
+        return f"{digest(json.dumps(state))}-{self._decided_names()}"
 
-    def _decide_on_names(self, left: str, right: str, verdict: Verdict, by: str, note: str) -> Judgement:
-        """Enter a decision about two names."""
-        pair = sorted(self._name(name) for name in (left, right))
-        if pair[0] == pair[1]:
-            raise InputError(f"{left!r} and {right!r} are one name", next_step="give two different names")
-        return self._decide(pair[0], pair[1], verdict, by, note)
+    def _decided_names(self) -> str:
+        """A hash of the decisions that linking depends on."""
+        names = [each.id for each in self.judgements() if each.holds and each.verdict in ("same", "different")]
+        return digest(json.dumps(names))
 
-    def _name(self, name: str) -> str:
-        """The name as printed that somebody means by a name or an actor's id."""
-        cast = self.account().cast
-        names = {actor.id: actor.name for actor in cast}
-        if name in names:
-            return names[name]
-        if any(name == actor.name or name in (variant.text for variant in actor.variants) for actor in cast):
-            return name
-        raise UnknownId(
-            f"nobody in this dossier is called {name!r}", next_step="write the name as an article prints it"
-        )
+    def _overruled(self, account: Account) -> Account:
+        """The account with people's decisions laid over it."""
+        return overrule(account, Ledger(account, self.judgements()))
 
-    def _suggestion(self, identity: str) -> str:
-        """The whole id of something that can be accepted or rejected."""
-        account = self.account()
-        shown = [dispute.id for dispute in account.disputes]
-        shown += [actor.id for actor in account.cast]
-        shown += [claim.id for claim in account.claims]
-        shown += [entry.id for entry in account.figures]
-        shown += [entry.id for entry in account.timeline]
-        shown += [naming.id for naming in account.namings]
-        return find_identity(identity, shown)
-
-    def _decide(self, left: str, right: str, verdict: Verdict, by: str, note: str) -> Judgement:
-        """Enter a decision: what it contradicts is withdrawn, and the same one again is the old one."""
-        if not by.strip():
-            raise InputError("a decision needs a name", next_step="say who decides")
-        holding = [
-            judgement
-            for judgement in self.judgements()
-            if judgement.holds and (judgement.left, judgement.right) == (left, right)
-        ]
-        for judgement in holding:
-            if judgement.verdict == verdict:
-                return judgement
-        judgement = Judgement(left, right, verdict, by, now(), note=note)
-        self._store.add_judgement(judgement, withdraw=holding)
-        return judgement
+    def _enter(self, decision: Decision) -> Judgement:
+        """Enter a decision; the entry as the ledger has it."""
+        return self._store.decide(decision.judgement, decision.replaces)
 
 
 def as_list(paths: Paths) -> list[str | Path]:
@@ -425,6 +537,11 @@ def made_from(article: Article, day_first: bool) -> str:
 def digest(text: str) -> str:
     """A short hash."""
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def person(by: str, note: str) -> Person:
+    """Who decides now, and why."""
+    return Person(by, now(), note)
 
 
 def now() -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from counterclaim.link.actors import link_actors
 from counterclaim.link.claims import link_claims
@@ -19,8 +18,7 @@ from counterclaim.link.stand_ins import link_stand_ins, with_stand_ins
 from counterclaim.link.tellings import list_tellings
 from counterclaim.link.timeline import link_timeline
 from counterclaim.model.account import Account
-from counterclaim.model.dispute import Dispute
-from counterclaim.model.judgement import Judgement, Status
+from counterclaim.model.judgement import Judgement
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 
@@ -30,7 +28,8 @@ def link_readings(
 ) -> Account:
     """The account of one story. The same readings in any order give an equal account.
 
-    Judgements that were withdrawn do not count. `skipped` is what ingest left out; what reading left out is added.
+    Of the judgements only those on names count here ("same", "different") that were not withdrawn; the others are laid
+    over the account afterwards. `skipped` is what ingest left out; what reading left out is added.
     """
     readings = sorted(readings, key=lambda reading: (reading.article.file, reading.article.id))
     judgements = [judgement for judgement in judgements if judgement.holds]
@@ -46,7 +45,7 @@ def link_readings(
     return Account(
         articles=tuple(reading.article for reading in readings),
         readings=tuple(readings),
-        disputes=tuple(judged(dispute, judgements) for dispute in disputes),
+        disputes=tuple(disputes),
         claims=tuple(mark_disputed(claims, disputes, readings)),
         positions=list_positions(readings, holders, claims),
         figures=figures,
@@ -57,12 +56,3 @@ def link_readings(
         holders=tuple(sorted((identity, name) for identity, (name, _) in holders.items() if name)),
         namings=find_namings(readings, cast),
     )
-
-
-def judged(dispute: Dispute, judgements: Sequence[Judgement]) -> Dispute:
-    """The dispute with the status that a person gave it, the last decision counting."""
-    status: Status = dispute.status
-    for judgement in sorted(judgements, key=lambda judgement: judgement.decided_at):
-        if judgement.left == dispute.id and judgement.verdict in ("accepted", "rejected"):
-            status = "accepted" if judgement.verdict == "accepted" else "rejected"
-    return replace(dispute, status=status)

@@ -11,6 +11,7 @@ from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.figure import Figure
 from counterclaim.model.happening import HappeningStatus
+from counterclaim.model.judgement import Status
 from counterclaim.model.naming import DivergingTerms
 from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
@@ -38,11 +39,15 @@ class LedgerEntry:
     told: DateRange | None = None
     updates: str | None = None
     reasons: tuple[Reason, ...] = ()
+    status: Status = "suggested"
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One happening, told by one article or many: `tellings` are the passages, `dates` where the passages put it."""
+    """One happening, told by one article or many: `tellings` are the passages, `dates` where the passages put it.
+
+    `status` is what the articles say of it, `verdict` whether a person decided on it.
+    """
 
     id: str
     dates: DateRange
@@ -51,6 +56,7 @@ class TimelineEntry:
     tellings: tuple[Span, ...]
     date_passages: tuple[Span, ...]
     reasons: tuple[Reason, ...] = ()
+    verdict: Status = "suggested"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class Actor:
 
     `name` is the fullest spelling; `variants` hold names and names with titles, as printed; `roles` are titles and
     descriptions as printed; `stand_ins` are descriptions and pronouns that mean it without naming it, as far as can be
-    told ("the driver", "she"); `reasons` tell why the spellings were put together.
+    told ("the driver", "she"); `reasons` tell why the spellings were put together; `hidden` is what a person decided.
     """
 
     id: str
@@ -35,6 +35,7 @@ class Actor:
     reasons: tuple[Reason, ...] = ()
     status: Status = "suggested"
     stand_ins: tuple[Span, ...] = ()
+    hidden: bool = False
 
     @property
     def passages(self) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from counterclaim.model.judgement import Status
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 
@@ -40,3 +41,4 @@ class Claim:
     origins: int
     coverage: tuple[Coverage, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    status: Status = "suggested"

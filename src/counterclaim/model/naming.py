@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from counterclaim.model.judgement import Status
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 
@@ -47,6 +48,7 @@ class DivergingTerms:
     id: str
     terms: tuple[Term, ...]
     reasons: tuple[Reason, ...] = ()
+    status: Status = "suggested"
 
     @property
     def wording(self) -> str:

@@ -22,6 +22,15 @@ class Span:
     end: int
     text: str
 
+    @property
+    def id(self) -> str:
+        """Its article and characters: what a person's note names it by.
+
+        >>> Span("article-1", 0, 3, "The").id
+        'article-1:0-3'
+        """
+        return f"{self.article}:{self.start}-{self.end}"
+
     def overlaps(self, other: Span) -> bool:
         """Whether the two share a character."""
         return self.article == other.article and self.start < other.end and other.start < self.end

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
 from counterclaim.store import account_tables as tables
+from counterclaim.store import earlier
 from counterclaim.store.columns import dates_of, dates_or_none, dates_row, passage_row, real, span_of, span_or_none
 from counterclaim.store.evidence import Evidence, StoredEvidence
 from counterclaim.store.layers import figure_of, figure_row
@@ -54,6 +55,12 @@ WRITTEN_ANEW = (
 
 
 def forget_account(connection: Connection) -> None:
+    """Empty the tables of the account; what stood in it is remembered, to tell what the next one changes."""
+    earlier.remember(connection)
+    empty(connection)
+
+
+def empty(connection: Connection) -> None:
     """Empty the tables of the account."""
     for table in WRITTEN_ANEW:
         connection.execute(delete(table))
@@ -66,8 +73,14 @@ def account_fingerprint(connection: Connection) -> str | None:
 
 
 def save_account(connection: Connection, account: Account, fingerprint: str) -> None:
-    """Write an account in place of the one before. Its articles and readings must be there already."""
-    forget_account(connection)
+    """Write an account in place of the one before. Its articles and readings must be there already.
+
+    One made of the same things as the one before changes nothing: what that one changed is still told.
+    """
+    if account_fingerprint(connection) == fingerprint:
+        empty(connection)
+    else:
+        forget_account(connection)
     evidence = Evidence()
     add_actors(connection, account.cast, evidence)
     add_claims(connection, account.claims, evidence)

@@ -86,15 +86,26 @@ skipped_files = table(
     *skipped_columns(key=True),
 )
 
+earlier = table(
+    "earlier",
+    "What stood in the account before the last one, to tell what has changed since.",
+    words("kind", "dispute, actor, claim, figure, timeline or naming", key=True),
+    words("id", "the thing", key=True),
+    words("title", "words of the articles, for a person"),
+    words("passages", "its passages: article:start-end, one a line"),
+)
+
 judgements = table(
     "judgements",
     "The ledger: what people decided. Rows are only added; an undone decision gets a time in withdrawn_at.",
     words("id", "a hash of the pair, the verdict, who and when", key=True),
-    words("left", "a name as printed, or the id of the thing decided on"),
+    words("left", "a name as printed, or the id of the thing or passage decided on"),
     words("right", "the other name, or nothing"),
-    words("verdict", "same, different, accepted or rejected"),
+    words("verdict", "same, different, accepted, rejected, unsure, named, hidden or note"),
     words("decided_by", "who"),
     words("decided_at", "when, in ISO 8601"),
     words("withdrawn_at", "when it was undone; empty while it holds"),
     words("note", "why, in the person's own words"),
+    words("withdrawn_by", "who undid it or decided otherwise; empty while it holds"),
+    words("passages", "the passages that the thing had when it was decided on: article:start-end, one a line"),
 )

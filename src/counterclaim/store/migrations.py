@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine, insert
 
-from counterclaim.store import account_tables, reading_tables, sqlite
+from counterclaim.store import account_tables, ledger_steps, reading_tables, sqlite
 from counterclaim.store.article_tables import migrations
 from counterclaim.store.columns import metadata
 from counterclaim.store.views import VIEWS
@@ -33,7 +33,9 @@ class Migration:
 
 
 # In order, without holes, from version 2 on.
-MIGRATIONS: tuple[Migration, ...] = ()
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(2, "decisions tell who withdrew them and on which passages they were made", ledger_steps.widen_ledger),
+)
 
 
 def newest(steps: Sequence[Migration] = MIGRATIONS) -> int:

@@ -5,7 +5,7 @@ Invariant: after any method returns, what it wrote is on the disk; when the proc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -16,11 +16,13 @@ from sqlalchemy.exc import DatabaseError
 from counterclaim.errors import DossierError
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
+from counterclaim.model.change import Earlier
 from counterclaim.model.judgement import Judgement
+from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.store import accounts, articles, judgements, readings, sqlite
+from counterclaim.store import accounts, articles, earlier, judgements, readings, sqlite, statements
 from counterclaim.store.checks import find_faults
 from counterclaim.store.opening import open_engine
 
@@ -117,6 +119,10 @@ class Store:
         """The paragraphs that hold all of `words`; those in quotation marks must follow each other."""
         return self.ask(lambda connection: articles.search_articles(connection, words))
 
+    def search_best(self, words: str, most: int, among: Collection[str] | None = None) -> tuple[Span, ...]:
+        """At most so many of them, those that fit best first; `among` are ids of articles, None for all."""
+        return self.ask(lambda connection: articles.search_best(connection, words, most, among))
+
     # What was read
 
     def save_reading(self, reading: Reading, made_from: str) -> None:
@@ -133,6 +139,14 @@ class Store:
     def reading_states(self) -> dict[str, tuple[str, str]]:
         """For each article that was read: the engine, and what the reading was made from."""
         return self.ask(readings.reading_states)
+
+    def meanings(self, by: str) -> tuple[tuple[str, Meaning], ...]:
+        """For every statement that an encoder has read: the id of its article, and its meaning."""
+        return self.ask(lambda connection: readings.load_meanings(connection, by))
+
+    def contents(self, identities: Collection[str]) -> Mapping[str, tuple[Span, ...]]:
+        """What some statements say, by their ids."""
+        return self.ask(lambda connection: statements.contents_of(connection, identities))
 
     def date_articles(self, dated: Iterable[Article]) -> None:
         """Keep the publication dates of some articles."""
@@ -155,23 +169,34 @@ class Store:
         """What the stored account was made from."""
         return self.ask(accounts.account_fingerprint)
 
+    def earlier(self) -> tuple[Earlier, ...]:
+        """What stood in the account before the last one."""
+        return self.ask(earlier.load_earlier)
+
     # What people decided
 
-    def add_judgement(self, judgement: Judgement, withdraw: Sequence[Judgement] = ()) -> None:
-        """Enter a decision; those that it contradicts are withdrawn at its time."""
+    def decide(self, judgement: Judgement, replaces: Collection[str] = ()) -> Judgement:
+        """Enter a decision; the entry as the ledger has it. See `judgements.decide`."""
         with self.transaction(writes=True) as connection:
-            for other in withdraw:
-                judgements.withdraw_judgement(connection, other.id, judgement.decided_at)
+            return judgements.decide(connection, judgement, replaces)
+
+    def add_judgement(self, judgement: Judgement) -> None:
+        """Write an entry as it is."""
+        with self.transaction(writes=True) as connection:
             judgements.add_judgement(connection, judgement)
 
-    def withdraw_judgement(self, identity: str, at: str) -> None:
+    def withdraw_judgement(self, identity: str, at: str, by: str = "") -> None:
         """Say that a decision holds no longer."""
         with self.transaction(writes=True) as connection:
-            judgements.withdraw_judgement(connection, identity, at)
+            judgements.withdraw_judgement(connection, identity, at, by)
 
     def judgements(self) -> tuple[Judgement, ...]:
         """All decisions in the order in which they were made, withdrawn ones too."""
         return self.ask(judgements.load_judgements)
+
+    def ledger_mark(self) -> str:
+        """What tells one state of the ledger from every other."""
+        return self.ask(judgements.ledger_mark)
 
     # Whether it is sound
 
