@@ -22,6 +22,7 @@ from counterclaim.model.dispute import Dispute, Side
 from counterclaim.model.reading import Reading
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
+from counterclaim.show.chapters.claims import sort_claims
 from counterclaim.show.chapters.gaps import list_copies
 from counterclaim.show.lookup import Lookup
 from counterclaim.show.visible import one_line
@@ -115,6 +116,18 @@ class Index:
             statement
             for statement in self.statements_of.get(span.article, ())
             if any(piece.overlaps(span) for piece in statement.content)
+        )
+
+    @cached_property
+    def claim_list(self) -> Listing[Claim]:
+        """The claims as their page lists them: those that one outlet reports and another disputes first."""
+        return Listing(
+            sort_claims(self.lookup),
+            {
+                "spread": lambda claim: [spread_of(claim)],
+                "holder": lambda claim: [one_line(holder) for holder in claim.holders],
+                "outlet": lambda claim: [one_line(each.outlet) for each in claim.coverage if each.kind == "reports"],
+            },
         )
 
     def tellings_of(self, claim: Claim) -> tuple[Statement, ...]:
@@ -239,8 +252,9 @@ class Index:
     @cached_property
     def namings_of(self) -> dict[str, tuple[Naming, ...]]:
         """The passages of an article that mean one of the cast, in the order of the text, by the article's id."""
-        found = [Naming(span, actor) for actor in self.account.cast for span in actor.passages]
-        found += [Naming(span, actor, by_name=False) for actor in self.account.cast for span in actor.stand_ins]
+        cast = [actor for actor in self.account.cast if not actor.hidden]
+        found = [Naming(span, actor) for actor in cast for span in actor.passages]
+        found += [Naming(span, actor, by_name=False) for actor in cast for span in actor.stand_ins]
         found.sort(key=lambda naming: (naming.span.start, naming.span.end, naming.actor.id))
         return grouped((naming.span.article, naming) for naming in found)
 
@@ -275,6 +289,16 @@ class Index:
         last = bisect_left(namings, span.end, key=start_of)
         inside = (naming for naming in namings[first:last] if span.covers(naming.span))
         return tuple({naming.actor.id: naming.actor for naming in inside}.values())
+
+
+def spread_of(claim: Claim) -> str:
+    """Whether a claim is disputed, told by several voices, by several outlets with one voice, or by one outlet."""
+    kinds = [each.kind for each in claim.coverage]
+    if "reports" in kinds and "disputes" in kinds:
+        return "disputed"
+    if kinds.count("reports") > 1:
+        return "several" if claim.origins > 1 else "copied"
+    return "single"
 
 
 def first_of(statement: Statement) -> Span:

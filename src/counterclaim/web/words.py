@@ -84,7 +84,57 @@ NOTE, NOTES = "note from elsewhere", "notes from elsewhere"
 NOTE_KIND = {"opposed": "Against it", "likewise": "Told elsewhere too", "counted": "Counted otherwise"}
 SAME_WORDS = "Same words in"
 MORE_VOICES = "more voice"
+SPREAD = "spread"
+SPREADS = {
+    "disputed": "reported and disputed",
+    "several": "told by several voices",
+    "copied": "told by several, as one voice",
+    "single": "told by one outlet",
+}
+TOLD_BY = "told by"
+COVERAGE = {
+    "reports": "reports",
+    "disputes": "disputes",
+    "silent": "silent",
+    "published-before": "published before it was first told",
+    "not-judged": "not judged",
+}
+IN_READ = "in {articles} read in full"
+READ_IN_FULL = "{articles} read in full"
+COULD_NOT_BE_READ = "could not be read"
+TELLING = "telling"
+TELLINGS = "Every telling"
+WHAT_OUTLETS_DO = "What each outlet does with it"
+SILENCE_LEAD = "Silent means that nothing was found in the articles that were read in full. It is not evidence."
+MORE_OUTLETS = "more outlet"
 WHOLE_CLAIM = "Whole claim"
+
+CHOOSE = "Choose the articles to set side by side: two to four. One alone shows what it has most in common with."
+CHOOSE_MORE = "Those that tell most of the same claims come first. Choose one to three more."
+COMPARE_CHOSEN = "Compare the chosen"
+CHOOSE_OTHERS = "Choose other articles"
+CLAIM_IN_COMMON, CLAIMS_IN_COMMON = "claim in common", "claims in common"
+COMPARE_LEAD = "What each article reports, opposes and leaves out, in its own words."
+TOO_MANY_ARTICLES = "No more than {most} articles fit beside each other; the first {most} are shown."
+OF_CLAIMS = "Of {total}: reports {reports}, disputes {disputes}, silent on {silent}"
+TAKE_AWAY = "Take away"
+DISPUTES_BETWEEN = "Disputes that more than one of them carries"
+COUNTS_BETWEEN = "Figures that differ between them"
+DATES_BETWEEN = "Dates that clash"
+NOTHING_OF_IT = "nothing of it"
+ROW_KIND = {
+    "disputed": "reported and disputed",
+    "shared": "reported by more than one",
+    "single": "reported by one alone",
+}
+CELL_KIND = {
+    "reports": "reports",
+    "disputes": "disputes",
+    "silent": "silent, read in full",
+    "elsewhere": "silent here, read in full; its outlet reports it in another article",
+    "published-before": "published before it was first told",
+}
+SILENT_IN = "silent in {articles} read in full"
 
 # What goes wrong
 BROKEN = "It is a fault of the program, not of yours. The window in which the desk was started says more."
