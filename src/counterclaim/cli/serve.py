@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
@@ -22,6 +23,10 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 for one that is free.")] = 0,
     browse: Annotated[bool, typer.Option("--open", help="Open the desk in the browser.")] = False,
     new: Annotated[bool, typer.Option("--new", help="Make the dossier where there is none.")] = False,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="NAME", show_default=False, help="Who decides; else your name on this machine."),
+    ] = None,
     quiet: options.Quiet = False,
 ) -> None:
     """Open a dossier as a desk in the browser, to read, check and overrule.
@@ -40,8 +45,20 @@ def serve(
         with Progress(quiet=quiet) as progress:
             if not opened.mark():
                 opened.link(progress=progress)
-        with Desk(dossier, settings=opened.settings) as desk:
+        with Desk(dossier, settings=opened.settings, by=own_name() if by is None else by) as desk:
             serve_desk(desk, listener, ready=tell, browse=browse)
+
+
+def own_name() -> str:
+    """The name of whoever is logged in, as the system's list of users has it; "" where it has none."""
+    try:
+        import pwd
+    except ImportError:  # Windows has no such list
+        return ""
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return ""
 
 
 def tell(address: str) -> None:

@@ -15,9 +15,9 @@ from counterclaim.web import words
 from counterclaim.web.answer import page
 from counterclaim.web.desk import Desk
 from counterclaim.web.gate import Gate
-from counterclaim.web.pages import add, articles, assets, claims, disputes, jobs, story, timeline
+from counterclaim.web.pages import add, articles, assets, claims, disputes, jobs, judgements, story, timeline
 
-ROOMS = (story, disputes, claims, articles, timeline, add, jobs, assets)
+ROOMS = (story, disputes, claims, articles, timeline, judgements, add, jobs, assets)
 
 API, JSON = "/api/", "application/json"
 

@@ -32,14 +32,16 @@ class Desk:
     Args:
         path: the file of a dossier that was linked.
         settings: see `Settings`.
+        by: who decides, until a browser says otherwise.
 
     Raises:
         DossierError: it cannot be used.
     """
 
-    def __init__(self, path: Path, *, settings: Settings) -> None:
+    def __init__(self, path: Path, *, settings: Settings, by: str = "") -> None:
         self.path = path
         self.settings = settings
+        self.by = by
         self.dossier = Dossier(path, settings=settings)
         self.jobs = Jobs(path, settings, ended=self._look_again)
         self._edition: Edition | None = None

@@ -227,3 +227,42 @@ NOTHING_PASTED = "There is no text yet. Next: paste the text of the article, or 
 NO_ADDRESS = "The address is none of the web. Next: give one that begins with https:// or http://, or none."
 NO_DAY = "The date is not one that can be read. Next: write it like 2031-05-02, or leave it empty."
 FIELD_TOO_LONG = "One of the fields is too long. Next: keep address, outlet, title and date below 1,000 characters."
+
+# Deciding: verdicts, the review queue, the ledger
+VERDICTS = {
+    "accepted": "accepted",
+    "rejected": "rejected",
+    "unsure": "left open",
+    "same": "one and the same",
+    "different": "not the same",
+    "named": "called otherwise",
+    "hidden": "hidden",
+    "note": "note",
+}
+BETWEEN = {"same": " and ", "different": " and ", "named": " is called "}
+FITS = {
+    "grown": "decided before more passages joined it",
+    "waits": "takes effect when the dossier is linked again",
+    "gone": "fits nothing in the account any more",
+    "withdrawn": "withdrawn",
+}
+DECIDED = "What people decided"
+DECIDE = "Decide"
+ACCEPT, REJECT, UNSURE, ADD_NOTE, UNDO = "Accept", "Reject", "Leave open", "Add a note", "Undo"
+MERGE, SPLIT, RENAME, HIDE = "Merge", "Split", "Rename", "Hide"
+MERGE_HINT = "Two names that mean one and the same. The dossier has to be linked again for it."
+SPLIT_HINT = "Two of its spellings that do not mean the same. The dossier has to be linked again for it."
+RENAME_HINT = "Only what an article prints can be a name."
+HIDE_HINT = "It is then listed under “hidden” alone. Nothing that it says is left out."
+OTHER_NAME = "The other name, as an article prints it"
+ONE_IS, OTHER_IS = "This one", "is not this one"
+SPELLING = "Call it"
+WHY_SO = "Why, or a note"
+NOTE_WORDS = "Note"
+DECIDING_AS = "Deciding as"
+CHANGE_NAME = "change"
+YOUR_NAME = "Your name, for the ledger"
+NOBODY_DECIDES = "a decision needs a name"
+SAY_WHO = "go back and say who decides"
+WAITS = "Merges and splits take effect when the dossier is linked again."
+LINK_AGAIN = "Link again now"

@@ -1,0 +1,52 @@
+"""What templates ask about people's decisions: which there are about a thing, in words.
+
+The macros of `verdict.html` call these. Invariant: what is shown is of the newest ledger, the words are from `words`.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from fastapi import Request
+
+from counterclaim.model.judgement import Judgement
+from counterclaim.model.ledger import Entry
+from counterclaim.show.dates import day_words
+from counterclaim.web import words
+from counterclaim.web.desk import Desk
+
+
+def decisions(request: Request, identity: str) -> tuple[Entry, ...]:
+    """The decisions that hold about a thing, an actor or a passage."""
+    desk: Desk = request.app.state.desk
+    return desk.edition().ledger.about(identity)
+
+
+def moment(time: str) -> str:
+    """A time of the ledger in words, to the minute.
+
+    >>> moment("2031-05-02T10:04:59.120000+00:00"), moment("once")
+    ('2 May 2031, 10:04 UTC', 'once')
+    """
+    try:
+        at = datetime.fromisoformat(time)
+    except ValueError:
+        return time
+    if at.tzinfo is not None:
+        at = at.astimezone(UTC)
+    return f"{day_words(at.date())}, {at:%H:%M} UTC"
+
+
+def verdict_words(judgement: Judgement) -> str:
+    """A verdict in words."""
+    return words.VERDICTS.get(judgement.verdict, judgement.verdict)
+
+
+def home(path: str) -> str:
+    """The way back: a path of our own, the story where it is anything else.
+
+    >>> home("/claims?page=2#c"), home("//elsewhere.example"), home("https://elsewhere.example"), home("/\\\\elsewhere")
+    ('/claims?page=2#c', '/', '/', '/')
+    """
+    own = path.startswith("/") and not path.startswith(("//", "/\\"))
+    return path if own and path.isprintable() and "\\" not in path else "/"
