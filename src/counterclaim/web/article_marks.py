@@ -21,6 +21,8 @@ from counterclaim.web.index import Index
 
 MarkKind = Literal["disputed", "supported", "statement", "figure", "date", "actor"]
 KINDS: tuple[MarkKind, ...] = get_args(MarkKind)
+# Marked where the address says nothing: all six at once leave little plain text. Dates and actors are a click away.
+FIRST_SHOWN: tuple[MarkKind, ...] = ("disputed", "supported", "statement", "figure")
 
 # What the address names stays whole, then what is disputed; of all others, those that cross are cut.
 NAMED, DISPUTED = 2, 1

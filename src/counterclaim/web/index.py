@@ -263,6 +263,21 @@ class Index:
         """What an actor says, by the actor's id; more than one where the holder's words differ."""
         return grouped((each.actor, each) for each in self.account.positions if each.actor)
 
+    @cached_property
+    def position_list(self) -> Listing[Position]:
+        """The holders as their page lists them: those told by most outlets, then those who say most, first."""
+        statements = self.lookup.statements
+        outlets = {
+            position: frozenset(
+                self.outlet_of[statements[each].article] for each in position.statements if each in statements
+            )
+            for position in self.account.positions
+        }
+        return Listing(
+            sorted(outlets, key=lambda position: (-len(outlets[position]), -len(position.statements))),
+            {"holder": lambda position: [one_line(position.holder)], "outlet": lambda position: outlets[position]},
+        )
+
     def statements_by(self, actor: Actor) -> tuple[Statement, ...]:
         """What an actor says, in the order of the positions and the texts."""
         told = (identity for position in self.positions_of.get(actor.id, ()) for identity in position.statements)

@@ -73,7 +73,6 @@ MARK_KIND = {
     "date": "date",
     "actor": "actor",
 }
-SHOWN_MARKS = ("disputed", "supported", "statement", "figure")
 MARKED = "Marked below:"
 LIVE_PASSAGE = "this passage on the live page"
 NO_SUCH_PASSAGE = (
@@ -103,12 +102,14 @@ IN_READ = "in {articles} read in full"
 READ_IN_FULL = "{articles} read in full"
 COULD_NOT_BE_READ = "could not be read"
 TELLING = "telling"
-TELLINGS = "Every telling"
+EVERY_TELLING = "Every telling"
 WHAT_OUTLETS_DO = "What each outlet does with it"
 SILENCE_LEAD = "Silent means that nothing was found in the articles that were read in full. It is not evidence."
 MORE_OUTLETS = "more outlet"
 WHOLE_CLAIM = "Whole claim"
 
+ALL_OF = "All {number}"
+AS_ACTOR = "Names, positions and decisions"
 CHOOSE = "Choose the articles to set side by side: two to four. One alone shows what it has most in common with."
 CHOOSE_MORE = "Those that tell most of the same claims come first. Choose one to three more."
 COMPARE_CHOSEN = "Compare the chosen"
@@ -227,6 +228,40 @@ NOTHING_PASTED = "There is no text yet. Next: paste the text of the article, or 
 NO_ADDRESS = "The address is none of the web. Next: give one that begins with https:// or http://, or none."
 NO_DAY = "The date is not one that can be read. Next: write it like 2031-05-02, or leave it empty."
 FIELD_TOO_LONG = "One of the fields is too long. Next: keep address, outlet, title and date below 1,000 characters."
+
+# Figures
+STATE = "state"
+TALLY_STATES = {
+    "disputed": "disputed",
+    "differ": "told in different ways",
+    "updated": "updated",
+    "agreed": "told alike",
+    "once": "told once",
+}
+FIGURES_LEAD = "What is counted, the disputed first. No figure is picked: each stands with its holder and its words."
+COUNTED = "count"
+NO_FIGURE_FITS = "No figure fits."
+WORDS = "words"
+FIGURE = "figure"
+OVER_TIME = "Over time"
+OVER_TIME_LEAD = "One column a figure, in the order in which the articles appeared. No middle is drawn between two bounds."
+UNDATED_COLUMN = "no date"
+DRAWN_FIGURES = "The figures as a drawing; the table below says the same"
+NOT_DRAWN = "Nothing to draw: the bounds are all one, or of different units."
+EXACT, ABOUT, INTERVAL, OPEN = "a number", "with a word such as “some”", "an interval", "an open bound"
+UPDATES_KEY, AGAINST_KEY = "is updated by", "set against each other in a dispute, with its camps"
+AGAINST = "set against each other in a dispute"
+HOLDERS = "Holders"
+EVERY_FIGURE = "Every figure with its passage"
+APPEARED, AS_OF, BOUNDS, PASSAGE_HEAD, RELATION = "appeared", "told for", "bounds", "passage", "relation"
+UPDATES, UPDATED_BY, CAMP_IN = "updates", "is updated by", "in the dispute"
+UNRESOLVED = "Left unresolved, and why"
+UNRESOLVED_DISPUTE = "Set against each other: the numbers cannot both hold."
+BOTH_HOLD = "No conflict: one number can be both."
+NOT_SET = "They differ, but nothing shows that they count the same, of the same time."
+UPDATES_TITLE = "Updates, which are no conflict"
+MORE_PAIRS, MORE_UPDATES = "more pair", "more update"
+ALL_FIGURES = "All figures"
 
 # Deciding: verdicts, the review queue, the ledger
 VERDICTS = {

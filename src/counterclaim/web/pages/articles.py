@@ -17,7 +17,7 @@ from counterclaim.show.page.marks import Mark, mark_text
 from counterclaim.show.page.render import begins_with_title
 from counterclaim.web import words
 from counterclaim.web.answer import desk_of, page
-from counterclaim.web.article_marks import KINDS, MarkKind, count_marks, make_marks, read_position
+from counterclaim.web.article_marks import FIRST_SHOWN, KINDS, MarkKind, count_marks, make_marks, read_position
 from counterclaim.web.desk import Desk
 from counterclaim.web.edition import Edition
 from counterclaim.web.index import Index
@@ -100,7 +100,7 @@ def show_article(
     if article is None:
         raise UnknownId(f"no article has the id {identity!r}", next_step="take one from the list of articles")
     named = read_position(article, at)
-    kinds = words.SHOWN_MARKS if marks is None else tuple(kind for kind in KINDS if kind in marks)
+    kinds = FIRST_SHOWN if marks is None else tuple(kind for kind in KINDS if kind in marks)
     parts = list_parts(list_paragraphs(article.text))
     part = part_of(parts, part_with(parts, named.start) if named else number, 1)
     view = view_article(edition.lookup, article)
