@@ -41,6 +41,7 @@ from counterclaim.model.span import Span
 from counterclaim.read import engine_name, engine_of, meaning_name, meaning_of, read_articles
 from counterclaim.settings import Settings
 from counterclaim.store import Store
+from counterclaim.store.describe import tables_described
 
 if TYPE_CHECKING:
     from counterclaim.link.nearest import Directions
@@ -314,6 +315,10 @@ class Dossier:
             UnknownId: nothing has it, or several things begin with it.
         """
         return explain(self.account(), identity, self.judgements())
+
+    def tables(self) -> Mapping[str, tuple[str, Mapping[str, str]]]:
+        """What each table and view of the file means, and what each column of a table means."""
+        return tables_described()
 
     def check(self) -> tuple[str, ...]:
         """One sentence for each thing that is wrong in the file; none where every stored passage equals its quote."""

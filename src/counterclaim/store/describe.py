@@ -61,6 +61,14 @@ def describe_database() -> str:
     return "\n".join(parts) + "\n"
 
 
+def tables_described() -> dict[str, tuple[str, dict[str, str]]]:
+    """What each table and view means, and what each column of a table means: by their names, views first."""
+    found: dict[str, tuple[str, dict[str, str]]] = {name: (said, {}) for name, (said, _) in VIEWS.items()}
+    for table in metadata.sorted_tables:
+        found[table.name] = (table.comment or "", {column.name: column.comment or "" for column in table.columns})
+    return found
+
+
 def describe_table(table: Table) -> str:
     """One table with its columns."""
     lines = [f"\n### {table.name}\n\n{table.comment}\n", "| column | type | what it holds |", "| --- | --- | --- |"]

@@ -1,0 +1,70 @@
+"""What the tools ask: the dossier, and its newest account with an index over it.
+
+An account is loaded once for every change of the dossier and not once for every request. Invariant: nothing here
+writes.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from counterclaim.dossier import Dossier
+from counterclaim.errors import InputError
+from counterclaim.model.account import Account
+from counterclaim.settings import Settings
+from counterclaim.show.lookup import Lookup
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """One state of the dossier: its account, and an index over it."""
+
+    account: Account
+    lookup: Lookup
+
+
+class Shelf:
+    """A dossier that is open for programs. Use it as a context manager, or call `close`.
+
+    Args:
+        path: the file of a dossier that was linked.
+        settings: see `Settings`.
+
+    Raises:
+        InputError: it was never linked, and linking would write to it.
+        DossierError: it cannot be used.
+    """
+
+    def __init__(self, path: Path, *, settings: Settings) -> None:
+        self.path = path
+        self.dossier = Dossier(path, settings=settings)
+        self._book: Book | None = None
+        self._mark = ("", "")
+        self._loading = threading.Lock()
+        if not self.dossier.mark():
+            self.close()
+            raise InputError(
+                "the dossier has no account yet", where=str(path), next_step=f"counterclaim link {path} makes one"
+            )
+
+    def __enter__(self) -> Shelf:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.dossier.close()
+
+    def book(self) -> Book:
+        """The newest account."""
+        with self._loading:
+            mark = (self.dossier.mark(), self.dossier.ledger_mark())
+            if self._book is None or self._mark != mark:
+                account = self.dossier.last_account()
+                self._book, self._mark = Book(account, Lookup(account)), mark
+            return self._book

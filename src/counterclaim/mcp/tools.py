@@ -1,0 +1,220 @@
+"""The tools, as plain functions of the shelf; `server` offers each under its name with its first docstring sentence.
+
+Filters compare words as they are written in the account; an empty filter lets everything through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from counterclaim.errors import InputError
+from counterclaim.mcp.answers import (
+    MANY,
+    actor_answer,
+    article_answer,
+    claim_answer,
+    dispute_answer,
+    explanation_answer,
+    figure_answer,
+    happening_answer,
+    passage,
+)
+from counterclaim.mcp.paging import USUAL, part_of
+from counterclaim.mcp.shelf import Book, Shelf
+from counterclaim.model.actor import Actor
+from counterclaim.model.claim import Claim
+from counterclaim.model.dispute import Dispute
+from counterclaim.model.explain import explain, find_identity, find_named
+from counterclaim.show.chapters.book import period_of, title_of
+from counterclaim.show.labels import PROMISE
+
+Json = dict[str, Any]
+
+LONGEST = 10_000  # characters of one passage, with what stands around it
+
+
+class Tools:
+    """Everything that can be asked of a dossier."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+
+    def story(self) -> Json:
+        """What the dossier holds: how many articles, outlets, disputes, claims, figures, actors, and from when."""
+        book = self.shelf.book()
+        account = book.account
+        return {
+            "dossier": self.shelf.path.name,
+            "title": title_of(book.lookup),
+            "period": period_of(account),
+            "promise": PROMISE,
+            "outlets": sorted({book.lookup.label(article) for article in account.articles}),
+            "articles": len(account.articles),
+            "disputes": len(account.disputes),
+            "claims": len(account.claims),
+            "figures": len(account.figures),
+            "timeline": len(account.timeline),
+            "actors": len(account.cast),
+            "gaps": len(account.gaps),
+        }
+
+    def list_articles(self, outlet: str = "", offset: int = 0, limit: int = USUAL) -> Json:
+        """The articles that were read, without their text; `passage` gives the text."""
+        book = self.shelf.book()
+        fitting = [a for a in book.account.articles if not outlet or book.lookup.label(a) == outlet]
+        return part_of(fitting, offset, limit, article_answer)
+
+    def list_disputes(
+        self, kind: str = "", holder: str = "", outlet: str = "", status: str = "", offset: int = 0, limit: int = USUAL
+    ) -> Json:
+        """Disputes, the most contested first, with some passages of each side.
+
+        Kinds are number, denial, rival-account, legitimacy, demand-refusal; a status is suggested, accepted, rejected.
+        """
+        book = self.shelf.book()
+        fitting = [
+            dispute
+            for dispute in book.account.disputes
+            if (not kind or dispute.kind == kind)
+            and (not status or dispute.status == status)
+            and (not holder or any(side.holder == holder for side in dispute.sides))
+            and (not outlet or outlet in outlets_of(book, dispute))
+        ]
+        return part_of(fitting, offset, limit, lambda dispute: dispute_answer(book.lookup, dispute))
+
+    def dispute(self, identity: str) -> Json:
+        """One dispute by its id, with all passages of every side."""
+        book = self.shelf.book()
+        known = {dispute.id: dispute for dispute in book.account.disputes}
+        return dispute_answer(book.lookup, known[find_identity(identity, known)], MANY)
+
+    def list_claims(self, holder: str = "", outlet: str = "", offset: int = 0, limit: int = USUAL) -> Json:
+        """Claims: statements of the same thing over all articles, with holders and what each outlet does with them."""
+        book = self.shelf.book()
+        fitting = [
+            claim
+            for claim in book.account.claims
+            if (not holder or holder in claim.holders) and (not outlet or is_told_by(claim, outlet))
+        ]
+        return part_of(fitting, offset, limit, lambda claim: claim_answer(book.lookup, claim))
+
+    def claim(self, identity: str) -> Json:
+        """One claim by its id, with all its passages."""
+        book = self.shelf.book()
+        known = book.lookup.claims
+        return claim_answer(book.lookup, known[find_identity(identity, known)], MANY)
+
+    def list_figures(self, holder: str = "", referent: str = "", offset: int = 0, limit: int = USUAL) -> Json:
+        """Figures with their holders and the bounds that were told; those of one referent count the same thing."""
+        book = self.shelf.book()
+        fitting = [
+            entry
+            for entry in book.account.figures
+            if (not holder or entry.holder == holder) and (not referent or entry.referent == referent)
+        ]
+        return part_of(fitting, offset, limit, lambda entry: figure_answer(book.lookup, entry))
+
+    def list_timeline(self, first: str = "", last: str = "", offset: int = 0, limit: int = USUAL) -> Json:
+        """What happened when, earliest first; `first` and `last` are days such as 2031-05-12, both included.
+
+        An entry with a vague date is in the list where any of its days can be.
+        """
+        book = self.shelf.book()
+        begin, end = day_of(first) or date.min, day_of(last) or date.max
+        fitting = [
+            entry
+            for entry in book.account.timeline
+            if entry.dates.start <= end and (entry.dates.end is None or entry.dates.end > begin)
+        ]
+        return part_of(fitting, offset, limit, lambda entry: happening_answer(book.lookup, entry))
+
+    def list_actors(self, kind: str = "", name: str = "", offset: int = 0, limit: int = USUAL) -> Json:
+        """Who appears, with every spelling; `kind` is person, org, place or group, `name` any part of a spelling."""
+        book, wanted = self.shelf.book(), name.casefold()
+        fitting = [
+            actor
+            for actor in book.account.cast
+            if (not kind or actor.kind == kind)
+            and (not wanted or any(wanted in text.casefold() for text in spellings_of(actor)))
+        ]
+        return part_of(fitting, offset, limit, lambda actor: actor_answer(book.lookup, actor))
+
+    def actor(self, identity: str) -> Json:
+        """One of the cast by id, or by a spelling that nobody else has, with every use of every spelling."""
+        book = self.shelf.book()
+        known = book.lookup.actors
+        whole = find_identity(find_named(book.account, identity) or identity, known)
+        return actor_answer(book.lookup, known[whole], MANY)
+
+    def passage(self, article: str, start: int, end: int, around: int = 200) -> Json:
+        """The exact text of an article from `start` to `end`, with some characters before and after it.
+
+        Positions count Unicode code points from 0; `end` is left out. At most 10,000 characters in all.
+        """
+        book = self.shelf.book()
+        found = book.lookup.articles[find_identity(article, book.lookup.articles)]
+        span = found.span(start, end)
+        if end - start > LONGEST:
+            raise InputError(
+                f"{end - start} characters are too many at a time", next_step=f"ask for {LONGEST} characters or fewer"
+            )
+        room = min(max(0, around), (LONGEST - (end - start)) // 2)
+        return {
+            **passage(book.lookup, span),
+            "before": found.text[max(0, start - room) : start],
+            "after": found.text[end : end + room],
+            "characters": len(found.text),
+            "url": found.url,
+            "title": found.title,
+        }
+
+    def search(self, words: str, offset: int = 0, limit: int = USUAL) -> Json:
+        """The paragraphs that hold all the words, whatever their accents and capitals.
+
+        Words in double quotation marks must follow each other.
+        """
+        book = self.shelf.book()
+        return part_of(self.shelf.dossier.search(words), offset, limit, lambda span: passage(book.lookup, span))
+
+    def why(self, identity: str) -> Json:
+        """Why a thing stands in the account: every reason of the program, what people decided, and the passages.
+
+        Takes the id of anything, or a name of the cast.
+        """
+        book = self.shelf.book()
+        explanation = explain(book.account, identity, self.shelf.dossier.judgements())
+        return explanation_answer(book.lookup, explanation)
+
+
+def spellings_of(actor: Actor) -> Iterator[str]:
+    """The name and every spelling."""
+    yield actor.name
+    for variant in actor.variants:
+        yield variant.text
+
+
+def outlets_of(book: Book, dispute: Dispute) -> set[str]:
+    """The outlets whose passages stand in a dispute."""
+    articles = {span.article for side in dispute.sides for span in side.evidence}
+    return {book.lookup.label(book.lookup.articles[each]) for each in articles if each in book.lookup.articles}
+
+
+def is_told_by(claim: Claim, outlet: str) -> bool:
+    """Whether an outlet reports or disputes a claim."""
+    return any(cover.outlet == outlet and cover.kind in ("reports", "disputes") for cover in claim.coverage)
+
+
+def day_of(words: str) -> date | None:
+    """The day, None for no words.
+
+    Raises:
+        InputError: it is none.
+    """
+    if not words:
+        return None
+    try:
+        return date.fromisoformat(words)
+    except ValueError as error:
+        raise InputError(f"{words!r} is no day", next_step="write it as 2031-05-12") from error
