@@ -110,3 +110,71 @@ def test_an_actor_gets_the_passages_that_stand_for_it_and_the_reasons_from_other
     assert [span.text for span in wren.stand_ins] == ["The driver", "The driver"]
     assert "The driver" not in {variant.text for variant in wren.variants}
     assert [reason.feature for reason in wren.reasons] == ["called so elsewhere"]
+
+
+def fall(file: str, told: str, described: str, noun: str, name: str = "") -> Reading:
+    """An article about one accident, which names who was in it or describes them."""
+    marked = f"{told} {{p:|Eva Hale}} of {{l:|Port Larch}} said so, {{p:|Tomas Orlik}} agreed."
+    reading = reading_of(marked.replace(name, f"{{p:|{name}}}", 1) if name else marked, file)
+    return with_reference(reading, described, noun) if described else reading
+
+
+def stands_for(*readings: Reading) -> list[str]:
+    """The names of whom the references of the readings stand for, or their ids where nobody is named."""
+    cast = link_actors(readings)
+    found, names = link_stand_ins(readings, cast), {actor.id: actor.name for actor in cast.actors}
+    spans = [reference.span for reading in readings for reference in reading.references]
+    return [names.get(found.by_span[span], found.by_span[span]) for span in spans]
+
+
+def test_whoever_was_killed_in_one_article_is_the_one_whom_another_names() -> None:
+    """The words for them differ: only what became of them is the same."""
+    readings = [
+        fall("a.txt", "Ada Wren was killed on Monday.", "", "", name="Ada Wren"),
+        fall("b.txt", "A docker was killed on Monday.", "A docker", "docker"),
+    ]
+    assert stands_for(*readings) == ["Ada Wren"]
+    found = link_stand_ins(readings, link_actors(readings))
+    assert [reason.feature for reason in found.reasons[readings[1].references[0].span]] == ["same fate"]
+
+
+def test_whoever_is_held_for_it_is_not_the_one_who_was_killed() -> None:
+    readings = [
+        fall("a.txt", "Ada Wren was killed on Monday.", "", "", name="Ada Wren"),
+        fall("b.txt", "A docker was arrested on Monday.", "A docker", "docker"),
+    ]
+    assert stands_for(*readings) != ["Ada Wren"]
+
+
+def test_one_of_another_age_or_gender_is_somebody_else() -> None:
+    readings = [
+        fall("a.txt", "Ada Wren, 34, was killed on Monday.", "", "", name="Ada Wren"),
+        fall("b.txt", "A 51-year-old docker was killed on Monday.", "A 51-year-old docker", "docker"),
+    ]
+    assert stands_for(*readings) != ["Ada Wren"]
+    readings = [
+        fall("a.txt", "Mr Wren was killed on Monday.", "", "", name="Mr Wren"),
+        fall("b.txt", "A woman was killed on Monday.", "A woman", "woman"),
+    ]
+    readings = [reading_of("{p:Mr |Wren} was killed. {p:|Eva Hale} and {p:|Tomas Orlik} saw it.", "a.txt"), readings[1]]
+    assert stands_for(*readings) != ["Wren"]
+
+
+def test_one_article_that_tells_it_twice_tells_of_one() -> None:
+    """The headline and the text describe the one who died in other words."""
+    reading = fall("a.txt", "Docker killed in harbour. A father of two was killed on Monday.", "Docker", "docker")
+    reading = with_reference(reading, "A father of two", "father")
+    one, two = stands_for(reading)
+    assert one == two
+    found = link_stand_ins([reading], link_actors([reading]))
+    reasons = [reason for span in found.reasons for reason in found.reasons[span]]
+    assert [(reason.feature, reason.value) for reason in reasons] == [("same fate", "killed")]
+
+
+def test_two_whom_an_article_names_as_killed_leave_it_open_who_a_third_is() -> None:
+    named = reading_of(
+        "{p:|Ada Wren} was killed. {p:|Carl Moor} was killed. {p:|Eva Hale} of {l:|Velm} saw it.", "a.txt"
+    )
+    other = reading_of("A docker was killed. {p:|Eva Hale} of {l:|Velm} saw it.", "b.txt")
+    (who,) = stands_for(named, with_reference(other, "A docker", "docker"))
+    assert who not in {"Ada Wren", "Carl Moor", "Eva Hale"}

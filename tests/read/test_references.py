@@ -167,3 +167,25 @@ def test_a_leader_of_another_country_is_not_who_is_most_in_sight() -> None:
 def test_a_people_as_a_whole_is_nobodys_description() -> None:
     text = "Ada Hale arrived on Monday. She said that the British had agreed, and a Briton had not."
     assert "the British" not in [reference.span.text for reference in references_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A gunman killed three and wounded four others.", {"three", "four others"}),
+        ("At least 18 were killed and more than 100 were injured.", {"18", "100"}),
+        ("Six dead in mill blast", {"Six"}),
+        ("The injured were taken to Port Larch.", {"The injured"}),
+        ("The blast left five dead.", {"five dead"}),
+        ("Hundreds fled on Monday.", {"Hundreds"}),
+    ],
+)
+def test_people_told_by_their_number_or_state_alone_are_a_group(text: str, words: set[str]) -> None:
+    found = {r.span.text for r in references_in(text) if r.plural and not r.noun}
+    assert {word for word in words if any(word in other for other in found)} == words
+
+
+def test_numbers_of_other_things_are_nobody() -> None:
+    """Points, cars and votes; and "two of the men" are told by the noun."""
+    text = "Shares rose 12. The blaze destroyed three cars. Two of the men left. The bill passed by 40 to 12."
+    assert [r.span.text for r in references_in(text) if not r.noun and r.form == "description"] == []

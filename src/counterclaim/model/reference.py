@@ -17,7 +17,8 @@ class Reference:
 
     `means` is the span of a mention that it stands for, else the span of the first reference to the same somebody whom
     the article does not name; None where it is that first one, or where nothing tells. `noun` is the word by which
-    a description is compared ("actress"), in the singular, "" for a pronoun; `plural` tells of several people.
+    a description is compared ("actress"), in the singular, "" for a pronoun and for
+    people told by their number or state alone ("killed three", "the injured"); `plural` tells of several people.
     `whose` is the span of a mention of the one whose they are ("Ms Orlik's attorney").
     `basis` says how it was put with what it means ("apposition", "title", "same noun", "pronoun", "nearest", "").
     """

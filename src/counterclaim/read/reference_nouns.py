@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from counterclaim.model.mention import ActorKind
 from counterclaim.read.lexicon.countries import DEMONYMS
+from counterclaim.read.lexicon.fates import PARTICIPLES, SUFFERED
 from counterclaim.read.lexicon.people_nouns import (
     BODY_NOUNS,
     COLLECTIVE,
@@ -23,6 +24,7 @@ from counterclaim.read.lexicon.people_nouns import (
 from counterclaim.read.lexicon.titles import OFFICES, PORTFOLIO, Gender
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Parse, Token
+from counterclaim.read.reference_counts import counted_people
 
 BEFORE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "npadvmod", "advmod"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -83,9 +85,11 @@ def find_nouns(outline: Outline, inside: frozenset[int]) -> dict[int, Noun]:
     """The descriptions of a text by the index of their head; `inside` are tokens of names."""
     found: dict[int, Noun] = {}
     for token in outline.parse.tokens:
-        if token.pos not in ("NOUN", "PROPN", "ADJ") or token.i in inside or outline.silent[token.i]:
+        if token.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "VERB") or token.i in inside or outline.silent[token.i]:
             continue
-        known = singular_of(token.lower) or _aged(outline.parse, token) or _people(outline.parse, token)
+        known = counted_people(outline.parse, token)
+        if known is None and token.pos not in ("NUM", "VERB"):
+            known = singular_of(token.lower) or _aged(outline.parse, token) or _people(outline.parse, token)
         if known is None or (
             token.pos == "ADJ" and token.lower != "old" and token.dep in ("amod", "compound", "acomp")
         ):
@@ -102,7 +106,9 @@ def _aged(parse: Parse, token: Token) -> tuple[str, bool] | None:
         return None
     after = parse.tokens[token.i + 1] if token.i + 1 < len(parse.tokens) else token
     joined = after.sentence == token.sentence and after.pos in ("NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "CCONJ")
-    ends = after is token or not joined or token.head <= token.i
+    ends = (
+        after is token or not joined or token.head <= token.i or after.lemma in SUFFERED or after.lower in PARTICIPLES
+    )
     if token.dep not in ACTORS and not ends:
         return None
     year = parse.tokens[token.i - 2].lower

@@ -20,6 +20,7 @@ from counterclaim.model.statement import Statement
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Parse, Token
+from counterclaim.read.reference_counts import COUNTED
 from counterclaim.read.reference_entities import Company, Somebody
 from counterclaim.read.reference_grammar import Grammar
 from counterclaim.read.reference_nouns import Noun, find_nouns, singular_of
@@ -240,7 +241,7 @@ class Walk:
             form: ReferenceForm = "description" if noun else "pronoun"
             owner = None if somebody.owner is None else self.company.get(somebody.owner)
             whose = owner.names[0] if owner is not None and owner.names else None
-            word = noun.noun if noun else ""
+            word = noun.noun if noun and noun.noun != COUNTED else ""
             found.append(Reference(span, form, somebody.kind, means, word, somebody.plural, self.basis[i], whose))
         return tuple(found)
 
