@@ -10,7 +10,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, islice
+
+import numpy as np
+from numpy.typing import NDArray
 
 from counterclaim.model.account import Copy
 from counterclaim.model.reading import Reading
@@ -40,37 +43,72 @@ def find_copies(readings: Sequence[Reading]) -> tuple[Copy, ...]:
 
     Source of the method: exact shingling (Broder 1997) with runs chained along their diagonal.
     """
-    words = [_words(reading) for reading in readings]
+    words = [_words(reading.article.text) for reading in readings]
     found = []
-    for (left, right), starts in sorted(_shared_starts(words).items()):
-        shared = len({i for i, _ in starts})
-        share = shared / max(min(len(words[left]), len(words[right])) - RUN + 1, 1)
+    for left, right, starts in _shared_starts(words):
         runs = sorted(_runs(starts), key=lambda run: (-run[2], run))
+        if not runs:
+            continue
+        share = len({i for i, _ in starts}) / max(min(len(words[left]), len(words[right])) - RUN + 1, 1)
         for run in _apart(runs):
-            copy = _copy(readings[left], readings[right], words[left], words[right], run, min(share, 1.0))
+            copy = _copy(readings[left], readings[right], run, min(share, 1.0))
             if copy:
                 found.append(copy)
     return tuple(found)
 
 
-def _words(reading: Reading) -> list[tuple[str, int, int]]:
-    return [(word.group().casefold(), word.start(), word.end()) for word in WORD.finditer(reading.article.text)]
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(text)]
 
 
-def _shared_starts(words: Sequence[list[tuple[str, int, int]]]) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """For each pair of articles the (left, right) places where five words running are the same."""
-    index: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-    for article, listed in enumerate(words):
-        forms = [word for word, _, _ in listed]
-        for place in range(len(forms) - RUN + 1):
-            index[tuple(forms[place : place + RUN])].append((article, place))
+def _shared_starts(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
+    """Pairs of articles in order, with the (left, right) places where five words running are the same.
+
+    Pairs with one such place are left out: no passage that is long enough has fewer than two.
+    """
+    articles, places = _repeated_runs(words)
     pairs: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-    for places in index.values():
-        if 1 < len(places) <= MOST_CARRIERS:
-            for (left, i), (right, j) in combinations(places, 2):
-                if left != right:
-                    pairs[left, right].append((i, j))
-    return pairs
+    for own, at in zip(articles, places, strict=True):
+        for (left, i), (right, j) in combinations(zip(own, at, strict=True), 2):
+            if left != right:
+                pairs[left, right].append((i, j))
+    for left, right in sorted(pairs):
+        if len(pairs[left, right]) > 1:
+            yield left, right, pairs[left, right]
+
+
+def _repeated_runs(words: Sequence[Sequence[str]]) -> tuple[list[list[int]], list[list[int]]]:
+    """The articles of each run of five words that stands in two to `MOST_CARRIERS` places, and the places in them.
+
+    Runs get numbers, words first, then pairs, fours and fives of them: exact, and a fraction of the memory that the
+    words themselves would take as keys.
+    """
+    numbers: dict[str, int] = {}
+    listed = [numbers.setdefault(word, len(numbers)) for own in words for word in own]
+    if len(listed) < RUN:
+        return [], []
+    one = np.array(listed, np.int64)
+    two = _numbered(one[:-1], one[1:])
+    four = _numbered(two[:-2], two[2:])
+    five = _numbered(four[:-1], one[4:])
+    sizes = np.array([len(own) for own in words])
+    article = np.repeat(np.arange(len(words)), sizes)
+    place = np.arange(len(listed)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    whole = np.flatnonzero(article[: len(five)] == article[RUN - 1 :])  # the others run from one article into the next
+    order = whole[np.argsort(five[whole], kind="stable")]
+    starts = np.flatnonzero(np.diff(five[order], prepend=-1))
+    counts = np.diff(starts, append=len(order))
+    kept = [(start, start + count) for start, count in zip(starts.tolist(), counts.tolist(), strict=True)]
+    kept = [(start, end) for start, end in kept if 1 < end - start <= MOST_CARRIERS]
+    return (
+        [article[order[start:end]].tolist() for start, end in kept],
+        [place[order[start:end]].tolist() for start, end in kept],
+    )
+
+
+def _numbered(left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.int64]:
+    """One number for each pair of numbers: equal where both are. There are fewer than 2**31 of either."""
+    return np.unique(left * (int(right.max()) + 1) + right, return_inverse=True)[1].astype(np.int64)
 
 
 def _runs(starts: list[tuple[int, int]]) -> Iterator[Run]:
@@ -99,23 +137,18 @@ def _apart(runs: Sequence[Run]) -> list[Run]:
     return kept
 
 
-def _copy(
-    left: Reading,
-    right: Reading,
-    left_words: Sequence[tuple[str, int, int]],
-    right_words: Sequence[tuple[str, int, int]],
-    run: Run,
-    share: float,
-) -> Copy | None:
+def _copy(left: Reading, right: Reading, run: Run, share: float) -> Copy | None:
     i, j, length = run
-    last_left, last_right = min(i + length, len(left_words)) - 1, min(j + length, len(right_words)) - 1
-    spans = (
-        left.article.span(left_words[i][1], left_words[last_left][2]),
-        right.article.span(right_words[j][1], right_words[last_right][2]),
-    )
+    spans = _passage(left, i, length), _passage(right, j, length)
     if _quoted(left, spans[0]) or _quoted(right, spans[1]):
         return None
     return Copy(spans[0], spans[1], round(share, 3), _agency(left, spans[0]) or _agency(right, spans[1]))
+
+
+def _passage(reading: Reading, first: int, length: int) -> Span:
+    """The passage of so many words from a word on, as many as there are."""
+    words = [(word.start(), word.end()) for word in islice(WORD.finditer(reading.article.text), first, first + length)]
+    return reading.article.span(words[0][0], words[-1][1])
 
 
 def _quoted(reading: Reading, span: Span) -> bool:
@@ -135,19 +168,38 @@ def _agency(reading: Reading, span: Span) -> Span | None:
     return None
 
 
+class SharedPassages:
+    """Copies by the two articles that share them, to count voices without going through all copies each time."""
+
+    def __init__(self, copies: Sequence[Copy]) -> None:
+        self._between: dict[str, dict[str, list[Copy]]] = defaultdict(lambda: defaultdict(list))
+        for copy in copies:
+            left, right = copy.left.article, copy.right.article
+            self._between[left][right].append(copy)
+
+    def count_origins(self, evidence: Sequence[Span]) -> int:
+        """How many independent voices carry some passages: articles that share a copied passage there count once."""
+        articles = sorted({span.article for span in evidence})
+        voice = {article: article for article in articles}
+        for left in articles:
+            others = self._between.get(left, {})
+            for right in sorted(others.keys() & voice.keys()):
+                if voice[left] != voice[right] and any(_is_shared(copy, evidence) for copy in others[right]):
+                    old, new = voice[right], voice[left]
+                    voice = {article: new if root == old else root for article, root in voice.items()}
+        return len(set(voice.values()))
+
+
+def _is_shared(copy: Copy, evidence: Sequence[Span]) -> bool:
+    """Whether passages of both articles lie in what was copied."""
+    sides = (copy.left, copy.right)
+    return all(any(side.overlaps(span) for span in evidence) for side in sides)
+
+
 def count_origins(evidence: Sequence[Span], copies: Sequence[Copy]) -> int:
-    """How many independent voices carry some passages: articles that share a copied passage there count once.
+    """How many independent voices carry some passages, where that is asked once (`SharedPassages`).
 
     >>> count_origins([Span("article-1", 0, 4, "Rain"), Span("article-2", 0, 4, "Rain")], [])
     2
     """
-    articles = sorted({span.article for span in evidence})
-    voice = {article: article for article in articles}
-    for copy in copies:
-        left, right = copy.left.article, copy.right.article
-        if left not in voice or right not in voice or voice[left] == voice[right]:
-            continue
-        if any(copy.left.overlaps(span) for span in evidence) and any(copy.right.overlaps(span) for span in evidence):
-            old = voice[right]
-            voice = {article: voice[left] if root == old else root for article, root in voice.items()}
-    return len(set(voice.values()))
+    return SharedPassages(copies).count_origins(evidence)

@@ -104,7 +104,7 @@ def settle_kinds(forms: Sequence[Form]) -> None:
         counts.setdefault(form.text.casefold(), Counter())[form.kind] += weight
         if form.kind == "person" and len(form.words) > 1:
             surnames.update((form.words[0], form.words[-1]))
-    relatives = given_names_of_families(forms)
+    families_of = Families(forms)
     families = surnames_of(forms) - longer
     order: tuple[ActorKind, ...] = ("org", "place", "person")
     bodies = {form.text.casefold() for form in forms if form.kind == "org" and form.text.endswith("s")}
@@ -114,7 +114,7 @@ def settle_kinds(forms: Sequence[Form]) -> None:
         if form.kind == "place" and town in towns and team in bodies:
             form.kind = "org"  # "Port Larch Rovers", whom others call "the Rovers"
             continue
-        if form.kind == "place" and (form.article.id, form.text) in relatives:
+        if form.kind == "place" and families_of.has_given(form):
             form.kind = "person"
         if form.kind == "org" and len(form.words) == 1 and form.words[0] in families and not is_acronym(form.text):
             form.kind = "person"
@@ -138,17 +138,19 @@ def surnames_of(forms: Sequence[Form]) -> set[str]:
     return titled | {word for word, places in articles.items() if len(places) > 1}
 
 
-def given_names_of_families(forms: Sequence[Form]) -> set[tuple[str, str]]:
-    """(article, given name) where the article names a person of the same surname: "Tomas Wren and his sister Ada"."""
-    people = [form for form in forms if form.kind == "person" and len(form.text.split()) > 1]
-    surnames: dict[str, set[str]] = {}
-    articles: dict[str, set[str]] = {}
-    for form in people:
-        surnames.setdefault(form.text.split()[0], set()).add(form.words[-1] if form.words else "")
-        articles.setdefault(form.words[-1] if form.words else "", set()).add(form.article.id)
-    return {
-        (article, given)
-        for given, families in surnames.items()
-        for family in families
-        for article in articles.get(family, ())
-    }
+class Families:
+    """The surnames that each given name stands before anywhere, and those of the people in each article."""
+
+    def __init__(self, forms: Sequence[Form]) -> None:
+        self._surnames: dict[str, set[str]] = {}
+        self._printed: dict[str, set[str]] = {}
+        for form in forms:
+            if form.kind == "person" and len(form.text.split()) > 1:
+                surname = form.words[-1] if form.words else ""
+                self._surnames.setdefault(form.text.split()[0], set()).add(surname)
+                self._printed.setdefault(form.article.id, set()).add(surname)
+
+    def has_given(self, form: Form) -> bool:
+        """Whether its article names a person of a surname that it stands before: "Tomas Wren and his sister Ada"."""
+        known, printed = self._surnames.get(form.text), self._printed.get(form.article.id)
+        return bool(known and printed and not known.isdisjoint(printed))

@@ -6,9 +6,11 @@ asked for in the same order give the same groups.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Sequence
 
 from counterclaim.link.forms import Form
+from counterclaim.link.groups import Facts, facts_of, facts_together
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.reason import Reason
 
@@ -25,6 +27,7 @@ class Board:
         self.names: list[set[str]] = [set(form.names) for form in forms]
         self.reasons: list[list[Reason]] = [[] for _ in forms]
         self.judged: list[bool] = [False] * len(forms)
+        self._facts: dict[int, Facts] = {}
         self.apart: list[tuple[str, str, Judgement]] = []
         for judgement in sorted(judgements, key=lambda judgement: (judgement.decided_at, judgement.id)):
             pair = (judgement.left.strip().casefold(), judgement.right.strip().casefold())
@@ -41,6 +44,17 @@ class Board:
     def group(self, i: int) -> list[Form]:
         """The forms of a form's group."""
         return [self.forms[k] for k in self.members[self.root(i)]]
+
+    def facts(self, i: int) -> Facts:
+        """What the forms of a form's group say together; it is not to be changed."""
+        root = self.root(i)
+        if root not in self._facts:
+            self._facts[root] = facts_of(self.group(root))
+        return self._facts[root]
+
+    def size(self, i: int) -> int:
+        """How many forms are in a form's group."""
+        return len(self.members[self.root(i)])
 
     def together(self, i: int, k: int) -> bool:
         """Whether two forms are in one group."""
@@ -65,8 +79,15 @@ class Board:
         if not judged and self.forbidden(left, right):
             return False
         low, high = min(left, right), max(left, right)
+        if left in self._facts or right in self._facts:
+            facts = facts_together(self.facts(left), self.facts(right))
+            self._facts.pop(high)
+            self._facts[low] = facts
         self.parent[high] = low
-        self.members[low] = sorted(self.members[low] + self.members[high])
+        if len(self.members[high]) == 1:
+            insort(self.members[low], high)
+        else:
+            self.members[low] = sorted(self.members[low] + self.members[high])
         self.reasons[low] += self.reasons[high]
         self.names[low] |= self.names[high]
         self.judged[low] = self.judged[low] or self.judged[high] or judged

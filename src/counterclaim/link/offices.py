@@ -20,31 +20,34 @@ def join_offices(board: Board) -> None:
     offices = [i for i, form in enumerate(board.forms) if form.office]
     if not offices:
         return
-    titled: dict[str, list[int]] = {}
-    for root in board.groups():
-        group = board.group(root)
-        if group[0].kind != "person" or group[0].office:
-            continue
-        words = frozenset[str]().union(*(role_words(title) for form in group for title in form.titles))
-        for word in sorted(words):
-            titled.setdefault(word, []).append(root)
+    named = people_in_articles(board)
+    titled = {root: frozenset(board.facts(root).roles) for here in named.values() for root in here}
     for i in offices:
         form = board.forms[i]
         words = role_words(form.text)
-        holders = [root for root in titled.get(min(words), []) if holds(board, root, words)] if words else []
-        weights = sorted(((weight_in(board, root, form.article.id), -root) for root in holders), reverse=True)
-        weights = [entry for entry in weights if entry[0]]
+        here = named.get(form.article.id, {})
+        holders = [root for root in here if words and min(words) in titled[root] and holds(board, root, words)]
+        weights = sorted(((here[root], -root) for root in holders), reverse=True)
         if weights and (len(weights) == 1 or weights[0][0] >= DOMINANCE * weights[1][0]):
             root = -weights[0][1]
             name = board.forms[root].text
             board.join(root, i, "office", form.text, f"“{name}” is the holder of the office whom the article is about")
 
 
+def people_in_articles(board: Board) -> dict[str, dict[int, int]]:
+    """For each article the people whom it names, by the number of their group, and how often it mentions each."""
+    named: dict[str, dict[int, int]] = {}
+    for root in board.groups():
+        group = board.group(root)
+        if group[0].kind != "person" or group[0].office:
+            continue
+        for form in group:
+            if not form.office:
+                here = named.setdefault(form.article.id, {})
+                here[root] = here.get(root, 0) + len(form.mentions)
+    return named
+
+
 def holds(board: Board, root: int, words: frozenset[str]) -> bool:
     """Whether one title of the person has all words of the office."""
-    return any(words <= role_words(title) for form in board.group(root) for title in form.titles)
-
-
-def weight_in(board: Board, root: int, article: str) -> int:
-    """How often an article mentions the person."""
-    return sum(len(form.mentions) for form in board.group(root) if form.article.id == article and not form.office)
+    return any(words <= title for title in board.facts(root).titles)

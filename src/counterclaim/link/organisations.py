@@ -5,7 +5,7 @@ Third step of `link_actors`. Invariant: a shorter name joins a longer one only w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from counterclaim.link.compare.bodies import (
@@ -21,6 +21,7 @@ from counterclaim.link.compare.bodies import (
 from counterclaim.link.compare.countries import core_of
 from counterclaim.link.compare.spelling import plain
 from counterclaim.link.data.bodies import COUNTRIES, END_WORDS, GENERIC_BODIES, OWN_BODIES, SORT_WORDS
+from counterclaim.link.forms import Form
 from counterclaim.link.merges import Board
 
 # Words that a name may have beyond a shorter name of two words or more, when the two never share an article. Tried 0,
@@ -130,103 +131,122 @@ def join_acronyms(board: Board, orgs: list[int]) -> None:
             board.join(chosen[0], own, "initials", board.forms[own].text, sentence)
 
 
-def only_one(board: Board, i: int, candidates: Iterable[int], *, same_article: bool = False) -> int | None:
-    """The candidate of the form's own article, else of all articles, if those are all one group; else None."""
-    own = board.forms[i].article.id
-    candidates = [k for k in candidates if k != i]
-    here = [k for k in candidates if board.forms[k].article.id == own]
-    for found in (here,) if same_article else (here, candidates):
-        if found:
-            return found[0] if len({board.root(k) for k in found}) == 1 else None
-    return None
+Words = tuple[str, ...]
+
+
+class Names:
+    """The names of organisations by their words, with the forms that print them.
+
+    `everywhere` has of each name one form for each group, the first: groups only grow, so nothing is lost, and a name
+    that a thousand articles print is looked up as fast as one that two do. `here` has all forms of each article.
+    """
+
+    def __init__(self, board: Board, orgs: Iterable[int]) -> None:
+        self.words = {i: body_words(board.forms[i].text) for i in orgs}
+        self.everywhere: dict[Words, list[int]] = {}
+        self.here: dict[str, dict[Words, list[int]]] = {}
+        held: set[tuple[Words, int]] = set()
+        for i, own in self.words.items():
+            self.here.setdefault(board.forms[i].article.id, {}).setdefault(own, []).append(i)
+            if (own, board.root(i)) not in held:
+                held.add((own, board.root(i)))
+                self.everywhere.setdefault(own, []).append(i)
+        self._by_pair: dict[tuple[str, str], list[Words]] = {}
+        self._by_word: dict[str, list[Words]] = {}
+        for own in self.everywhere:
+            pairs = {*pairwise(own)} | ({(own[0], own[-1])} if len(own) > 1 else set())
+            for pair in sorted(pairs):
+                self._by_pair.setdefault(pair, []).append(own)
+            if len(own) > 1:
+                for word in sorted({own[0], own[-1]}):
+                    self._by_word.setdefault(word, []).append(own)
+        self._places = frozenset(
+            " ".join(body_words(form.text))
+            for form in board.forms
+            if form.kind == "place" and form.key not in COUNTRY_KEYS
+        )
+        self._longer: dict[str, dict[Words, str]] = {}
+
+    def longer(self, text: str) -> Mapping[Words, str]:
+        """The longer names that a name may stand for by their words alone, with where in them its words stand."""
+        if text not in self._longer:
+            found = ((words, holds_words(words, body_words(text))) for words in self._pool(body_words(text)))
+            self._longer[text] = {words: where for words, where in found if where and self._may_mean(text, words, where)}
+        return self._longer[text]
+
+    def _pool(self, own: Words) -> list[Words]:
+        if len(own) < 2:
+            return self._by_word.get(own[0], []) if own else []
+        return [*self._by_pair.get((own[0], own[-1]), []), *self._by_pair.get((own[-2], own[-1]), [])]
+
+    def _may_mean(self, text: str, longer: Words, where: str) -> bool:
+        own = body_words(text)
+        if len(own) == 1 and (known_name(text) != text or not one_word_fits(text, longer, where)):
+            return False
+        if own[-1] in BRANCHED and len(own) > 1 and " ".join(extra_words(longer, own)) in self._places:
+            return False  # a part of the body in one place: the county's party is not the party
+        return where != "start" or len(own) == 1 or set(extra_words(longer, own)) <= END_WORDS
 
 
 def join_shortened(board: Board, orgs: list[int]) -> None:
     """Put names that leave words out with the longer name that is meant."""
-    by_pair: dict[tuple[str, str], list[int]] = {}
-    by_word: dict[str, list[int]] = {}
-    words = {i: body_words(board.forms[i].text) for i in orgs}
-    for i in orgs:
-        own = words[i]
-        pairs = {*pairwise(own)} | ({(own[0], own[-1])} if len(own) > 1 else set())
-        for pair in sorted(pairs):
-            by_pair.setdefault(pair, []).append(i)
-        if len(own) > 1:
-            for word in sorted({own[0], own[-1]}):
-                by_word.setdefault(word, []).append(i)
-    places = frozenset(
-        " ".join(body_words(form.text)) for form in board.forms if form.kind == "place" and form.key not in COUNTRY_KEYS
-    )
-    for i in sorted(orgs, key=lambda i: (-len(words[i]), i)):
-        own = words[i]
-        if not own or board.forms[i].kind != "org":
-            continue
-        pool = list(by_word.get(own[0], [])) if len(own) == 1 else by_pair.get((own[0], own[-1]), [])
-        if len(own) > 1:
-            pool = pool + by_pair.get((own[-2], own[-1]), [])
-        longer = [(k, holds_words(words[k], own)) for k in sorted(set(pool))]
-        chosen = meant(board, i, [(k, where) for k, where in longer if where], places)
+    names = Names(board, orgs)
+    for i in sorted(orgs, key=lambda i: (-len(names.words[i]), i)):
+        chosen = meant(board, i, names)
         if chosen is not None:
             sentence = f"“{board.forms[i].text}” is short for “{board.forms[chosen].text}”"
             board.join(chosen, i, "shortened", board.forms[i].text, sentence)
 
 
-def meant(board: Board, i: int, longer: list[tuple[int, str]], places: frozenset[str]) -> int | None:
+def meant(board: Board, i: int, names: Names) -> int | None:
     """The longer name that a shorter one stands for, or None.
 
     Inside one article a single longer name is enough. Over articles the shorter name must tell something by itself:
     two words or more that are not all generic, with one word more in the longer name; or one word whose longer names
     only add what sort of thing it is ("Meridian", "Meridian News").
     """
-    own = body_words(board.forms[i].text)
-    if len(own) == 1 and known_name(board.forms[i].text) != board.forms[i].text:
-        return None
-    longer = [
-        (k, where)
-        for k, where in longer
-        if not branch(board, k, own, places)
-        and (where != "start" or len(own) == 1 or set(extra_words(board, k, own)) <= END_WORDS)
-    ]
-    if len(own) == 1:
-        longer = [(k, where) for k, where in longer if one_word_fits(board, i, k, where)]
-    here = only_one(board, i, [k for k, _ in longer], same_article=True)
-    if here is not None:
-        return here
-    if any(board.forms[k].article.id == board.forms[i].article.id for k, _ in longer):
-        return None
-    if len(own) > 1 and len({board.root(k) for k, _ in longer}) > 1:
-        return None
-    fitting = [k for k, where in longer if fits_over_articles(board, i, k, where)]
-    return only_one(board, i, fitting)
+    form = board.forms[i]
+    longer, printed = names.longer(form.text), names.here[form.article.id]
+    here = [k for words in printed.keys() & longer.keys() for k in printed[words]]
+    if here:
+        return only_group(board, here)
+    if len(names.words[i]) > 1:
+        every = [k for words in longer for k in names.everywhere[words]]
+        if every and only_group(board, every) is None:
+            return None
+    fitting = [words for words, where in longer.items() if fits_over_articles(form, words, where)]
+    return only_group(board, [k for words in fitting for k in names.everywhere[words]])
 
 
-def extra_words(board: Board, k: int, own: tuple[str, ...]) -> list[str]:
+def only_group(board: Board, candidates: Sequence[int]) -> int | None:
+    """The first of some forms, if all are one group; else None."""
+    if not candidates or any(not board.together(candidates[0], k) for k in candidates[1:]):
+        return None
+    return min(candidates)
+
+
+def extra_words(longer: Words, own: Words) -> list[str]:
     """The words that a longer name has beyond a shorter one."""
-    extra = list(body_words(board.forms[k].text))
+    extra = list(longer)
     for word in own:
         extra.remove(word)
     return extra
 
 
-def branch(board: Board, k: int, own: tuple[str, ...], places: frozenset[str]) -> bool:
-    """Whether the longer name is that of a part of the body in one place: the county's party is not the party."""
-    return own[-1] in BRANCHED and len(own) > 1 and " ".join(extra_words(board, k, own)) in places
-
-
-def one_word_fits(board: Board, i: int, k: int, where: str) -> bool:
+def one_word_fits(text: str, longer: Words, where: str) -> bool:
     """Whether one word may be short for a longer name: its end ("the Guard"), or its start with a word of sort."""
-    own = body_words(board.forms[i].text)
+    own = body_words(text)
     if own[0] in OWN_BODIES:
         return False
-    extra = set(extra_words(board, k, own))
-    return where == "end" or extra <= END_WORDS or (is_acronym(board.forms[i].text) and bool(extra & SORT_WORDS))
+    extra = set(extra_words(longer, own))
+    return where == "end" or extra <= END_WORDS or (is_acronym(text) and bool(extra & SORT_WORDS))
 
 
-def fits_over_articles(board: Board, i: int, k: int, where: str) -> bool:
+def fits_over_articles(form: Form, longer: Words, where: str) -> bool:
     """Whether a name may be short for a longer one that only other articles print."""
-    own = body_words(board.forms[i].text)
-    extra = extra_words(board, k, own)
+    own = body_words(form.text)
+    extra = extra_words(longer, own)
     if len(own) == 1:
         sort = where == "start" and bool(set(extra) & SORT_WORDS)
-        return sort or bool(board.forms[i].titles)  # a ship, by the letters before its name
+        return sort or bool(form.titles)  # a ship, by the letters before its name
     return len(extra) <= EXTRA_WORDS and not all(word in GENERIC_BODIES for word in own)

@@ -11,11 +11,10 @@ from collections.abc import Iterable
 from counterclaim.link.compare.contexts import one_company, shared_company
 from counterclaim.link.compare.name_keys import rough_keys
 from counterclaim.link.compare.names import Likeness, compare_people, surname_key
-from counterclaim.link.compare.roles import shared_roles
 from counterclaim.link.compare.spelling import fold
 from counterclaim.link.data.given_names import GIVEN_GROUPS
 from counterclaim.link.merges import Board
-from counterclaim.link.short_names import join_short, titles_of
+from counterclaim.link.short_names import join_short
 
 # Words that a name must have for the same name with "Jr." to be the same person's where no article prints both: a
 # father is seldom told from his son by a middle name that both have. By judgement.
@@ -84,7 +83,7 @@ def join_spellings(board: Board, full: list[int]) -> None:
                     found.append((int(likeness.verdict == "near"), texts[0], texts[1], *pair, likeness))
     company = Company(board)
     for _, _, _, i, k, likeness in sorted(found, key=lambda entry: entry[:5]):
-        if contradicts(board, i, k):
+        if board.together(i, k) or contradicts(board, i, k):
             continue
         evidence = "" if likeness.verdict == "same" else further_evidence(board, company, i, k)
         if evidence is not None:
@@ -94,13 +93,12 @@ def join_spellings(board: Board, full: list[int]) -> None:
 
 def contradicts(board: Board, i: int, k: int) -> bool:
     """Whether a full name of the one group cannot be that of a full name of the other."""
-    one = {form.text: form for form in board.group(i) if len(form.words) > 1 and form.kind == "person"}
-    two = {form.text: form for form in board.group(k) if len(form.words) > 1 and form.kind == "person"}
+    one, two = board.facts(i).full_names, board.facts(k).full_names
     return any(compare_people(left, right).verdict == "different" for left in one for right in two)
 
 
 class Company:
-    """The names that each name is mentioned with, by article; worked out when asked for."""
+    """The names that each name is mentioned with, by article; worked out when asked for, once for each group."""
 
     def __init__(self, board: Board) -> None:
         self.board = board
@@ -108,12 +106,15 @@ class Company:
         for form in board.forms:
             if not form.office and form.kind in ("person", "org") and len(form.words) > 1:
                 self.by_article.setdefault(form.article.id, set()).add(form.key)
+        self._known: dict[int, tuple[int, set[str]]] = {}
 
     def of(self, i: int) -> set[str]:
         """Keys of the names in the articles that mention a group, without its own."""
-        group = self.board.group(i)
-        near = set[str]().union(*(self.by_article.get(form.article.id, set()) for form in group))
-        return near - {form.key for form in group}
+        root, size = self.board.root(i), self.board.size(i)
+        if self._known.get(root, (0,))[0] != size:
+            near = set[str]().union(*(self.by_article.get(article, ()) for article in self.board.facts(i).articles))
+            self._known[root] = size, near - {form.key for form in self.board.group(i)}
+        return self._known[root][1]
 
 
 def further_evidence(board: Board, company: Company, i: int, k: int) -> str | None:
@@ -121,10 +122,10 @@ def further_evidence(board: Board, company: Company, i: int, k: int) -> str | No
 
     One article does not misspell a name and spell it right by chance: names that stand in one article stay apart.
     """
-    left, right = board.group(i), board.group(k)
-    if {form.article.id for form in left} & {form.article.id for form in right}:
+    left, right = board.facts(i), board.facts(k)
+    if not left.articles.isdisjoint(right.articles):
         return None
-    roles = shared_roles(titles_of(left), titles_of(right))
+    roles = left.roles & right.roles
     if roles:
         return f"both are called {' '.join(sorted(roles))}"
     one, two = company.of(i), company.of(k)

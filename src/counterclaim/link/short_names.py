@@ -6,9 +6,7 @@ tell them apart, stays an actor of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from counterclaim.link.compare.roles import gender_of, shared_roles
+from counterclaim.link.compare.roles import gender_of, role_words
 from counterclaim.link.compare.spelling import fold
 from counterclaim.link.forms import Form
 from counterclaim.link.merges import Board
@@ -19,11 +17,6 @@ LONG_KEY = 6
 # How many times more often than all others of a surname one person must be named in full for a bare surname to be that
 # person's without any other sign: a head of state against a relative who is mentioned once.
 FAR_MORE = 5
-
-
-def titles_of(group: Iterable[Form]) -> list[str]:
-    """Every title that the forms stand with."""
-    return [title for form in group for title in form.titles]
 
 
 def join_short(board: Board, people: list[int], full: list[int]) -> None:
@@ -50,23 +43,50 @@ def join_short(board: Board, people: list[int], full: list[int]) -> None:
 
 
 class Index:
-    """Full names by their last and first words, in each article and in all."""
+    """Full names by their last and first words, in each article and in all.
+
+    Over all articles one form stands for its group: the first. Groups only grow from here on, so that nothing is lost,
+    and a surname that a thousand articles print is looked up as fast as one that two do.
+    """
 
     def __init__(self, board: Board, full: list[int]) -> None:
         self.board = board
         self.last: dict[tuple[str, str], list[int]] = {}
         self.given: dict[tuple[str, str], list[int]] = {}
         self.sound: dict[tuple[str, str], list[int]] = {}
+        # For each given name, by surname; for each article, the surnames that it prints, alone or behind others.
+        self.families: dict[str, dict[str, list[int]]] = {}
+        self.surnames: dict[str, set[str]] = {}
+        self._held: set[tuple[int, str, tuple[str, ...]]] = set()
         plain = {(form.words[0], form.words[-1]) for i in full if not (form := board.forms[i]).generation}
         for i in full:
             form = board.forms[i]
             if form.generation and (form.words[0], form.words[-1]) in plain:
                 continue  # of father and son the bare surname is the father's
-            for place in (form.article.id, ""):
-                for n in range(1, len(form.words)):
-                    self.last.setdefault((place, " ".join(form.words[-n:])), []).append(i)
-                self.given.setdefault((place, form.words[0]), []).append(i)
-                self.sound.setdefault((place, fold(form.words[-1])), []).append(i)
+            first, last, own = form.words[0], form.words[-1], form.article.id
+            for n in range(1, len(form.words)):
+                self._put(self.last, "last", own, " ".join(form.words[-n:]), i)
+            self._put(self.given, "given", own, first, i)
+            self._put(self.sound, "sound", own, fold(last), i)
+            if self._is_first(i, "families", (first, last)):
+                self.families.setdefault(first, {}).setdefault(last, []).append(i)
+            self.surnames.setdefault(own, set()).add(last)
+        for form in board.forms:
+            if form.kind == "person" and not form.office and len(form.words) == 1:
+                self.surnames.setdefault(form.article.id, set()).add(form.words[0])
+
+    def _put(self, index: dict[tuple[str, str], list[int]], name: str, article: str, words: str, i: int) -> None:
+        index.setdefault((article, words), []).append(i)
+        if self._is_first(i, name, (words,)):
+            index.setdefault(("", words), []).append(i)
+
+    def _is_first(self, i: int, name: str, key: tuple[str, ...]) -> bool:
+        """Whether no form of the same group was put under a key before."""
+        entry = (self.board.root(i), name, key)
+        if entry in self._held:
+            return False
+        self._held.add(entry)
+        return True
 
     def near(self, form: Form) -> list[int]:
         """Full names of the article that the short one may stand for."""
@@ -90,23 +110,9 @@ class Index:
             return found
         if len(fold(words)) >= LONG_KEY and ("", fold(words)) in self.sound:
             return self.sound[("", fold(words))]
-        own = form.article.id
-        given = self.given.get(("", words), [])
-        return [
-            i
-            for i in given
-            if (own, self.board.forms[i].words[-1]) in self.last or self.in_article(own, self.board.forms[i].words[-1])
-        ]
-
-    def in_article(self, article: str, surname: str) -> bool:
-        """Whether the article prints a surname alone."""
-        if not hasattr(self, "alone"):
-            self.alone = {
-                (form.article.id, form.words[0])
-                for form in self.board.forms
-                if form.kind == "person" and not form.office and len(form.words) == 1
-            }
-        return (article, surname) in self.alone
+        families = self.families.get(words, {})
+        printed = self.surnames.get(form.article.id, set()) & families.keys()
+        return sorted(i for surname in printed for i in families[surname])
 
 
 def choose(board: Board, form: Form, candidates: list[int]) -> tuple[int | None, str]:
@@ -118,32 +124,24 @@ def choose(board: Board, form: Form, candidates: list[int]) -> tuple[int | None,
     if len(one_each) == 1:
         return candidates[0], "short for a full name"
     gender = gender_of(form.titles)
-    fitting = [i for i in one_each.values() if gender in (None, gender_of(titles_of(board.group(i))))]
+    fitting = [i for i in one_each.values() if gender in (None, board.facts(i).gender)]
     if gender and len(fitting) == 1:
         return fitting[0], "title"
-    roles = [i for i in one_each.values() if shared_roles(form.titles, titles_of(board.group(i)))]
+    own = frozenset[str]().union(*map(role_words, form.titles))
+    roles = [i for i in one_each.values() if own & board.facts(i).roles]
     if len(roles) == 1:
         return roles[0], "title"
-    named = sorted(((mentions_of(board, i), -i) for i in one_each.values()), reverse=True)
+    named = sorted(((board.facts(i).named_in_full, -i) for i in one_each.values()), reverse=True)
     if named[0][0] >= FAR_MORE * sum(count for count, _ in named[1:]):
         return -named[0][1], "named far more often"
     here = sorted(
         (i for i in candidates if board.forms[i].article.id == form.article.id), key=lambda i: board.forms[i].first
     )
-    clash = {
-        board.root(i)
-        for i in one_each.values()
-        if gender and gender_of(titles_of(board.group(i))) not in (None, gender)
-    }
+    clash = {root for root, i in one_each.items() if gender and board.facts(i).gender not in (None, gender)}
     here = [i for i in here if board.root(i) not in clash]
     if here and board.forms[here[0]].first < form.first:
         return here[0], "introduced first"
     return None, ""
-
-
-def mentions_of(board: Board, i: int) -> int:
-    """How often all articles name a group by a full name."""
-    return sum(len(form.mentions) for form in board.group(i) if len(form.words) > 1)
 
 
 def join_left(board: Board, index: Index, left: list[int]) -> None:
@@ -152,8 +150,8 @@ def join_left(board: Board, index: Index, left: list[int]) -> None:
     for i in left:
         form = board.forms[i]
         word = form.words[0]
-        known = {board.root(k) for k in [*index.last.get(("", word), []), *index.given.get(("", word), [])]}
-        if len(known) > 1:
+        known = [*index.last.get(("", word), []), *index.given.get(("", word), [])]
+        if any(not board.together(known[0], k) for k in known[1:]):
             continue
         first = seen.setdefault(word, i)
         if first != i:

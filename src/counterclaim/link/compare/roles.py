@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from functools import lru_cache
 
 from counterclaim.link.data.roles import FEMALE, MALE, NO_ROLE, ROLE_FORMS
 
@@ -13,6 +14,7 @@ OWNER = re.compile(r"^.*\w(?:['’]s|s['’])\s+(?=\w)", re.DOTALL)
 SERVED = re.compile(r"\s(?:to|for\s+(?:the|an?|his|her|its|their))\s.*$", re.DOTALL)
 
 
+@lru_cache(maxsize=65536)
 def role_words(title: str) -> frozenset[str]:
     """The words of a title that tell an office, in one form: of "Mr" none, of "PM" those of "Prime Minister".
 
@@ -44,6 +46,25 @@ def gender_of(titles: Iterable[str]) -> str | None:
     >>> gender_of(["Mrs", "a teacher"]), gender_of(["Dr"])
     ('female', None)
     """
-    words = {word for title in titles for word in WORD.findall(title.lower())}
-    female, male = bool(words & FEMALE), bool(words & MALE)
-    return None if female == male else "female" if female else "male"
+    return settled(frozenset[str]().union(*map(genders_told, titles)))
+
+
+@lru_cache(maxsize=65536)
+def genders_told(title: str) -> frozenset[str]:
+    """What a title tells of its bearer: "female", "male", neither, or both where it names two people.
+
+    >>> sorted(genders_told("Mr and Mrs")), sorted(genders_told("Dr"))
+    (['female', 'male'], [])
+    """
+    words = set(WORD.findall(title.lower()))
+    told = (("female", words & FEMALE), ("male", words & MALE))
+    return frozenset(gender for gender, found in told if found)
+
+
+def settled(genders: Set[str]) -> str | None:
+    """The one gender that is told; None where none is, or both.
+
+    >>> settled({"male"}), settled({"female", "male"})
+    ('male', None)
+    """
+    return next(iter(genders)) if len(genders) == 1 else None
