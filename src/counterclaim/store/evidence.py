@@ -6,7 +6,7 @@ Written in one go and read in one go, so that a dispute or an actor is put toget
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -62,6 +62,10 @@ class StoredEvidence:
     def of(self, owner: str, part: str, number: int = 0) -> tuple[Span, ...]:
         """The passages of one part of something."""
         return tuple(self._passages.get((owner, part, number), ()))
+
+    def numbered(self, part: str) -> Mapping[tuple[str, int], Sequence[Span]]:
+        """The passages of all parts of one name, by their owner and number."""
+        return {(owner, number): spans for (owner, name, number), spans in self._passages.items() if name == part}
 
     def reasons(self, owner: str) -> tuple[Reason, ...]:
         """The reasons for something."""
