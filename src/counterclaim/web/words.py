@@ -244,7 +244,9 @@ NO_FIGURE_FITS = "No figure fits."
 WORDS = "words"
 FIGURE = "figure"
 OVER_TIME = "Over time"
-OVER_TIME_LEAD = "One column a figure, in the order in which the articles appeared. No middle is drawn between two bounds."
+OVER_TIME_LEAD = (
+    "One column a figure, in the order in which the articles appeared. Between two bounds no middle is drawn."
+)
 UNDATED_COLUMN = "no date"
 DRAWN_FIGURES = "The figures as a drawing; the table below says the same"
 NOT_DRAWN = "Nothing to draw: the bounds are all one, or of different units."
@@ -301,3 +303,80 @@ NOBODY_DECIDES = "a decision needs a name"
 SAY_WHO = "go back and say who decides"
 WAITS = "Merges and splits take effect when the dossier is linked again."
 LINK_AGAIN = "Link again now"
+REVIEW_LEAD = "What the program suggests, one after the other. What you decide shows at once, stays, and can be undone."
+TO_LEDGER = "The ledger of decisions"
+SUGGESTIONS = {
+    "dispute": "disputes",
+    "actor": "actors",
+    "claim": "claims",
+    "figure": "figures",
+    "timeline": "timeline",
+    "naming": "words",
+}
+SUGGESTION = {
+    "dispute": "dispute",
+    "actor": "one actor?",
+    "claim": "one claim?",
+    "figure": "one figure?",
+    "timeline": "one happening?",
+    "naming": "words for one thing?",
+}
+REVIEW_STATES = {
+    "open": "to be looked at",
+    "all": "all",
+    "accepted": "accepted",
+    "rejected": "rejected",
+    "unsure": "left open",
+    "otherwise": "decided otherwise",
+}
+SCOPE = "of"
+SCOPES = {"together": "what was put together", "everything": "everything"}
+LOOKED_AT = "{done} of {total} looked at"
+LAST = "Your last:"
+TURN = "To be decided"
+REVIEW_STEPS = "Through the queue"
+PREVIOUS, NEXT = "Previous", "Next"
+OWN_PAGE = "Its own page"
+COMES_NEXT = "Comes next"
+NOTHING_LEFT = "Nothing is left that fits. Choose another kind or status."
+NOTHING_TO_REVIEW = "The account holds nothing that could be decided on."
+KEYS = "Keys"
+KEY_LIST = {
+    "j": "next",
+    "k": "previous",
+    "a": "accept",
+    "r": "reject",
+    "o": "leave open",
+    "n": "write a note; Ctrl+Enter adds it",
+    "m": "merge with another name",
+    "s": "split two spellings",
+    "u": "undo your last",
+    "?": "show these keys",
+}
+LEDGER = "Ledger"
+LEDGER_LEAD = "Who decided what, when and why. Nothing is erased: what was undone stays, with who undid it."
+TO_REVIEW = "Back to the review"
+WHO = "Who decides here"
+KEEP_NAME = "Keep"
+DECISION = "decision"
+DECIDED_BY = "by"
+STATE_OF_IT = "state"
+FIT_STATES = {
+    "fits": "holds",
+    "grown": "holds, decided on less",
+    "waits": "waits for linking",
+    "gone": "fits nothing any more",
+    "withdrawn": "withdrawn",
+}
+GONE_LEAD = "no longer fit anything in the account. They are kept; look whether to decide anew."
+NEAREST = "the link leads to what is nearest"
+WITHDRAWN_BY = "withdrawn by {by}"
+NO_DECISIONS = "Nobody has decided anything yet."
+SINCE_REBUILD = "Since the last rebuild:"
+CHANGED = "{new} new, {grown} grown, {gone} gone"
+CHANGES = "What the last rebuild changed"
+CHANGES_LEAD = "A thing that was there before is followed by its passages: with more of them it has grown."
+CHANGE = "change"
+CHANGE_KINDS = {"new": "new", "grown": "grown", "gone": "gone"}
+MORE_PASSAGES_HERE = "further passage"
+NO_CHANGES = "The last rebuild changed nothing, or there was none."

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from counterclaim.show.page.time_rows import Drawn, Layout
+from counterclaim.show.visible import without_controls
 
 ROW = 34
 TOP = 8
@@ -48,7 +49,7 @@ class Published:
 def link(href: str, title: str, body: str, name: str = "") -> str:
     """A part of a drawing that leads somewhere, for a pointer alone."""
     named = f' class="{name}"' if name else ""
-    return f'<a href="{escape(href)}" tabindex="-1"{named}><title>{escape(title)}</title>{body}</a>'
+    return f'<a href="{escape(href)}" tabindex="-1"{named}><title>{escape(without_controls(title))}</title>{body}</a>'
 
 
 def svg(name: str, height: float, body: str) -> Markup:
@@ -94,7 +95,7 @@ def draw_happenings(layout: Layout, marks: Sequence[Mark], pieces: Sequence[tupl
 def draw_one(drawn: Drawn, mark: Mark) -> str:
     """One happening: its words, and under them the time that it can mean."""
     y = TOP + drawn.row * ROW + BAR
-    words = f'<text class="words" x="{drawn.text:g}%" y="{y - 9:g}" dir="auto">{escape(drawn.label)}</text>'
+    words = f'<text class="words" x="{drawn.text:g}%" y="{y - 9:g}" dir="auto">{escape(without_controls(drawn.label))}</text>'
     if drawn.right - drawn.left < DOT:
         shape = f'<circle class="point" cx="{drawn.left:g}%" cy="{y:g}" r="4.5"/>'
     else:
