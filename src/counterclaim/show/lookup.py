@@ -93,6 +93,11 @@ class Lookup:
         self.copies.setdefault(copy.left.article, []).append((copy.left, copy.right))
         self.copies.setdefault(copy.right.article, []).append((copy.right, copy.left))
 
+    def has(self, statement: str) -> bool:
+        """Whether a statement with this id, and its article, are in the account."""
+        found = self.statements.get(statement)
+        return found is not None and found.article in self.articles
+
     def label(self, article: Article) -> str:
         """What to call an article: its outlet, else its file, else its id."""
         return one_line(article.label) or one_line(article.file) or article.id

@@ -70,6 +70,7 @@ class Listing(Generic[Item]):
             dict.fromkeys(value for row in self.rows for value in sorted(row[i])) for i in range(len(self.ways))
         ]
         self._narrow = lru_cache(maxsize=KEPT)(self._narrow_anew)
+        self._facet = lru_cache(maxsize=4 * KEPT)(self._facet_anew)
 
     def narrowed(self, wanted: Mapping[str, str]) -> Narrowed[Item]:
         """The items that have every wanted value; an empty one wants nothing.
@@ -83,15 +84,17 @@ class Listing(Generic[Item]):
 
         Choices that would leave nothing are left out, but for the chosen one.
         """
-        counts, chosen = self.narrowed(wanted).counts[way], wanted.get(way, "")
-        known = self.known[self.ways.index(way)]
-        told = dict(words)
-        order = list(told) or sorted(known, key=lambda value: (-counts[value], value))
+        return self._facet(way, label, tuple((each, wanted.get(each, "")) for each in self.ways), tuple(words))
+
+    def _facet_anew(self, way: str, label: str, wanted: Wanted, words: tuple[tuple[str, str], ...]) -> Facet:
+        narrowed, chosen, told = self._narrow(wanted), dict(wanted)[way], dict(words)
+        counts = narrowed.counts[way]
+        order = list(told) or sorted(self.known[self.ways.index(way)], key=lambda value: (-counts[value], value))
         choices = [
             Choice(value, told.get(value, value), counts[value]) for value in order if counts[value] or value == chosen
         ]
         if chosen and chosen not in order:
-            choices.insert(0, Choice(chosen, chosen, len(self.narrowed(wanted).items)))
+            choices.insert(0, Choice(chosen, chosen, len(narrowed.items)))
         return Facet(way, label, tuple(choices), chosen)
 
     def _narrow_anew(self, wanted: Wanted) -> Narrowed[Item]:

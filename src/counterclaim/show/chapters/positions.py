@@ -11,6 +11,9 @@ from counterclaim.show.lookup import Lookup, Quote
 from counterclaim.show.telling import telling_spans
 from counterclaim.show.visible import one_line
 
+# The id of a claim, None where a statement stands alone, and the ids of statements.
+Thread = tuple[str | None, tuple[str, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
@@ -64,34 +67,43 @@ def view_positions(lookup: Lookup) -> tuple[PositionView, ...]:
 
 def view_position(lookup: Lookup, position: Position) -> PositionView:
     """One holder's threads, those that most outlets tell first."""
-    threads = [thread_of(lookup, position.holder, identity) for identity in position.claims]
-    shown = {view.id for thread in threads for view in thread.statements}
-    alone = [identity for identity in position.statements if identity in lookup.statements and identity not in shown]
-    singles = [lookup.statements[identity] for identity in alone]
-    threads += [ThreadView(None, (view,)) for view in view_statements(lookup, singles)]
-    threads = [thread for thread in threads if thread.statements]
-    threads.sort(key=lambda thread: (-len(thread.outlets), -len(thread.statements)))
-    return PositionView(one_line(position.holder), position.actor, tuple(threads))
+    threads = tuple(view_thread(lookup, thread) for thread in list_threads(lookup, position))
+    return PositionView(one_line(position.holder), position.actor, threads)
+
+
+def list_threads(lookup: Lookup, position: Position) -> list[Thread]:
+    """One holder's threads before they are made ready to print: those that most outlets tell first."""
+    threads: list[Thread] = [(claim, told_by(lookup, position.holder, claim)) for claim in position.claims]
+    shown = {identity for _, found in threads for identity in found}
+    threads += [
+        (None, (identity,)) for identity in position.statements if identity not in shown and lookup.has(identity)
+    ]
+    outlets: dict[str, str] = {}
+    for article in {lookup.statements[identity].article for _, found in threads for identity in found}:
+        outlets[article] = lookup.label(lookup.articles[article])
+    told = [(claim, found) for claim, found in threads if found]
+    return sorted(
+        told,
+        key=lambda thread: (-len({outlets[lookup.statements[each].article] for each in thread[1]}), -len(thread[1])),
+    )
+
+
+def told_by(lookup: Lookup, holder: str, identity: str) -> tuple[str, ...]:
+    """The ids of the statements of one claim that are this holder's; none of anybody else."""
+    claim = lookup.claims.get(identity)
+    told = claim.statements if claim else ()
+    return tuple(each for each in told if lookup.holders.get(each) == holder and lookup.has(each))
+
+
+def view_thread(lookup: Lookup, thread: Thread) -> ThreadView:
+    """One thread ready to print."""
+    claim, found = thread
+    return ThreadView(claim, tuple(view_statement(lookup, lookup.statements[identity]) for identity in found))
 
 
 def breadth(view: PositionView) -> int:
     """How many outlets tell what the holder says."""
     return len({outlet for thread in view.threads for outlet in thread.outlets})
-
-
-def thread_of(lookup: Lookup, holder: str, identity: str) -> ThreadView:
-    """The statements of one claim that are this holder's; none of anybody else."""
-    claim = lookup.claims.get(identity)
-    if claim is None:
-        return ThreadView(identity, ())
-    found = [lookup.statements[each] for each in claim.statements if each in lookup.statements]
-    own = [statement for statement in found if lookup.holders.get(statement.id) == holder]
-    return ThreadView(identity, view_statements(lookup, own))
-
-
-def view_statements(lookup: Lookup, statements: list[Statement]) -> tuple[StatementView, ...]:
-    """Statements ready to print, in their order."""
-    return tuple(view_statement(lookup, statement) for statement in statements if statement.article in lookup.articles)
 
 
 def view_statement(lookup: Lookup, statement: Statement) -> StatementView:

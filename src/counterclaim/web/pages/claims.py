@@ -125,7 +125,8 @@ def make_line(lookup: Lookup, claim: Claim) -> ClaimLine:
     """A claim ready to print."""
     doings: dict[str, list[tuple[str, int, tuple[Quote, ...]]]] = {}
     for each in claim.coverage:
-        told = (one_line(each.outlet), each.articles_read, lookup.quotes(each.passages))
+        quotes = lookup.quotes(each.passages) if each.passages else ()
+        told = (one_line(each.outlet), each.articles_read, quotes)
         doings.setdefault(kind_of(each), []).append(told)
     return ClaimLine(
         claim,

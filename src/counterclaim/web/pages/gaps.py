@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse
 
+from counterclaim.model.account import Copy
+from counterclaim.model.article import Article
+from counterclaim.model.skipped import Skipped
 from counterclaim.show import labels
 from counterclaim.show.chapters.gaps import view_article, view_copy, view_gap
 from counterclaim.web.answer import desk_of, page
@@ -74,6 +78,6 @@ def list_part(edition: Edition, kind: GapKind, number: int, size: int) -> Part[o
     return filled(articles, [view_article(lookup, article) for article in articles.items])
 
 
-def filled(part: Part[object], views: list[object]) -> Part[object]:
+def filled(part: Part[Skipped] | Part[Copy] | Part[Article], views: Sequence[object]) -> Part[object]:
     """A part with what is printed of its items."""
     return Part(tuple(views), part.number, part.parts, part.first, part.total)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse
 
 from counterclaim.show import labels
-from counterclaim.show.chapters.positions import view_position
+from counterclaim.show.chapters.positions import ThreadView, list_threads, view_thread
+from counterclaim.show.visible import one_line
 from counterclaim.web import words
 from counterclaim.web.answer import desk_of, page
 from counterclaim.web.desk import Desk
@@ -19,6 +21,16 @@ router = APIRouter()
 SIZE = 8  # holders on a page
 THREADS = 5  # threads of a holder in the list
 ALONE = 25  # threads on a page of one holder
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A holder in the list: how many statements, the first threads, and how many threads besides."""
+
+    holder: str
+    statements: int
+    threads: tuple[ThreadView, ...]
+    more: int
 
 
 @router.get("/positions", response_class=HTMLResponse)
@@ -33,20 +45,31 @@ def show_positions(
     edition = desk.edition()
     listing, wanted = edition.index.position_list, {"holder": holder, "outlet": outlet}
     part = part_of(listing.narrowed(wanted).items, number, SIZE)
-    positions = [view_position(edition.lookup, position) for position in part.items]
-    alone = positions[0] if holder and part.total == 1 else None
+    lookup = edition.lookup
+    threads = [list_threads(lookup, position) for position in part.items]
+    alone = part.items[0] if holder and part.total == 1 else None
+    shown = part_of(threads[0], number, ALONE) if alone else None
     return page(
         request,
         "positions.html",
-        alone.holder if alone else labels.POSITIONS,
+        one_line(alone.holder) if alone else labels.POSITIONS,
         facets=[
             listing.facet("holder", words.HOLDER, wanted),
             listing.facet("outlet", words.TOLD_BY, wanted),
         ],
         part=part,
-        positions=positions,
+        speakers=[
+            Speaker(
+                one_line(position.holder),
+                len(position.statements),
+                tuple(view_thread(lookup, thread) for thread in found[:THREADS]),
+                max(len(found) - THREADS, 0),
+            )
+            for position, found in zip(part.items, threads, strict=True)
+            if not alone
+        ],
         alone=alone,
-        threads=part_of(alone.threads, number, ALONE) if alone else None,
+        shown=shown,
+        threads=[view_thread(lookup, thread) for thread in shown.items] if shown else [],
         total=len(listing.items),
-        most=THREADS,
     )
