@@ -21,6 +21,7 @@ from counterclaim.ingest import count_files, infer_publications, ingest, is_abou
 from counterclaim.link import directions_of, link_name, link_readings
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
+from counterclaim.model.change import Earlier
 from counterclaim.model.deciding import (
     Decision,
     Person,
@@ -422,6 +423,10 @@ class Dossier:
     def judgements(self) -> tuple[Judgement, ...]:
         """Every decision in the order in which they were made, withdrawn ones too."""
         return self._store.judgements()
+
+    def earlier(self) -> tuple[Earlier, ...]:
+        """What stood in the account before the last one, to tell what has changed."""
+        return self._store.earlier()
 
     def ledger(self) -> Ledger:
         """Every decision held against the last linked account: what it is about today, and whether it fits."""

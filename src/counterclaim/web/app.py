@@ -15,9 +15,41 @@ from counterclaim.web import words
 from counterclaim.web.answer import page
 from counterclaim.web.desk import Desk
 from counterclaim.web.gate import Gate
-from counterclaim.web.pages import add, articles, assets, claims, disputes, jobs, judgements, story, timeline
+from counterclaim.web.pages import (
+    add,
+    articles,
+    assets,
+    claims,
+    compare,
+    disputes,
+    gaps,
+    jobs,
+    judgements,
+    ledger,
+    namings,
+    positions,
+    review,
+    story,
+    timeline,
+)
 
-ROOMS = (story, disputes, claims, articles, timeline, judgements, add, jobs, assets)
+ROOMS = (
+    story,
+    disputes,
+    claims,
+    articles,
+    compare,
+    positions,
+    namings,
+    gaps,
+    timeline,
+    judgements,
+    review,
+    ledger,
+    add,
+    jobs,
+    assets,
+)
 
 API, JSON = "/api/", "application/json"
 

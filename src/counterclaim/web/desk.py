@@ -17,6 +17,7 @@ from types import TracebackType
 from counterclaim.dossier import Dossier
 from counterclaim.errors import CounterclaimError
 from counterclaim.model.account import Account
+from counterclaim.model.change import Changes, find_changes
 from counterclaim.settings import Settings
 from counterclaim.web.edition import Edition, make_edition
 from counterclaim.web.jobs import Job, Jobs
@@ -45,6 +46,7 @@ class Desk:
         self.dossier = Dossier(path, settings=settings)
         self.jobs = Jobs(path, settings, ended=self._look_again)
         self._edition: Edition | None = None
+        self._changes: tuple[str | None, Changes] = (None, Changes())
         self._took = 0.0  # seconds that the last loading needed
         self._making = threading.Lock()
         self._loader: threading.Thread | None = None
@@ -81,6 +83,15 @@ class Desk:
             return self._load(mark, decided)
         self._load_beside()
         return edition
+
+    def changes(self) -> Changes:
+        """What the last rebuild changed in the account that is shown."""
+        edition = self.edition()
+        mark, changes = self._changes
+        if mark != edition.linked_mark:
+            changes = find_changes(self.dossier.earlier(), edition.ledger.suggestions)
+            self._changes = (edition.linked_mark, changes)
+        return changes
 
     def _load(self, mark: str, decided: str) -> Edition:
         """Load the account that has this mark or a newer one; who comes second takes what the first has loaded."""

@@ -16,6 +16,7 @@ from counterclaim.model.ledger import Ledger
 from counterclaim.model.overruling import overrule
 from counterclaim.show.lookup import Lookup
 from counterclaim.web.index import Index
+from counterclaim.web.review import Review
 from counterclaim.web.times import Times
 
 
@@ -43,6 +44,11 @@ class Edition:
     def times(self) -> Times:
         """What happened when, and when articles appeared, in the order of time."""
         return Times(self.account, self.lookup)
+
+    @cached_property
+    def review(self) -> Review:
+        """What is to be looked at, and what has become of it."""
+        return Review(self.ledger)
 
 
 def make_edition(

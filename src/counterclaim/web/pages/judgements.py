@@ -37,7 +37,8 @@ class Sender:
 
     Args:
         by: a name that the form asks for; the one that the browser keeps unless given.
-        back: the page that the form was on.
+        back: the page that the form leads to.
+        here: the page that it was on, where that is another: a note alone stays there.
     """
 
     def __init__(
@@ -45,10 +46,12 @@ class Sender:
         request: Request,
         by: Annotated[str, Form(max_length=LONGEST_NAME)] = "",
         back: Back = "/",
+        here: Back = "",
     ) -> None:
         self.given = tidy(by)
         self.name = self.given or who_decides(request)
         self.back = home(back)
+        self.here = home(here or back)
 
     def named(self) -> str:
         """The name of the one who decides.
@@ -60,9 +63,9 @@ class Sender:
             raise InputError(words.NOBODY_DECIDES, next_step=words.SAY_WHO)
         return self.name
 
-    def returns(self) -> Response:
-        """The way back; a name that was given is remembered."""
-        answer = RedirectResponse(self.back, status_code=HTTPStatus.SEE_OTHER)
+    def returns(self, *, stays: bool = False) -> Response:
+        """The way back, or on; a name that was given is remembered."""
+        answer = RedirectResponse(self.here if stays else self.back, status_code=HTTPStatus.SEE_OTHER)
         if self.given:
             remember(answer, self.given)
         return answer
@@ -125,7 +128,7 @@ def hide(desk: Room, sender: From, name: Thing, note: Note = "") -> Response:
 def put_note(desk: Room, sender: From, thing: Thing, note: Note = "") -> Response:
     """Put a note beside a thing or a passage."""
     desk.dossier.note(thing, note, by=sender.named(), ledger=desk.edition().ledger)
-    return sender.returns()
+    return sender.returns(stays=True)
 
 
 @router.post("/who", response_class=RedirectResponse, status_code=HTTPStatus.SEE_OTHER)
