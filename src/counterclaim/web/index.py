@@ -173,6 +173,11 @@ class Index:
         return {dispute.id: dispute for dispute in self.account.disputes}
 
     @cached_property
+    def dispute_order(self) -> dict[str, int]:
+        """The place of each dispute in the account, by its id."""
+        return {identity: i for i, identity in enumerate(self.disputes)}
+
+    @cached_property
     def dispute_list(self) -> Listing[Dispute]:
         """The disputes as the story lists them: in the order of the account, those that a person rejected last."""
         return Listing(
@@ -197,7 +202,7 @@ class Index:
             for statement in claim.statements
             for dispute, _ in self.disputes_of_statement.get(statement, ())
         }
-        return tuple(dispute for identity, dispute in self.disputes.items() if identity in found)
+        return tuple(sorted(found.values(), key=lambda dispute: self.dispute_order[dispute.id]))
 
     def claims_of(self, dispute: Dispute) -> tuple[Claim, ...]:
         """The claims that the sides of a dispute tell, in the order of the sides."""
