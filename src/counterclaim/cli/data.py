@@ -48,7 +48,7 @@ def found_data(spans: tuple[Span, ...]) -> dict[str, Any]:
     return {"passages": passages(spans)}
 
 
-def judgement_data(judgement: Judgement) -> dict[str, str]:
+def judgement_data(judgement: Judgement) -> dict[str, Any]:
     """A decision."""
     return {"id": judgement.id, **asdict(judgement)}
 

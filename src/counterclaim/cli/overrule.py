@@ -1,6 +1,7 @@
-"""`merge`, `split`, `accept`, `reject`, `undo`, `judgements`: a person decides, and the ledger keeps it.
+"""`merge`, `split`, `rename`, `hide`, `accept`, `reject`, `unsure`, `note`, `undo`, `judgements`: people decide.
 
-Nothing is overwritten: a decision is added, or withdrawn. The account follows at once.
+The ledger keeps it: nothing is overwritten, a decision is added or withdrawn. The account follows at once, but for
+merges and splits, which it follows when it is linked again.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ Thing = Annotated[
 
 def register(app: typer.Typer) -> None:
     """Give the commands to the program."""
-    for command in (merge, split, accept, reject, undo, judgements):
+    for command in (merge, split, rename, hide, accept, reject, unsure, note, undo, judgements):
         app.command()(command)
 
 
@@ -41,7 +42,7 @@ def merge(
 ) -> None:
     """Decide that two names mean one and the same.
 
-    Names are given as an article prints them. The account follows at once.
+    Names are given as an article prints them. The account is linked again when it is next shown.
 
     \b
     Example:
@@ -64,7 +65,7 @@ def split(
 ) -> None:
     """Decide that two names mean different people or things.
 
-    Names are given as an article prints them. The account follows at once.
+    Names are given as an article prints them. The account is linked again when it is next shown.
 
     \b
     Example:
@@ -73,6 +74,56 @@ def split(
     check_target(json)
     with open_dossier(dossier) as opened:
         judgement = opened.split(left, right, by=by, note=note)
+    tell(judgement, json, quiet=quiet)
+
+
+def rename(
+    dossier: options.Dossier,
+    name: Name,
+    spelling: Annotated[
+        str,
+        typer.Argument(
+            metavar="SPELLING", show_default=False, help="Another of its spellings, as an article prints it."
+        ),
+    ],
+    by: options.By,
+    note: options.Note = "",
+    json: options.Data = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Decide by which of its spellings somebody is called.
+
+    Only what an article prints can be a name.
+
+    \b
+    Example:
+      counterclaim rename vote.db "Galina Drozhenka" "Halyna Drozhenko" --by Ada
+    """
+    check_target(json)
+    with open_dossier(dossier) as opened:
+        judgement = opened.rename(name, spelling, by=by, note=note)
+    tell(judgement, json, quiet=quiet)
+
+
+def hide(
+    dossier: options.Dossier,
+    name: Name,
+    by: options.By,
+    note: options.Note = "",
+    json: options.Data = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """List somebody only among the hidden.
+
+    Nothing that is said by or about them is left out. Undo it with `undo`.
+
+    \b
+    Example:
+      counterclaim hide vote.db "The Continental" --by Ada --note "the paper itself"
+    """
+    check_target(json)
+    with open_dossier(dossier) as opened:
+        judgement = opened.hide(name, by=by, note=note)
     tell(judgement, json, quiet=quiet)
 
 
@@ -120,11 +171,63 @@ def reject(
     tell(judgement, json, quiet=quiet)
 
 
+def unsure(
+    dossier: options.Dossier,
+    identity: Thing,
+    by: options.By,
+    note: options.Note = "",
+    json: options.Data = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Leave open what the program suggested.
+
+    You looked at it and cannot tell: it stays a suggestion, and counts as looked at.
+
+    \b
+    Example:
+      counterclaim unsure vote.db dispute-3f2a9c01b7de --by Ada --note "ask the desk in Lisk"
+    """
+    check_target(json)
+    with open_dossier(dossier) as opened:
+        judgement = opened.leave_open(identity, by=by, note=note)
+    tell(judgement, json, quiet=quiet)
+
+
+def note(
+    dossier: options.Dossier,
+    target: Annotated[
+        str,
+        typer.Argument(
+            metavar="TARGET",
+            show_default=False,
+            help="The id of anything in the account, or its beginning; or a passage as FILE:START-END.",
+        ),
+    ],
+    words: Annotated[str, typer.Argument(metavar="WORDS", show_default=False, help="The note.")],
+    by: options.By,
+    json: options.Data = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Put a note beside something, or beside a passage.
+
+    \b
+    Example:
+      counterclaim note vote.db 02-courier.txt:994-1039 "asked the ministry on Friday" --by Ada
+    """
+    check_target(json)
+    with open_dossier(dossier) as opened:
+        judgement = opened.note(target, words, by=by)
+    tell(judgement, json, quiet=quiet)
+
+
 def undo(
     dossier: options.Dossier,
     identity: Annotated[
         str, typer.Argument(metavar="ID", show_default=False, help="The id of a decision, as `judgements` lists it.")
     ],
+    by: Annotated[
+        str, typer.Option("--by", metavar="NAME", show_default=False, help="Who withdraws it; kept in the ledger.")
+    ] = "",
     json: options.Data = None,
     quiet: options.Quiet = False,
 ) -> None:
@@ -134,11 +237,11 @@ def undo(
 
     \b
     Example:
-      counterclaim undo vote.db judgement-91c0ffee12ab
+      counterclaim undo vote.db judgement-91c0ffee12ab --by Ada
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        judgement = opened.undo(identity)
+        judgement = opened.undo(identity, by=by)
     tell(judgement, json, quiet=quiet)
 
 
@@ -163,7 +266,8 @@ def judgements(dossier: options.Dossier, json: options.Data = None, quiet: optio
 def line_of(judgement: Judgement) -> str:
     """A decision in one line."""
     target = f"{judgement.left} / {judgement.right}" if judgement.right else judgement.left
-    withdrawn = f", withdrawn {judgement.withdrawn_at}" if judgement.withdrawn_at else ""
+    who = f" by {judgement.withdrawn_by}" if judgement.withdrawn_by else ""
+    withdrawn = f", withdrawn{who} {judgement.withdrawn_at}" if judgement.withdrawn_at else ""
     note = f": {judgement.note}" if judgement.note else ""
     decided = f"by {judgement.decided_by}, {judgement.decided_at}"
     return plain(f"{judgement.id}  {judgement.verdict}  {target}  {decided}{withdrawn}{note}")
