@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import REAL, Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
@@ -71,6 +72,7 @@ def octets(name: str, comment: str) -> Column[Any]:
     return Column(name, LargeBinary, nullable=False, comment=comment)
 
 
+@cache
 def place(name: str, *, own: bool = False) -> Place:
     """Where a passage called `name` stands; `own` when it has a column of its own for the article.
 

@@ -45,7 +45,7 @@ def rows_of(connection: Connection, table: Table, *order: str, where: ColumnElem
         query = query.where(where)
     found = connection.execute(query)
     names = list(found.keys())
-    return [dict(zip(names, values, strict=True)) for values in found]
+    return [dict(zip(names, values, strict=True)) for values in found.all()]  # one by one takes twice as long
 
 
 def grouped(rows: Iterable[Row], key: Callable[[Row], Key]) -> Mapping[Key, list[Row]]:

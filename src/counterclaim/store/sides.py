@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from counterclaim.model.actor import Actor, Variant
-from counterclaim.model.claim import Claim, Coverage, CoverageKind
+from counterclaim.model.claim import Claim
 from counterclaim.model.dispute import Dispute, Side
 from counterclaim.store import account_tables as tables
 from counterclaim.store.columns import Row, passage_row, real, span_of
+from counterclaim.store.coverage import add_coverage, load_coverage
 from counterclaim.store.evidence import Evidence, StoredEvidence
 from counterclaim.store.rows import add_rows, grouped, rows_of
 
@@ -63,7 +63,6 @@ def add_claims(connection: Connection, claims: Sequence[Claim], evidence: Eviden
     rows: list[Row] = []
     statements: list[Row] = []
     holders: list[Row] = []
-    coverage: list[Row] = []
     for position, claim in enumerate(claims):
         label = {"article": claim.label.article, **passage_row("title", claim.label)}
         rows.append({"id": claim.id, "position": position, "origins": claim.origins, **label})
@@ -74,15 +73,11 @@ def add_claims(connection: Connection, claims: Sequence[Claim], evidence: Eviden
         holders += (
             {"claim": claim.id, "position": place, "holder": holder} for place, holder in enumerate(claim.holders)
         )
-        for place, cover in enumerate(claim.coverage):
-            known = {"outlet": cover.outlet, "kind": cover.kind, "articles_read": cover.articles_read}
-            coverage.append({"claim": claim.id, "position": place, **known})
-            evidence.add(claim.id, "coverage", cover.passages, place)
         evidence.give(claim.id, claim.reasons)
     add_rows(connection, tables.claims, rows)
     add_rows(connection, tables.claim_statements, statements)
     add_rows(connection, tables.claim_holders, holders)
-    add_rows(connection, tables.coverage, coverage)
+    add_coverage(connection, claims, evidence)
 
 
 def load_claims(connection: Connection, evidence: StoredEvidence) -> tuple[Claim, ...]:
@@ -104,28 +99,6 @@ def load_claims(connection: Connection, evidence: StoredEvidence) -> tuple[Claim
         )
         for row in rows_of(connection, tables.claims, "position")
     )
-
-
-def load_coverage(connection: Connection, evidence: StoredEvidence) -> Mapping[str, list[Coverage]]:
-    """What each outlet does with each claim, by the claim's id.
-
-    There is a row for each outlet and claim, two million for a thousand articles, and nearly all tell of silence: those
-    that say the same are one object.
-    """
-    columns = tables.coverage.c
-    query = select(columns.claim, columns.position, columns.outlet, columns.kind, columns.articles_read)
-    told = evidence.numbered("coverage")
-    silent: dict[tuple[str, CoverageKind, int], Coverage] = {}
-    found: defaultdict[str, list[Coverage]] = defaultdict(list)
-    for claim, position, outlet, kind, articles in connection.execute(query.order_by(columns.claim, columns.position)):
-        passages = told.get((claim, position))
-        if passages:
-            cover = Coverage(outlet, kind, articles, tuple(passages))
-        else:
-            key = (outlet, kind, articles)
-            cover = silent.get(key) or silent.setdefault(key, Coverage(*key))
-        found[claim].append(cover)
-    return found
 
 
 def add_disputes(connection: Connection, disputes: Sequence[Dispute], evidence: Evidence) -> None:
