@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from counterclaim.link.version import link_name
 from counterclaim.model.account import Account
 from counterclaim.model.judgement import Judgement
+from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 
-__all__ = ["link_name", "link_readings"]
+if TYPE_CHECKING:
+    from counterclaim.link.nearest import Directions
+
+__all__ = ["directions_of", "link_name", "link_readings"]
 
 
 def link_readings(
@@ -20,3 +25,10 @@ def link_readings(
     from counterclaim.link import order  # numpy comes with it, which a command that only looks has no use for
 
     return order.link_readings(readings, judgements, skipped)
+
+
+def directions_of(meanings: Iterable[tuple[str, Meaning]]) -> Directions:
+    """The directions of statements, to be searched; see `link.nearest.Directions`."""
+    from counterclaim.link.nearest import Directions  # loads numpy
+
+    return Directions(meanings)

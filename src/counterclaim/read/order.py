@@ -102,6 +102,26 @@ def _meanings(statements: Sequence[Statement]) -> tuple[Meaning, ...]:
     return find_meanings(statements)
 
 
+def meaning_name() -> str:
+    """What tells, inside the name of an engine, which encoder gave its directions.
+
+    Raises:
+        EngineMissing: the encoder is not there.
+    """
+    return meaning_files.version()
+
+
+def meaning_of(words: str) -> bytes:
+    """The direction of some words, to be held against those of statements that the same encoder gave.
+
+    Raises:
+        EngineMissing: the encoder is not there.
+    """
+    from counterclaim.read.engines.meaning.engine import embed  # loads numpy and a tokenizer
+
+    return embed([words])[0]
+
+
 def _finder(engine: Engine) -> Finder | None:
     if engine == "rules":
         return None

@@ -5,8 +5,9 @@ Invariant: an article is the record that was given under its smallest file name,
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, delete, select, update
 
@@ -16,7 +17,7 @@ from counterclaim.model.span import Span
 from counterclaim.store.article_tables import article_files, articles, paragraphs, publication_evidence, skipped_files
 from counterclaim.store.columns import Row, dates_of, dates_row, passage_row, span_of
 from counterclaim.store.rows import add_rows, clean, grouped, rows_of, skipped_of, skipped_row, storable
-from counterclaim.store.sqlite import matching_paragraphs
+from counterclaim.store.sqlite import best_paragraphs, matching_paragraphs
 
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 
@@ -157,5 +158,19 @@ def search_articles(connection: Connection, words: str) -> tuple[Span, ...]:
         .join(articles)
         .where(paragraphs.c.number.in_(numbers))
         .order_by(articles.c.file, articles.c.id, paragraphs.c.start)
+    )
+    return tuple(span_of(dict(row)) for row in connection.execute(query).mappings())
+
+
+def search_best(connection: Connection, words: str, most: int, among: Collection[str] | None) -> tuple[Span, ...]:
+    """The paragraphs that hold all of `words`, those that fit best first; see `best_paragraphs`."""
+    chosen = best_paragraphs(storable(words), most, None if among is None else json.dumps(sorted(among)))
+    if chosen is None:
+        return ()
+    best = chosen.subquery()
+    query = (
+        select(paragraphs)
+        .join(best, best.c.number == paragraphs.c.number)
+        .order_by(best.c.rank, paragraphs.c.article, paragraphs.c.start)
     )
     return tuple(span_of(dict(row)) for row in connection.execute(query).mappings())

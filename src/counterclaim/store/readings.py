@@ -165,3 +165,18 @@ def reading_states(connection: Connection) -> dict[str, tuple[str, str]]:
     """For each article that was read: the engine, and what the reading was made from."""
     query = select(tables.readings.c.article, tables.readings.c.engine, tables.readings.c.made_from)
     return {article: (engine, made_from) for article, engine, made_from in connection.execute(query)}
+
+
+def load_meanings(connection: Connection, by: str) -> tuple[tuple[str, Meaning], ...]:
+    """The id of the article and the meaning of every statement whose reading was made by an encoder.
+
+    Args:
+        by: the encoder's name as it stands in a reading's `engine`.
+    """
+    query = (
+        select(tables.meanings.c.article, tables.meanings.c.statement, tables.meanings.c.vector)
+        .join(tables.readings, tables.readings.c.article == tables.meanings.c.article)
+        .where(tables.readings.c.engine.contains(by, autoescape=True))
+        .order_by(tables.meanings.c.article, tables.meanings.c.position)
+    )
+    return tuple((article, Meaning(statement, vector)) for article, statement, vector in connection.execute(query))

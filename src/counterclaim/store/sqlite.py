@@ -141,6 +141,30 @@ def matching_paragraphs(words: str) -> TextualSelect | None:
     return query.bindparams(terms=terms).columns(column("number"))
 
 
+def best_paragraphs(words: str, most: int, among: str | None) -> TextualSelect | None:
+    """A query for the numbers of the paragraphs that fit `words` best, with their rank: the smaller, the better.
+
+    Args:
+        words: as for `matching_paragraphs`.
+        most: how many at most.
+        among: a JSON list of ids of articles, None for all.
+    """
+    terms = " ".join(quoted_terms(words))
+    if not terms:
+        return None
+    query = text(
+        """
+        SELECT paragraph_words.rowid AS number, paragraph_words.rank AS rank
+        FROM paragraph_words JOIN paragraphs ON paragraphs.number = paragraph_words.rowid
+        WHERE paragraph_words MATCH :terms
+            AND (:among IS NULL OR paragraphs.article IN (SELECT value FROM json_each(:among)))
+        ORDER BY paragraph_words.rank, paragraphs.article, paragraphs."start"
+        LIMIT :most
+        """
+    )
+    return query.bindparams(terms=terms, most=most, among=among).columns(column("number"), column("rank"))
+
+
 def quoted_terms(words: str) -> list[str]:
     """The search terms of FTS5: everything between an odd and an even quotation mark is one phrase.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal
 
 from sqlalchemy import Connection
 
+from counterclaim.model.span import Span
 from counterclaim.model.statement import ChainLink, Proposition, Statement
 from counterclaim.store.columns import Row, listed, passage_row, span_of, span_or_none
 from counterclaim.store.reading_tables import chain, contents, propositions, speaker_candidates, statements
@@ -135,3 +136,12 @@ def proposition_of(row: Row) -> Proposition:
         tuple(json.loads(row["terms"])),
         row["modal"],
     )
+
+
+def contents_of(connection: Connection, identities: Collection[str]) -> Mapping[str, tuple[Span, ...]]:
+    """The pieces of content of some statements, by the statement's id."""
+    found: defaultdict[str, list[Span]] = defaultdict(list)
+    wanted = contents.c.statement.in_(sorted(identities))
+    for row in rows_of(connection, contents, "statement", "position", where=wanted):
+        found[row["statement"]].append(span_of(row))
+    return {identity: tuple(spans) for identity, spans in found.items()}
