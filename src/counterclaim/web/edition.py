@@ -14,8 +14,10 @@ from counterclaim.model.account import Account
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.ledger import Ledger
 from counterclaim.model.overruling import overrule
+from counterclaim.show.chapters.tallies import Tally, list_tallies
 from counterclaim.show.lookup import Lookup
 from counterclaim.web.index import Index
+from counterclaim.web.narrowing import Listing
 from counterclaim.web.review import Review
 from counterclaim.web.times import Times
 
@@ -44,6 +46,23 @@ class Edition:
     def times(self) -> Times:
         """What happened when, and when articles appeared, in the order of time."""
         return Times(self.account, self.lookup)
+
+    @cached_property
+    def tally_list(self) -> Listing[Tally]:
+        """What is counted, the disputed first."""
+        return Listing(
+            list_tallies(self.lookup),
+            {
+                "state": lambda tally: [tally.state],
+                "holder": lambda tally: tally.holders,
+                "outlet": lambda tally: tally.outlets,
+            },
+        )
+
+    @cached_property
+    def tallies(self) -> dict[str, Tally]:
+        """What is counted, by each of its referents."""
+        return {entry.referent: tally for tally in self.tally_list.items for entry in tally.entries}
 
     @cached_property
     def review(self) -> Review:

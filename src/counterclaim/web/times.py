@@ -8,8 +8,9 @@ time in the order of the account.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from counterclaim.model.account import Account, TimelineEntry
 from counterclaim.model.article import Article
@@ -17,13 +18,17 @@ from counterclaim.model.dispute import Dispute
 from counterclaim.model.span import Span
 from counterclaim.show.chapters.moments import Hours, Moment, moment_of_days
 from counterclaim.show.lookup import Lookup
-from counterclaim.show.page.time_rows import Timed
-from counterclaim.show.page.time_window import DAY, FIRST, LAST, Window, make_window
+from counterclaim.show.page.time_rows import Layout, Timed, lay_out
+from counterclaim.show.page.time_window import DAY, FIRST, LAST, Window, make_window, pieces, step_for
 from counterclaim.show.visible import one_line
 
 # The share of happenings that the first view leaves out at each end, so that "since 1994" does not press a week of
 # events into a point; they are one step away.
 LEFT_OUT = 0.1
+# Pieces of the whole timeline that are offered as places to go: two lines of links.
+MOST_YEARS = 24
+# Windows that are kept: a reader goes back and forth between a few.
+KEPT = 64
 DATES = "date disputes"  # the step whose reasons tell that a dispute is about when
 
 
@@ -42,6 +47,23 @@ class Told:
         return self.timed.moment
 
 
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """The articles that were published in one time, in the order of the account."""
+
+    moment: Moment
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A window: its layout, the happenings in it, earliest first, and those told more vaguely than all of it."""
+
+    layout: Layout
+    inside: tuple[Told, ...]
+    vague: tuple[Told, ...]
+
+
 class Times:
     """Happenings and publications in the order of time."""
 
@@ -54,38 +76,75 @@ class Times:
             told_of(lookup, entry, moments[entry.id], place, clashes) for place, entry in enumerate(order)
         )
         self.starts = [told.moment.start for told in self.told]
-        self.published = tuple(
-            sorted(
-                (
-                    (moment_of_days(article.publication.dates), article)
-                    for article in account.articles
-                    if article.publication
-                ),
-                key=lambda pair: (pair[0].start, pair[0].last),
-            )
+        self.lasts = [told.moment.last for told in self.told]
+        issued: dict[Moment, list[Article]] = {}
+        for article in account.articles:
+            if article.publication:
+                issued.setdefault(moment_of_days(article.publication.dates), []).append(article)
+        self.issues = tuple(
+            Issue(moment, tuple(issued[moment])) for moment in sorted(issued, key=lambda each: (each.start, each.last))
         )
+        self.look = lru_cache(maxsize=KEPT)(self._look_anew)
         self.undated = tuple(article for article in account.articles if article.publication is None)
 
-    def within(self, window: Window, fits: Iterable[Told] | None = None) -> tuple[Told, ...]:
+    def _look_anew(self, window: Window, status: str, outlet: str, shared: bool) -> Look:
+        """A window as some of its happenings fill it.
+
+        Args:
+            window: from when to when.
+            status: only what is reported, planned or denied; all where it is empty.
+            outlet: only what this outlet tells; all where it is empty.
+            shared: only what two outlets or more tell.
+        """
+        found = [
+            told
+            for told in self.within(window)
+            if (not status or told.entry.status == status)
+            and (not outlet or outlet in told.outlets)
+            and (not shared or len(told.outlets) > 1)
+        ]
+        layout = lay_out([told.timed for told in found], window)
+        vague = {timed.place for timed in layout.vague}
+        return Look(
+            layout,
+            tuple(told for told in found if told.timed.place not in vague),
+            tuple(told for told in found if told.timed.place in vague),
+        )
+
+    def within(self, window: Window) -> list[Told]:
         """The happenings that can be in a window, earliest first."""
-        if fits is None:
-            fits = self.told[: bisect_left(self.starts, window.end)]
-        return tuple(told for told in fits if told.moment.meets(window.start, window.end))
+        begun = bisect_left(self.starts, window.end)
+        return [
+            told
+            for told, start, last in zip(self.told[:begun], self.starts, self.lasts, strict=False)
+            if last > window.start or start >= window.start
+        ]
 
-    def issued(self, window: Window) -> tuple[tuple[Moment, Article], ...]:
+    def issued(self, window: Window) -> list[Issue]:
         """The articles that were published in a window, earliest first."""
-        return tuple(pair for pair in self.published if pair[0].meets(window.start, window.end))
+        return [issue for issue in self.issues if issue.moment.meets(window.start, window.end)]
 
-    @property
+    @cached_property
     def whole(self) -> Window:
         """From the first happening to the last."""
         return around([told.moment for told in self.told], 0.0)
 
-    @property
+    @cached_property
     def first(self) -> Window:
         """Where most of it happens: what a reader sees first."""
         precise = [told.moment for told in self.told if told.moment.last - told.moment.start <= DAY]
         return around(precise or [told.moment for told in self.told], LEFT_OUT)
+
+    @cached_property
+    def years(self) -> tuple[tuple[Window, int], ...]:
+        """The pieces of the whole in which something begins, with how much."""
+        found, done = [], 0
+        for piece in pieces(self.whole, step_for(self.whole, MOST_YEARS)):
+            begun = bisect_left(self.starts, piece.end)
+            if begun > done:
+                found.append((piece, begun - done))
+            done = begun
+        return tuple(found)
 
 
 def told_of(

@@ -262,4 +262,5 @@ def text(name: str, x: float, y: float, words: str, anchor: str) -> str:
 
 def link(href: str, title: str, body: str, name: str) -> str:
     """A part of the drawing that leads somewhere, for a pointer alone."""
-    return f'<a href="{escape(href)}" tabindex="-1" class="{name}"><title>{escape(without_controls(title))}</title>{body}</a>'
+    said = escape(without_controls(title))
+    return f'<a href="{escape(href)}" tabindex="-1" class="{name}"><title>{said}</title>{body}</a>'

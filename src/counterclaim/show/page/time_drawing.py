@@ -95,7 +95,8 @@ def draw_happenings(layout: Layout, marks: Sequence[Mark], pieces: Sequence[tupl
 def draw_one(drawn: Drawn, mark: Mark) -> str:
     """One happening: its words, and under them the time that it can mean."""
     y = TOP + drawn.row * ROW + BAR
-    words = f'<text class="words" x="{drawn.text:g}%" y="{y - 9:g}" dir="auto">{escape(without_controls(drawn.label))}</text>'
+    label = escape(without_controls(drawn.label))
+    words = f'<text class="words" x="{drawn.text:g}%" y="{y - 9:g}" dir="auto">{label}</text>'
     if drawn.right - drawn.left < DOT:
         shape = f'<circle class="point" cx="{drawn.left:g}%" cy="{y:g}" r="4.5"/>'
     else:

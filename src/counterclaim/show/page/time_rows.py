@@ -6,8 +6,10 @@ in the piece of time where it begins, so that nothing is left out unseen.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from counterclaim.show.chapters.moments import Moment
 from counterclaim.show.page.time_window import Window, pieces, step_for
@@ -76,15 +78,20 @@ def lay_out(found: Sequence[Timed], window: Window) -> Layout:
     Args:
         found: in the order of time.
     """
-    vague = tuple(timed for timed in found if timed.moment.is_vaguer(window.start, window.end))
-    inside = [timed for timed in found if not timed.moment.is_vaguer(window.start, window.end)]
-    tried = sorted(inside, key=lambda timed: (*(-weight for weight in timed.weight), timed.place))[:TRIED]
+    vague: list[Timed] = []
+    inside: list[Timed] = []
+    for timed in found:
+        (vague if timed.moment.is_vaguer(window.start, window.end) else inside).append(timed)
+    tried = nsmallest(TRIED, inside, key=lambda timed: (-timed.weight[0], -timed.weight[1], timed.place))
     chosen = fill_rows(tried, window)
     # Once more in the order of time, which never needs more rows and reads from the upper left to the lower right.
     drawn = fill_rows(sorted((each.timed for each in chosen), key=lambda timed: timed.place), window)
     shown = {each.timed.place for each in drawn}
     return Layout(
-        tuple(drawn), list_pieces(inside, shown, window), vague, max((each.row for each in drawn), default=-1) + 1
+        tuple(drawn),
+        list_pieces(inside, shown, window),
+        tuple(vague),
+        max((each.row for each in drawn), default=-1) + 1,
     )
 
 
@@ -109,13 +116,12 @@ def fill_rows(found: Sequence[Timed], window: Window) -> list[Drawn]:
 
 
 def list_pieces(inside: Sequence[Timed], shown: set[int], window: Window) -> tuple[Piece, ...]:
-    """The pieces of a window; what began before it belongs to the first, what is longer than a piece lies in none."""
+    """The pieces of a window; what began before it is in the first, what is longer than a piece lies in none."""
     cut = list(pieces(window, step_for(window, MOST_PIECES, plain=True)))
     counts, folded = [0] * len(cut), [0] * len(cut)
-    i = 0
-    for timed in sorted(inside, key=lambda timed: timed.moment.start):
-        while i + 1 < len(cut) and timed.moment.start >= cut[i].end:
-            i += 1
+    starts = [piece.start for piece in cut]
+    for timed in inside:
+        i = max(bisect_right(starts, timed.moment.start) - 1, 0)
         counts[i] += timed.moment.last <= cut[i].end
         folded[i] += timed.place not in shown
     return tuple(

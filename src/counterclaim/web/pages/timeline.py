@@ -6,6 +6,8 @@ the script lets wheel and keys follow them.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal
@@ -21,7 +23,7 @@ from counterclaim.show.chapters.timeline import HappeningView, view_happening
 from counterclaim.show.dates import date_words
 from counterclaim.show.labels import ARTICLE, HAPPENING, count
 from counterclaim.show.page.time_drawing import Mark, Published, draw_axis, draw_happenings, draw_published
-from counterclaim.show.page.time_rows import Layout, lay_out
+from counterclaim.show.page.time_rows import Layout
 from counterclaim.show.page.time_window import (
     DAY,
     LENGTHS,
@@ -44,7 +46,7 @@ from counterclaim.web.answer import desk_of, page
 from counterclaim.web.desk import Desk
 from counterclaim.web.edition import Edition
 from counterclaim.web.paging import part_of
-from counterclaim.web.times import Told
+from counterclaim.web.times import Issue, Told
 
 router = APIRouter()
 
@@ -54,7 +56,6 @@ MOST_VAGUE = 30  # happenings named that are told more vaguely than the window
 MOST_ARTICLES = 20  # articles named that appeared in the window
 MOST_LABELS = 12  # words on the axis
 MOST_BORDERS = 31
-MOST_YEARS = 24  # pieces of the whole timeline that are offered as places to go
 
 STATUSES = {status: words.STATUSES[status] for status in ("reported", "planned", "denied")}
 
@@ -106,19 +107,11 @@ def show_timeline(
     edition = desk.edition()
     times, lookup = edition.times, edition.lookup
     window = window_of(edition, start, end)
-    found = [
-        told
-        for told in times.within(window)
-        if (not status or told.entry.status == status)
-        and (not outlet or outlet in told.outlets)
-        and (not shared or len(told.outlets) > 1)
-    ]
-    layout = lay_out([told.timed for told in found], window)
-    vague = {timed.place for timed in layout.vague}
-    inside = [told for told in found if told.timed.place not in vague]
+    look = times.look(window, status, outlet, shared)
+    layout, inside = look.layout, look.inside
     part = part_of(inside, number, SIZE)
     places = {told.timed.place: i // SIZE + 1 for i, told in enumerate(inside)}
-    query = request.url.query
+    query, middle, issued = request.url.query, middle_of(window, inside), times.issued(window)
     return page(
         request,
         "timeline.html",
@@ -127,24 +120,22 @@ def show_timeline(
         heading=window_words(window),
         drawing=draw_layout(layout, inside, places, part.number, query),
         axis=draw_axis(list_labels(window, MOST_LABELS), borders(window)),
-        levels=list_levels(window, inside, edition, query),
-        ways=list_ways(window, inside, query),
+        levels=list_levels(window, middle, edition, query),
+        ways=list_ways(window, middle, query),
         pieces=[
             Way(window_words(piece.window), to_window(query, piece.window), count=piece.count)
             for piece in layout.pieces
             if piece.count
         ],
-        years=list_years(edition, query),
+        years=[Way(window_words(piece), to_window(query, piece), count=count) for piece, count in times.years],
         part=part,
         listed=[Listed(view_happening(lookup, told.entry), told) for told in part.items],
         folded=sum(piece.folded for piece in layout.pieces),
-        vague=[Listed(view_happening(lookup, told.entry), told) for told in found if told.timed.place in vague][
-            :MOST_VAGUE
-        ],
-        vague_count=len(vague),
-        published=draw_issues(edition, window),
-        issued=[article for _, article in times.issued(window)][:MOST_ARTICLES],
-        issued_count=len(times.issued(window)),
+        vague=[Listed(view_happening(lookup, told.entry), told) for told in look.vague[:MOST_VAGUE]],
+        vague_count=len(look.vague),
+        published=draw_issues(issued, window),
+        issued=[article for issue in issued for article in issue.articles][:MOST_ARTICLES],
+        issued_count=sum(len(issue.articles) for issue in issued),
         undated=times.undated,
         lookup=lookup,
         most_tellings=MOST_TELLINGS,
@@ -176,16 +167,16 @@ def to_window(query: str, window: Window) -> str:
     return "/timeline" + address_with(query, page=None, **{"from": first, "to": last})
 
 
-def middle_of(window: Window, inside: list[Told]) -> int:
+def middle_of(window: Window, inside: Sequence[Told]) -> int:
     """The hour around which a reader zooms in: where half of what is shown has begun, so that nobody lands nowhere."""
-    starts = [told.moment.start for told in inside if told.moment.start >= window.start]
-    return int(starts[len(starts) // 2]) if starts else window.centre
+    starts = [told.timed.moment.start for told in inside]
+    first = bisect_left(starts, window.start)
+    return int(starts[(first + len(starts)) // 2]) if first < len(starts) else window.centre
 
 
-def list_levels(window: Window, inside: list[Told], edition: Edition, query: str) -> list[Way]:
+def list_levels(window: Window, middle: int, edition: Edition, query: str) -> list[Way]:
     """The levels of the axis from all to hours, the present one marked."""
-    now, middle = level_of(window), middle_of(window, inside)
-    whole = edition.times.whole
+    now, whole = level_of(window), edition.times.whole
     found = [Way(words.WHOLE, to_window(query, whole), window == whole)]
     for level in reversed(LEVELS):
         if level in words.LEVELS and LENGTHS[level] < 2 * whole.length:
@@ -194,28 +185,15 @@ def list_levels(window: Window, inside: list[Told], edition: Edition, query: str
     return found
 
 
-def list_ways(window: Window, inside: list[Told], query: str) -> dict[str, str]:
+def list_ways(window: Window, middle: int, query: str) -> dict[str, str]:
     """Where the four steps lead; a step beyond the axis is left out."""
     steps = {
         "earlier": moved(window, -1),
-        "in": zoomed(window, -1, middle_of(window, inside)),
+        "in": zoomed(window, -1, middle),
         "out": zoomed(window, 1, window.centre),
         "later": moved(window, 1),
     }
     return {name: to_window(query, step) for name, step in steps.items() if step is not None}
-
-
-def list_years(edition: Edition, query: str) -> list[Way]:
-    """The pieces of the whole timeline in which something begins."""
-    whole, starts = edition.times.whole, edition.times.starts
-    found, i = [], 0
-    for piece in pieces(whole, step_for(whole, MOST_YEARS)):
-        first = i
-        while i < len(starts) and starts[i] < piece.end:
-            i += 1
-        if i > first:
-            found.append(Way(window_words(piece), to_window(query, piece), count=i - first))
-    return found
 
 
 def borders(window: Window) -> list[float]:
@@ -226,7 +204,7 @@ def borders(window: Window) -> list[float]:
 # Drawings
 
 
-def draw_layout(layout: Layout, inside: list[Told], places: dict[int, int], number: int, query: str) -> Markup:
+def draw_layout(layout: Layout, inside: Sequence[Told], places: dict[int, int], number: int, query: str) -> Markup:
     """The lane of happenings; each leads to its line in the list, and each piece of ground into itself."""
     told = {each.timed.place: each for each in inside}
     marks = []
@@ -245,19 +223,16 @@ def when_words(told: Told) -> str:
     return ", ".join(part for part in (date_words(told.entry.dates), told.moment.clock) if part)
 
 
-def draw_issues(edition: Edition, window: Window) -> Markup:
+def draw_issues(issued: list[Issue], window: Window) -> Markup:
     """The lane of published articles: one bracket for each time of publication, or for each piece where they crowd."""
-    issued = edition.times.issued(window)
-    groups: dict[Window, list[Article]] = {}
-    for moment, article in issued:
-        groups.setdefault(span_of(moment), []).append(article)
+    groups = [(span_of(issue.moment), issue.articles) for issue in issued]
     cut = list(pieces(window, step_for(window, MOST_BORDERS, plain=True)))
     if len(groups) > len(cut):
-        groups = {
-            piece: found
-            for piece in cut
-            if (found := [article for moment, article in issued if piece.start <= moment.start < piece.end])
-        }
+        crowded: dict[Window, list[Article]] = {}
+        for issue in issued:
+            piece = cut[max(bisect_right(cut, issue.moment.start, key=lambda piece: piece.start) - 1, 0)]
+            crowded.setdefault(piece, []).extend(issue.articles)
+        groups = [(piece, tuple(articles)) for piece, articles in crowded.items()]
     return draw_published(
         [
             Published(
@@ -267,7 +242,7 @@ def draw_issues(edition: Edition, window: Window) -> Markup:
                 "#issued" if len(articles) > 1 else f"/articles/{articles[0].id}",
                 f"{window_words(span)}: {count(len(articles), ARTICLE)}",
             )
-            for span, articles in groups.items()
+            for span, articles in groups
         ]
     )
 
