@@ -7,13 +7,15 @@ holds under the mark that comes with it.
 
 from __future__ import annotations
 
+import gc
 import json
 import pickle
 import struct
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields
+from functools import cached_property
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,6 +23,7 @@ from counterclaim.dossier import Dossier
 from counterclaim.errors import DossierError
 from counterclaim.model.account import Account
 from counterclaim.settings import Settings
+from counterclaim.web.edition import Edition
 from counterclaim.web.process import start
 
 # After each piece the loader rests for so many times as long as the piece took.
@@ -29,19 +32,29 @@ REST = 2.0
 SIZE = struct.Struct("<Q")
 
 
+# Things of one chapter that go into one piece: two milliseconds of work, some hundred kilobytes.
+TOGETHER = 200
+
+
 def load_account(path: Path, settings: Settings) -> tuple[Account, str]:
     """The account that was linked last, and its mark.
 
     Raises:
         DossierError: the process that reads it came to nothing.
     """
-    with start("counterclaim.web.loading", {"dossier": str(path.absolute()), "settings": asdict(settings)}) as process:
-        pieces = [*pieces_from(process.stdout)] if process.stdout else []
-    if not pieces or len(pieces) != 2 + pieces[0][1]:
+    task = {"dossier": str(path.absolute()), "settings": asdict(settings)}
+    with start("counterclaim.web.loading", task) as process:
+        pieces = pieces_from(process.stdout) if process.stdout else iter(())
+        chapters: dict[str, list[Any]] = {}
+        mark, left = next(pieces, ("", -1))
+        for chapter, things in pieces:
+            chapters.setdefault(chapter, []).extend(things)
+            left -= 1
+    if left:  # it was killed on its way, or did not even begin
         raise DossierError("the account could not be loaded", where=str(path), next_step="rebuild it")
-    (mark, _), account, *readings = pieces
-    articles = tuple(reading.article for reading in readings)
-    return replace(account, articles=articles, readings=tuple(readings)), mark
+    told = {chapter: tuple(things) for chapter, things in chapters.items()}
+    articles = tuple(reading.article for reading in told.get("readings", ()))
+    return Account(**{"readings": (), **told, "articles": articles}), mark
 
 
 def pieces_from(source: IO[bytes]) -> Iterator[Any]:
@@ -50,11 +63,36 @@ def pieces_from(source: IO[bytes]) -> Iterator[Any]:
         data = source.read(SIZE.unpack(head)[0])
         began = time.monotonic()
         yield pickle.loads(data)  # written by our own process
-        time.sleep(REST * (time.monotonic() - began))
+        rest(began)
+
+
+def pieces_of(account: Account) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Chapter and things, piece by piece; articles stand in their readings."""
+    for field in fields(account):
+        things = getattr(account, field.name)
+        size = 1 if field.name == "readings" else TOGETHER
+        if field.name != "articles":
+            yield from ((field.name, things[at : at + size]) for at in range(0, len(things), size))
+
+
+def build(edition: Edition) -> None:
+    """Make what the pages of an edition look up, before the first of them asks for it, with rests between."""
+    for thing in (edition, edition.index):
+        for name, value in vars(type(thing)).items():
+            if isinstance(value, cached_property):
+                began = time.monotonic()
+                getattr(thing, name)
+                rest(began)
+
+
+def rest(began: float) -> None:
+    """Let the readers' threads have their turn."""
+    time.sleep(REST * (time.monotonic() - began))
 
 
 def main() -> None:
     """Write the account and its mark to the output."""
+    gc.disable()  # nothing of what is read here is garbage before the end
     task = json.loads(sys.stdin.readline())
     with Dossier(task["dossier"], settings=Settings(**task["settings"])) as dossier:
         mark, account = "", None
@@ -63,7 +101,8 @@ def main() -> None:
             if not mark:  # a job is at it, and will say when it is done
                 return
             account = dossier.linked()
-    for piece in ((mark, len(account.readings)), replace(account, articles=(), readings=()), *account.readings):
+    pieces = list(pieces_of(account))
+    for piece in ((mark, len(pieces)), *pieces):
         data = pickle.dumps(piece, pickle.HIGHEST_PROTOCOL)
         sys.stdout.buffer.write(SIZE.pack(len(data)) + data)
     sys.stdout.buffer.flush()
