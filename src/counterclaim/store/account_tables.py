@@ -75,9 +75,26 @@ claim_holders = table(
     words("holder", "a name"),
 )
 
+silences = table(
+    "silences",
+    "What it is worth that an outlet does not tell a claim: a list of all outlets, for many claims at once.",
+    number("number", "the list", key=True),
+    number("position", "place in the list, from 0", key=True),
+    words("outlet", "the outlet"),
+    words("kind", "silent or published-before"),
+    number("articles_read", "how many of its articles were read in full"),
+)
+
+claim_silences = table(
+    "claim_silences",
+    "Which list tells of the outlets that do not tell a claim.",
+    words("claim", "the claim", to="claims.id", key=True, gone_with=True),
+    number("silences", "number of the list"),
+)
+
 coverage = table(
     "coverage",
-    "What each outlet does with a claim.",
+    "What an outlet does with a claim, in place of what the list of silences has at that position.",
     *key_of("claim", "claims.id"),
     words("outlet", "the outlet"),
     words("kind", "reports, disputes, silent or published-before"),

@@ -46,6 +46,8 @@ WRITTEN_ANEW = (
     tables.sides,
     tables.disputes,
     tables.coverage,
+    tables.claim_silences,
+    tables.silences,
     tables.claim_holders,
     tables.claim_statements,
     tables.claims,

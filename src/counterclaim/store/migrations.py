@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine, insert
 
-from counterclaim.store import account_tables, ledger_steps, reading_tables, sqlite
+from counterclaim.store import account_tables, ledger_steps, reading_tables, silence_steps, sqlite
 from counterclaim.store.article_tables import migrations
 from counterclaim.store.columns import metadata
 from counterclaim.store.views import VIEWS
@@ -35,6 +35,7 @@ class Migration:
 # In order, without holes, from version 2 on.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, "decisions tell who withdrew them and on which passages they were made", ledger_steps.widen_ledger),
+    Migration(3, "what outlets are silent about is kept once for many claims", silence_steps.list_silences),
 )
 
 

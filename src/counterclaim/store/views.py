@@ -90,11 +90,18 @@ VIEWS: dict[str, tuple[str, str]] = {
     "claims_by_outlet": (
         "Which outlet reports or disputes a claim, and which is silent.",
         """
-        SELECT claims.title AS claim, coverage.outlet, coverage.kind, coverage.articles_read, claims.origins,
-               claims.id
+        SELECT claims.title AS claim, told.outlet, told.kind, told.articles_read, claims.origins, claims.id
         FROM claims
-        JOIN coverage ON coverage.claim = claims.id
-        ORDER BY claims.position, coverage.position
+        JOIN (
+            SELECT claim, position, outlet, kind, articles_read FROM coverage
+            UNION ALL
+            SELECT claim_silences.claim, silences.position, silences.outlet, silences.kind, silences.articles_read
+            FROM claim_silences
+            JOIN silences ON silences.number = claim_silences.silences
+            LEFT JOIN coverage ON coverage.claim = claim_silences.claim AND coverage.position = silences.position
+            WHERE coverage.claim IS NULL
+        ) AS told ON told.claim = claims.id
+        ORDER BY claims.position, told.position
         """,
     ),
     "why": (
