@@ -16,6 +16,7 @@ from counterclaim.web.answer import page
 from counterclaim.web.desk import Desk
 from counterclaim.web.gate import Gate
 from counterclaim.web.pages import (
+    actors,
     add,
     articles,
     assets,
@@ -32,6 +33,7 @@ from counterclaim.web.pages import (
     review,
     story,
     timeline,
+    why,
 )
 
 ROOMS = (
@@ -43,8 +45,10 @@ ROOMS = (
     positions,
     namings,
     gaps,
+    actors,
     figures,
     timeline,
+    why,
     judgements,
     review,
     ledger,

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from counterclaim.model.account import Account
+from counterclaim.model.explain import Explain, everything
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.ledger import Ledger
 from counterclaim.model.overruling import overrule
 from counterclaim.show.chapters.tallies import Tally, list_tallies
 from counterclaim.show.lookup import Lookup
+from counterclaim.web.cast import Cast
 from counterclaim.web.index import Index
 from counterclaim.web.narrowing import Listing
 from counterclaim.web.review import Review
@@ -48,6 +50,11 @@ class Edition:
         return Times(self.account, self.lookup)
 
     @cached_property
+    def cast(self) -> Cast:
+        """Who appears, and what is said by and about them."""
+        return Cast(self.index)
+
+    @cached_property
     def tally_list(self) -> Listing[Tally]:
         """What is counted, the disputed first."""
         return Listing(
@@ -63,6 +70,16 @@ class Edition:
     def tallies(self) -> dict[str, Tally]:
         """What is counted, by each of its referents."""
         return {entry.referent: tally for tally in self.tally_list.items for entry in tally.entries}
+
+    @cached_property
+    def referent_of(self) -> dict[str, str]:
+        """What a figure of the ledger counts, by the figure's id."""
+        return {entry.id: entry.referent for entry in self.account.figures}
+
+    @cached_property
+    def explanations(self) -> dict[str, Explain]:
+        """What explains each thing, by its id."""
+        return dict(everything(self.account))
 
     @cached_property
     def review(self) -> Review:

@@ -125,6 +125,11 @@ class Times:
         return [issue for issue in self.issues if issue.moment.meets(window.start, window.end)]
 
     @cached_property
+    def by_id(self) -> dict[str, Told]:
+        """The happenings by their ids."""
+        return {told.entry.id: told for told in self.told}
+
+    @cached_property
     def whole(self) -> Window:
         """From the first happening to the last."""
         return around([told.moment for told in self.told], 0.0)

@@ -380,3 +380,45 @@ CHANGE = "change"
 CHANGE_KINDS = {"new": "new", "grown": "grown", "gone": "gone"}
 MORE_PASSAGES_HERE = "further passage"
 NO_CHANGES = "The last rebuild changed nothing, or there was none."
+
+# Actors
+ACTOR_NOUN = "actor"
+ACTORS_LEAD = "Who appears, under which names, and who uses them. Those whom most outlets name come first."
+NO_ACTOR_FITS = "Nobody fits."
+ONLY_HIDDEN, NOT_HIDDEN = "Hidden by a person", "Back to all that are not hidden"
+NAMED, SAYS, STANDS_IN = "named", "says", "stands in"
+SPELLING_NOUN = "spelling"
+ON_THIS_PAGE, SPELLINGS_SHORT = "On this page", "Spellings"
+SPELLINGS = "Spellings, and who uses them"
+MORE_SPELLINGS, MORE_OUTLETS = "more spelling", "more outlet"
+DECIDE_ON_ACTOR = "Merge, split, rename, hide"
+ON_BOTH_SIDES = "On both sides of a dispute"
+ON_BOTH_SIDES_LEAD = "By the dates of the articles. A change of mind, one name for two, or an error of the program."
+SAYS_TITLE, ABOUT_TITLE = "Positions over time", "Said about them"
+SAYS_LEAD = "Claim by claim, earliest article first. A dot: says it. A cross: speaks against it."
+BOTH_STANCES = "says it and speaks against it"
+NOTHING_SAID, NOTHING_ABOUT = "No statement is given to them.", "No statement names them."
+ALL_SAID, ALL_ABOUT = "All that they say", "All that is said about them"
+DISPUTES_STOOD_IN = "Disputes they stand in"
+ALL_THEIR_DISPUTES = "All of them in the story"
+
+# Why
+WHY = "Why?"
+WHY_LEAD = "Every id on the desk leads to its reasons: the step, the feature, the value, the passages."
+WHY_HERE = "Why this is here"
+KINDS_OF_THINGS = {
+    "dispute": "dispute",
+    "claim": "claim",
+    "actor": "actor",
+    "article": "article",
+    "naming": "named differently",
+    "figure": "figure",
+    "timeline": "happening",
+    "statement": "statement",
+    "gap": "left out",
+}
+SEE_IT = "See it where it stands"
+DECIDED_BY_PEOPLE, DECIDED_BY_PROGRAM = "What people decided", "What the program saw"
+NO_REASONS = "The program gave no reason besides the passages."
+MORE_REASONS = "more reason"
+ID_OR_NAME = "id, or the name of an actor"

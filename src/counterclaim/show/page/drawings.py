@@ -69,3 +69,18 @@ def draw_time(entry: HappeningView) -> Markup:
     if entry.open:
         body += arrow("head", entry.right, 1)
     return svg(f"time-line {entry.status}", body, HEIGHT)
+
+
+def draw_stances(marks: Iterable[tuple[float, float, bool, str]]) -> Markup:
+    """When somebody says something, as dots, and when they speak against it, as crosses.
+
+    Args:
+        marks: left and right end of the time in percent, whether it is against, and the word for how it is said.
+    """
+    body, found = line("base", 0, 100, 9), list(marks)
+    for left, right, against, words in found:
+        at = (left + right) / 2
+        shape = '<path class="cross" d="M-5,-5 L5,5 M-5,5 L5,-5"/>' if against else '<circle class="dot" r="5"/>'
+        body += line("span", left, right, 9)
+        body += f'<svg x="{at:g}%" y="9" overflow="visible"><title>{escape(words)}</title>{shape}</svg>'
+    return svg("stances", body, 18) if found else Markup("")

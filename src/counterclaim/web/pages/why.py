@@ -1,0 +1,104 @@
+"""Why: the reasons and the passages of anything in the account, by its id. Ids everywhere on the desk lead here."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import quote as percent
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from counterclaim.model.explain import decision_reason, find_identity, find_named
+from counterclaim.model.explanation import Explanation
+from counterclaim.show.page.time_window import window_at
+from counterclaim.show.visible import one_line
+from counterclaim.web import words
+from counterclaim.web.addresses import article_address
+from counterclaim.web.answer import desk_of, page
+from counterclaim.web.desk import Desk
+from counterclaim.web.edition import Edition
+from counterclaim.web.paging import part_of
+
+router = APIRouter()
+
+SIZE = 25  # passages on a page
+REASONS = 60  # shown; what is put together of a thousand mentions has as many reasons of a few kinds
+GROUNDS = 6  # passages of one reason
+LONGEST_TITLE = 200
+
+PAGES = {
+    "dispute": "/disputes/{}",
+    "claim": "/claims/{}",
+    "actor": "/actors/{}",
+    "article": "/articles/{}",
+    "naming": "/namings#{}",
+    "gap": "/gaps",
+}
+
+
+@router.get("/why", response_class=RedirectResponse, responses={200: {"content": {"text/html": {}}}})
+def ask(
+    request: Request, desk: Annotated[Desk, Depends(desk_of)], thing: Annotated[str, Query(alias="id")] = ""
+) -> Response:
+    """A field for an id; with one, the way to its reasons."""
+    if thing.strip():
+        return RedirectResponse(f"/why/{percent(thing.strip(), safe='')}", status_code=303)
+    return page(request, "why.html", words.WHY, explanation=None, thing="")
+
+
+@router.get("/why/{thing}", response_class=HTMLResponse)
+def show_why(
+    request: Request,
+    thing: str,
+    desk: Annotated[Desk, Depends(desk_of)],
+    number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
+) -> HTMLResponse:
+    """Why a thing stands in the account.
+
+    The id may be cut short where only one thing begins so, and may be a name that one actor alone has.
+    """
+    edition = desk.edition()
+    explanation = explain(edition, thing)
+    label = one_line(explanation.label)
+    return page(
+        request,
+        "why.html",
+        label[:LONGEST_TITLE] or explanation.id,
+        thing=explanation.id,
+        explanation=explanation,
+        label=label,
+        kind=words.KINDS_OF_THINGS[explanation.kind],
+        address=address_of(edition, explanation),
+        reasons=explanation.reasons[:REASONS],
+        more_reasons=max(len(explanation.reasons) - REASONS, 0),
+        grounds=GROUNDS,
+        part=part_of(explanation.passages, number, SIZE),
+        decided=[decision_reason(entry.judgement) for entry in edition.ledger.about(explanation.id) if entry.holds],
+        lookup=edition.lookup,
+    )
+
+
+def explain(edition: Edition, thing: str) -> Explanation:
+    """What explains a thing; the ids of an edition are listed once.
+
+    Raises:
+        UnknownId: nothing has the id, or several things begin with it.
+    """
+    known = edition.explanations
+    if thing not in known:
+        thing = find_named(edition.account, thing) or find_identity(thing, known)
+    return known[thing]()
+
+
+def address_of(edition: Edition, explanation: Explanation) -> str:
+    """The page on which a thing is shown; "" where it has none of its own."""
+    identity, kind = explanation.id, explanation.kind
+    if kind in PAGES:
+        return PAGES[kind].format(identity)
+    if kind == "figure" and identity in edition.referent_of:
+        return f"/figures/{percent(edition.referent_of[identity], safe='')}#{identity}"
+    if kind == "timeline" and identity in edition.times.by_id:
+        told = edition.times.by_id[identity]
+        first, last = window_at("day", int(told.moment.start)).words
+        return f"/timeline?from={first}&to={last}#{identity}"
+    return article_address(explanation.passages[0]) if explanation.passages else ""
