@@ -24,6 +24,7 @@ KINDS: Mapping[str, SuggestionKind] = {
     "dispute": "dispute",
     "actor": "actor",
     "claim": "claim",
+    "figure": "figure",
     "ledger": "figure",
     "timeline": "timeline",
     "naming": "naming",
@@ -146,7 +147,9 @@ class Ledger:
     def _of_actor(self, judgement: Judgement) -> Entry:
         """A decision on how an actor is called, or that it is hidden."""
         actor = self.actor_called(judgement.left, judgement.right)
-        return Entry(judgement, "fits", actor.id) if actor else Entry(judgement, "gone")
+        if actor is None or (judgement.verdict == "named" and judgement.right not in spellings_of(actor)):
+            return Entry(judgement, "gone")
+        return Entry(judgement, "fits", actor.id)
 
     def actor_called(self, name: str, spelling: str = "") -> Actor | None:
         """The actor of a name, else the only one printed so; with a spelling, one that is printed so too."""
