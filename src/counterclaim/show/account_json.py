@@ -5,7 +5,7 @@ Everything that the account holds is here, nothing is shortened: the other faces
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
 from counterclaim.model.actor import Actor
@@ -20,6 +20,7 @@ from counterclaim.show.json_parts import (
     Json,
     date_or_none,
     dump,
+    dump_parts,
     head,
     number,
     passage,
@@ -31,29 +32,32 @@ from counterclaim.show.json_parts import (
 
 def account_to_json(account: Account) -> str:
     """The whole account as JSON text that ends with a line feed. The same account gives the same bytes."""
+    return "".join(account_json_parts(account))
+
+
+def account_json_parts(account: Account) -> Iterator[str]:
+    """The same text, item by item: the account of a thousand articles is half a gigabyte of it."""
     holders = dict(account.holders)
     engines = {reading.article.id: reading for reading in account.readings}
-    return dump(
-        {
-            **head("account"),
-            "articles": [article_json(article, engines.get(article.id)) for article in account.articles],
-            "disputes": [dispute_json(dispute) for dispute in account.disputes],
-            "positions": [position_json(position) for position in account.positions],
-            "claims": [claim_json(claim) for claim in account.claims],
-            "namings": [naming_json(naming) for naming in account.namings],
-            "figures": [figure_json(entry) for entry in account.figures],
-            "timeline": [happening_json(entry) for entry in account.timeline],
-            "actors": [actor_json(actor) for actor in account.cast],
-            "copies": [copy_json(copy) for copy in account.copies],
-            "gaps": [gap_json(gap) for gap in account.gaps],
-            "statements": [
-                statement_json(statement, holders) for reading in account.readings for statement in reading.statements
-            ],
-            "narrations": [
-                statement_json(statement, holders) for reading in account.readings for statement in reading.narrations
-            ],
-        }
-    )
+    chapters: dict[str, Iterable[Json]] = {
+        "articles": (article_json(article, engines.get(article.id)) for article in account.articles),
+        "disputes": map(dispute_json, account.disputes),
+        "positions": map(position_json, account.positions),
+        "claims": map(claim_json, account.claims),
+        "namings": map(naming_json, account.namings),
+        "figures": map(figure_json, account.figures),
+        "timeline": map(happening_json, account.timeline),
+        "actors": map(actor_json, account.cast),
+        "copies": map(copy_json, account.copies),
+        "gaps": map(gap_json, account.gaps),
+        "statements": (
+            statement_json(statement, holders) for reading in account.readings for statement in reading.statements
+        ),
+        "narrations": (
+            statement_json(statement, holders) for reading in account.readings for statement in reading.narrations
+        ),
+    }
+    return dump_parts(head("account"), chapters)
 
 
 def article_json(article: Article, reading: Reading | None = None) -> Json:
@@ -133,6 +137,7 @@ def claim_json(claim: Claim) -> Json:
             }
             for each in claim.coverage
         ],
+        "status": claim.status,
         "reasons": reasons(claim.reasons),
     }
 
@@ -157,6 +162,7 @@ def naming_json(naming: DivergingTerms) -> Json:
             }
             for term in naming.terms
         ],
+        "status": naming.status,
         "reasons": reasons(naming.reasons),
     }
 
@@ -183,6 +189,7 @@ def figure_json(entry: LedgerEntry) -> Json:
         "updates": entry.updates,
         "evidence": passages(entry.evidence),
         "terms": list(figure.terms),
+        "status": entry.status,
         "reasons": reasons(entry.reasons),
     }
 
@@ -197,6 +204,7 @@ def happening_json(entry: TimelineEntry) -> Json:
         "label": passage(entry.label),
         "evidence": passages(entry.tellings),
         "date_passages": passages(entry.date_passages),
+        "verdict": entry.verdict,
         "reasons": reasons(entry.reasons),
     }
 
@@ -212,6 +220,7 @@ def actor_json(actor: Actor) -> Json:
         "roles": passages(actor.roles),
         "stand_ins": passages(actor.stand_ins),
         "status": actor.status,
+        "hidden": actor.hidden,
         "reasons": reasons(actor.reasons),
     }
 

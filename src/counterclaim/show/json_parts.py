@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import metadata
 from typing import Any
 
@@ -34,6 +35,25 @@ def dump(value: object) -> str:
     """
     text = json.dumps(value, ensure_ascii=False, sort_keys=False, indent=1, allow_nan=False)
     return RISKY.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n"
+
+
+def dump_parts(opening: Json, lists: Mapping[str, Iterable[Json]]) -> Iterator[str]:
+    """What `dump` gives for one object, item by item: the keys of `opening`, then a key for each list.
+
+    >>> text = "".join(dump_parts({"a": 1}, {"b": [{"c": 2}, {"d": "\u2028"}], "e": []}))
+    >>> text == dump({"a": 1, "b": [{"c": 2}, {"d": "\u2028"}], "e": []})
+    True
+    """
+    yield dump(opening).removesuffix("\n}\n")
+    for key, items in lists.items():
+        yield f",\n {json.dumps(key)}: ["
+        before, after = "\n", ""
+        for item in items:
+            # A line break inside words is an escape, so every line of the text is a line of its layout.
+            yield before + "  " + dump(item).removesuffix("\n").replace("\n", "\n  ")
+            before, after = ",\n", "\n "
+        yield f"{after}]"
+    yield "\n}\n"
 
 
 def program() -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
-from counterclaim.show.account_json import account_to_json
+from counterclaim.show.account_json import account_json_parts
 from counterclaim.show.exports.csv_file import table_csv
 from counterclaim.show.exports.event_table import EVENTS
 from counterclaim.show.exports.material import Material
 from counterclaim.show.markdown import account_markdown
 from counterclaim.show.page.render import account_page
+
+CHUNK = 50  # items written at a time
 
 
 def account_report(material: Material) -> Iterator[bytes]:
@@ -23,8 +26,10 @@ def account_notes(material: Material) -> Iterator[bytes]:
 
 
 def account_data(material: Material) -> Iterator[bytes]:
-    """The whole account as JSON."""
-    yield account_to_json(material.account).encode()
+    """The whole account as JSON, some items at a time."""
+    parts = account_json_parts(material.account)
+    while part := "".join(islice(parts, CHUNK)):
+        yield part.encode()
 
 
 def account_events(material: Material) -> Iterator[bytes]:
