@@ -1,12 +1,13 @@
 """An article with marks: its text unchanged, each mark its passage."""
 
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterclaim.show.page.marks import mark_article
+from counterclaim.show.page.marks import Mark, mark_article, mark_text
 from counterclaim.show.visible import without_controls
 
 
@@ -25,7 +26,7 @@ class Marked(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "mark":
             names = dict(attrs)
-            name = names.get("id") or names["data-of"] or ""
+            name = names.get("id") or names.get("data-of") or ""
             if "id" in names:
                 self.ids.append(name)
             self.marks.setdefault(name, "")
@@ -94,3 +95,34 @@ def test_markup_in_a_text_is_text() -> None:
 
     assert "<script" not in html
     assert Marked(str(html)).text == "<script>a&b</script>"
+
+
+@given(marked_texts(), st.lists(st.integers(0, 30), max_size=4), st.sets(st.integers(0, 7)))
+def test_a_text_may_be_written_in_stretches(
+    case: tuple[str, list[tuple[int, int]]], cuts: list[int], picked: set[int]
+) -> None:
+    """Paragraph by paragraph: the text and each passage come out whole, and each first piece stands once."""
+    text, places = case
+    marks = [
+        Mark(start, end, f'id="{start}-{end}"', f'data-of="{start}-{end}"', rank=int(i in picked))
+        for i, (start, end) in enumerate(sorted(set(places)))
+    ]
+    borders = sorted({0, len(text), *(cut for cut in cuts if cut < len(text))})
+    html = "".join(mark_text(text, marks, start, end) for start, end in pairwise(borders))
+    marked = Marked(html)
+
+    assert marked.text == without_controls(text)
+    assert marked.marks == {f"{a}-{b}": without_controls(text[a:b]) for a, b in places}
+    assert sorted(marked.ids) == sorted(set(marked.ids)) == sorted(marked.marks)
+
+
+@given(marked_texts(), st.integers(0, 7))
+def test_the_mark_of_the_highest_rank_stays_whole(case: tuple[str, list[tuple[int, int]]], chosen: int) -> None:
+    """It is the one on which a link lands, and a browser goes to one element."""
+    text, places = case
+    if places:
+        top = places[chosen % len(places)]
+        marks = [Mark(*place, f'id="{place}"', 'class="rest"', rank=2 * (place == top)) for place in set(places)]
+        marked = Marked(str(mark_text(text, [mark if mark.rank else Mark(mark.start, mark.end) for mark in marks])))
+
+        assert marked.marks[str(top)] == without_controls(text[slice(*top)])
