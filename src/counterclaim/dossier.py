@@ -39,7 +39,7 @@ from counterclaim.model.ledger import Ledger
 from counterclaim.model.overruling import overrule
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.read import engine_name, engine_of, meaning_name, meaning_of, read_articles
+from counterclaim.read import comparer, engine_name, engine_of, meaning_name, meaning_of, read_articles
 from counterclaim.settings import Settings
 from counterclaim.store import Store
 from counterclaim.store.describe import tables_described
@@ -211,7 +211,7 @@ class Dossier:
         if progress:
             progress("link", 0, 1)
         fingerprint = self._fingerprint()
-        account = link_readings(self._store.readings(), self._store.judgements(), self._gaps())
+        account = link_readings(self._store.readings(), self._store.judgements(), self._gaps(), comparer())
         self._store.save_account(account, fingerprint)
         if progress:
             progress("link", 1, 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterclaim.link.version import link_name
 from counterclaim.model.account import Account
+from counterclaim.model.comparing import Comparer
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading
@@ -19,12 +20,15 @@ __all__ = ["directions_of", "link_name", "link_readings"]
 
 
 def link_readings(
-    readings: Sequence[Reading], judgements: Sequence[Judgement] = (), skipped: Sequence[Skipped] = ()
+    readings: Sequence[Reading],
+    judgements: Sequence[Judgement] = (),
+    skipped: Sequence[Skipped] = (),
+    comparer: Comparer | None = None,
 ) -> Account:
     """The account of one story; see `link.order.link_readings`, which does the work."""
     from counterclaim.link import order  # numpy comes with it, which a command that only looks has no use for
 
-    return order.link_readings(readings, judgements, skipped)
+    return order.link_readings(readings, judgements, skipped, comparer)
 
 
 def directions_of(meanings: Iterable[tuple[str, Meaning]]) -> Directions:

@@ -18,25 +18,30 @@ from counterclaim.link.stand_ins import link_stand_ins, with_stand_ins
 from counterclaim.link.tellings import list_tellings
 from counterclaim.link.timeline import link_timeline
 from counterclaim.model.account import Account
+from counterclaim.model.comparing import Comparer
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 
 
 def link_readings(
-    readings: Sequence[Reading], judgements: Sequence[Judgement] = (), skipped: Sequence[Skipped] = ()
+    readings: Sequence[Reading],
+    judgements: Sequence[Judgement] = (),
+    skipped: Sequence[Skipped] = (),
+    comparer: Comparer | None = None,
 ) -> Account:
     """The account of one story. The same readings in any order give an equal account.
 
     Of the judgements only those on names count here ("same", "different") that were not withdrawn; the others are laid
-    over the account afterwards. `skipped` is what ingest left out; what reading left out is added.
+    over the account afterwards. `skipped` is what ingest left out; what reading left out is added. `comparer` reads two
+    passages together, where there is one; without it what was read of each decides.
     """
     readings = sorted(readings, key=lambda reading: (reading.article.file, reading.article.id))
     judgements = [judgement for judgement in judgements if judgement.holds]
     cast = link_actors(readings, judgements)
     copies = find_copies(readings)
     tellings = list_tellings(readings, cast)
-    claims = link_claims(readings, tellings, copies, Reports(readings, cast, tellings))
+    claims = link_claims(readings, tellings, copies, Reports(readings, cast, tellings, comparer=comparer))
     figures = link_figures(readings, cast)
     disputes = find_disputes(readings, cast, tellings, figures, copies)
     disputes = place_among(disputes, find_date_disputes(readings, cast, copies))

@@ -16,6 +16,7 @@ from counterclaim.link.compare.relations import FEATURES, compare_reports, in_ti
 from counterclaim.link.reports import Report, Reports
 from counterclaim.link.tellings import Tellings
 from counterclaim.link.words.relation_weights import WEIGHTS
+from counterclaim.model.comparing import Comparer
 from counterclaim.model.reason import Reason
 
 RelationKind = Literal["same", "conflict", "update", "unrelated"]
@@ -42,12 +43,18 @@ class Relation:
     reasons: tuple[Reason, ...]
 
 
-def relate(left: Report, right: Report, tellings: Tellings) -> Relation:
+def relate(left: Report, right: Report, tellings: Tellings, comparer: Comparer | None = None) -> Relation:
     """The relation of two reports of one story, with its reasons, the weightiest first.
 
     Which of the two is given first does not matter: of an update the article that appeared later has the newer news.
+
+    Args:
+        left: a report.
+        right: another.
+        tellings: of the story of both.
+        comparer: what reads two passages together.
     """
-    features = compare_reports(left, right, tellings)
+    features = compare_reports(left, right, tellings, comparer)
     chances = chances_of(features)
     kind = decide(chances)
     return Relation(kind, chances, _reasons(kind, features, chances, left, right))
@@ -55,7 +62,7 @@ def relate(left: Report, right: Report, tellings: Tellings) -> Relation:
 
 def relate_tellings(left: int, right: int, reports: Reports) -> Relation:
     """The relation of what is said at two places of the list of tellings."""
-    return relate(reports.of(left), reports.of(right), reports.tellings)
+    return relate(reports.of(left), reports.of(right), reports.tellings, reports.comparer)
 
 
 def chances_of(

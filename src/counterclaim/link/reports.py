@@ -8,9 +8,11 @@ speaks, the sentences around, and when its article appeared.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import Counting
@@ -18,6 +20,7 @@ from counterclaim.link.countings import Told, list_told
 from counterclaim.link.tellings import Telling, Tellings
 from counterclaim.link.terms import Bag, bag, stem
 from counterclaim.model.article import Article
+from counterclaim.model.comparing import Comparer
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.reading import Reading
 from counterclaim.model.span import Span
@@ -45,7 +48,8 @@ class Report:
     `telling` is the statement or narrated sentence that it belongs to, None where none was read there, and `place` that
     telling's place in the list. `bag` are the stems of its content words, `clauses` what it says clause by clause,
     `lemmas` the words as the clauses have them, `words` all of them in small letters; `actors` the ids of those named
-    in it; `countings` its figures, `dates` the days that it names, `published` when its article appeared.
+    in it; `countings` its figures, `dates` the days that it names, `published` when its article appeared. `sentence` is
+    the passage from the first to the last sentence that it stands in, `depth` the part of the article before it, 0 to 1.
     """
 
     span: Span
@@ -59,6 +63,8 @@ class Report:
     countings: tuple[Counting, ...]
     dates: tuple[DateRange, ...]
     published: DateRange | None
+    sentence: Span
+    depth: float
 
     @property
     def holder(self) -> str | None:
@@ -69,12 +75,21 @@ class Report:
 
 
 class Reports:
-    """The reports of a story, made where they are asked for. `told` are its figures (`list_told`), if known already."""
+    """The reports of a story, made where they are asked for. `told` are its figures (`list_told`), if known already.
+
+    `comparer` reads two passages together, where there is one.
+    """
 
     def __init__(
-        self, readings: Sequence[Reading], cast: Cast, tellings: Tellings, told: Sequence[Told] | None = None
+        self,
+        readings: Sequence[Reading],
+        cast: Cast,
+        tellings: Tellings,
+        told: Sequence[Told] | None = None,
+        comparer: Comparer | None = None,
     ) -> None:
         self.tellings = tellings
+        self.comparer = comparer
         self._readings = {reading.article.id: reading for reading in readings}
         self._cast = cast
         self._places: dict[str, list[int]] = defaultdict(list)
@@ -133,6 +148,8 @@ class Reports:
             countings=tuple(one for one in self._countings[article.id] if start <= one.figure.number.start < end),
             dates=tuple(day for day in dates if day),
             published=article.publication.dates if article.publication else None,
+            sentence=_sentence_of(reading, span),
+            depth=start / max(len(article.text), 1),
         )
 
 
@@ -141,6 +158,19 @@ def _clauses_in(telling: Telling, span: Span) -> tuple[Proposition, ...]:
     touching = [clause for clause in telling.statement.propositions if clause.span.overlaps(span)]
     held = [clause for clause in touching if _shared(clause.span, span) >= COVERED * len(clause.span.text)]
     return tuple(held or touching)
+
+
+def _sentence_of(reading: Reading, span: Span) -> Span:
+    """From the first to the last sentence that holds some of a passage; the passage itself where none does.
+
+    Sentences stand in the order of the text.
+    """
+    ends = [sentence.span.end for sentence in reading.sentences]
+    first = bisect_right(ends, span.start)
+    held = list(takewhile(lambda sentence: sentence.span.start < span.end, reading.sentences[first:]))
+    if not held:
+        return span
+    return reading.article.span(min(span.start, held[0].span.start), max(span.end, held[-1].span.end))
 
 
 def _shared(left: Span, right: Span) -> int:

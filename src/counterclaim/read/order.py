@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from counterclaim.model.article import Article
+from counterclaim.model.comparing import Comparer
 from counterclaim.model.engine import Engine
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading, Sentence
@@ -120,6 +121,13 @@ def meaning_of(words: str) -> bytes:
     from counterclaim.read.engines.meaning.engine import embed  # loads numpy and a tokenizer
 
     return embed([words])[0]
+
+
+def comparer() -> Comparer:
+    """What reads two passages together, for linking. Nothing is loaded before it is asked."""
+    from counterclaim.read.engines.comparer.engine import open_comparer  # loads numpy and a tokenizer
+
+    return open_comparer()
 
 
 def _finder(engine: Engine) -> Finder | None:

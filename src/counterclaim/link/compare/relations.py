@@ -9,13 +9,14 @@ from __future__ import annotations
 from itertools import product
 
 from counterclaim.link.compare.figures import Counting, can_both_hold, count_points
-from counterclaim.link.reports import Clause, Report
+from counterclaim.link.reports import WORD, Clause, Report
 from counterclaim.link.tellings import Telling, Tellings
 from counterclaim.link.terms import cosine
 from counterclaim.link.words.contrast import ACCUSALS
 from counterclaim.link.words.evaluation import BLAME, PRAISE
 from counterclaim.link.words.opposites import OPPOSITES
-from counterclaim.link.words.times import AHEAD, NEGATING, OWN, SINCE
+from counterclaim.link.words.times import AHEAD, NEGATING, OWN, SINCE, WEEKDAYS
+from counterclaim.model.comparing import Comparer
 
 # Feature names in a fixed order, with what each means to a reader.
 FEATURES: dict[str, str] = {
@@ -23,6 +24,7 @@ FEATURES: dict[str, str] = {
     "shared words": "they share telling words",
     "no shared word": "they share no telling word",
     "rare shared word": "they share a word that few others use",
+    "close sentences": "the sentences that they stand in are close in meaning",
     "same topic": "they and the sentences around them share telling words",
     "same act": "they tell of the same act",
     "close clauses": "a clause of the one shares telling words and what it says with a clause of the other",
@@ -49,6 +51,12 @@ FEATURES: dict[str, str] = {
     "day after the first": "the later one names a day on which the earlier one was out already",
     "day long before": "one of them names a day before both",
     "same day named": "they name the same time",
+    "earlier names a weekday": "the earlier one names a day of the week",
+    "weekday beside the earlier": "the sentence of the earlier one names a day of the week",
+    "weekday beside the later": "the sentence of the later one names a day of the week",
+    "same weekday": "the sentences that they stand in name the same day of the week",
+    "head of the earlier": "the earlier one stands at the head of its article",
+    "depth of the later": "the later one stands further down in its article",
     "no numbers": "neither tells a number",
     "numbers in both": "both tell numbers",
     "same number": "they tell the same number of what may be one thing",
@@ -72,16 +80,31 @@ SAME_WORDS = 0.3
 # Days between two articles that make the feature 1.
 MOST_DAYS = 5
 
+# The head of an article: so much of its text. What is overtaken often stood there, and what overtakes it stands high in
+# its own (mean loss of pairs left out 0.94, with both 0.93; a fifth instead of a tenth the same).
+HEAD = 0.1
 
-def compare_reports(left: Report, right: Report, tellings: Tellings) -> dict[str, float]:
-    """The value of each feature for a pair, by name, all between 0 and 1."""
+
+def compare_reports(
+    left: Report, right: Report, tellings: Tellings, comparer: Comparer | None = None
+) -> dict[str, float]:
+    """The value of each feature for a pair, by name, all between 0 and 1.
+
+    Args:
+        left: a report.
+        right: another.
+        tellings: of the story of both.
+        comparer: what reads two passages together; without one, words stand in for what it would say.
+    """
     earlier, later = in_time(left, right)
     days = _days_between(earlier, later)
+    near = near_in_meaning(earlier, later, tellings, comparer)
     return {
-        **_nearness(earlier, later, tellings),
+        **_nearness(earlier, later, tellings, near, comparer),
         **_holders(earlier, later, days > 0),
-        **_opposition(earlier, later, tellings),
+        **_opposition(earlier, later, tellings, near),
         **_times(earlier, later, days),
+        **_places(earlier, later),
         **_numbers(earlier, later, days > 0),
     }
 
@@ -102,16 +125,28 @@ def _days_between(earlier: Report, later: Report) -> int:
     return (later.published.start - earlier.published.start).days
 
 
-def near_in_meaning(left: Report, right: Report, tellings: Tellings) -> float:
-    """How near the two are by what they mean, or what that may be by their words where reading did not tell."""
+def near_in_meaning(left: Report, right: Report, tellings: Tellings, comparer: Comparer | None) -> float:
+    """How near the two are by what they mean, or what that may be by their words where nobody tells."""
     known = None
     if left.place is not None and right.place is not None:
         known = tellings.meaning(left.place, right.place)
+    if known is None and comparer is not None:
+        known = comparer.nearness(left.span.text, right.span.text)
     least, share = NEAR_BY_WORDS
     return least + share * cosine(left.bag, right.bag, tellings.weights) if known is None else known
 
 
-def _nearness(earlier: Report, later: Report, tellings: Tellings) -> dict[str, float]:
+def _near_sentences(earlier: Report, later: Report, topic: float, comparer: Comparer | None) -> float:
+    """How near the sentences of the two are, or what that may be by their words and those of the sentences around."""
+    if comparer is not None:
+        return comparer.nearness(earlier.sentence.text, later.sentence.text)
+    least, share = NEAR_BY_WORDS
+    return least + share * topic
+
+
+def _nearness(
+    earlier: Report, later: Report, tellings: Tellings, near: float, comparer: Comparer | None
+) -> dict[str, float]:
     weights = tellings.weights
     shared = earlier.bag.terms & later.bag.terms
     topic = 0.0
@@ -121,10 +156,11 @@ def _nearness(earlier: Report, later: Report, tellings: Tellings) -> dict[str, f
     few = min(len(earlier.actors), len(later.actors))
     people = len(earlier.actors & later.actors)
     return {
-        "close in meaning": near_in_meaning(earlier, later, tellings),
+        "close in meaning": near,
         "shared words": cosine(earlier.bag, later.bag, weights),
         "no shared word": float(not shared),
         "rare shared word": min(max((weights.get(term, 0.0) for term in shared), default=0.0) / 5, 1.0),
+        "close sentences": _near_sentences(earlier, later, topic, comparer),
         "same topic": topic,
         "same act": float(any(one.predicate == other.predicate for one, other in pairs)),
         "close clauses": max((_close(*pair, tellings) for pair in pairs), default=0.0),
@@ -147,12 +183,12 @@ def _holders(earlier: Report, later: Report, apart: bool) -> dict[str, float]:
     }
 
 
-def _opposition(earlier: Report, later: Report, tellings: Tellings) -> dict[str, float]:
+def _opposition(earlier: Report, later: Report, tellings: Tellings, near: float) -> dict[str, float]:
     signs = [_sign(report) for report in (earlier, later)]
     turned = [_negates(report) or _denies(report.telling) for report in (earlier, later)]
     opposed = any(later.lemmas & OPPOSITES[word] for word in earlier.lemmas if word in OPPOSITES)
     return {
-        "negation": near_in_meaning(earlier, later, tellings) * (turned[0] != turned[1]),
+        "negation": near * (turned[0] != turned[1]),
         "negated clause": _negated_clause(earlier, later, tellings),
         "denial": float(_denies(earlier.telling) != _denies(later.telling)),
         "opposite words": float(opposed),
@@ -178,6 +214,19 @@ def _times(earlier: Report, later: Report, days: int) -> dict[str, float]:
         ),
         "day long before": float(old),
         "same day named": float(any(one.overlaps(other) for one in earlier.dates for other in later.dates)),
+    }
+
+
+def _places(earlier: Report, later: Report) -> dict[str, float]:
+    """Features of where in its article each stands, and of the days of the week that are named there."""
+    beside = [WEEKDAYS.intersection(WORD.findall(report.sentence.text.casefold())) for report in (earlier, later)]
+    return {
+        "earlier names a weekday": float(not WEEKDAYS.isdisjoint(earlier.words)),
+        "weekday beside the earlier": float(bool(beside[0])),
+        "weekday beside the later": float(bool(beside[1])),
+        "same weekday": float(bool(beside[0] & beside[1])),
+        "head of the earlier": float(earlier.depth < HEAD),
+        "depth of the later": later.depth,
     }
 
 

@@ -26,3 +26,6 @@ NEGATING = frozenset({
     "cannot", "declined", "fail", "failed", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing",
     "refuse", "refused", "reject", "rejected", "unlikely", "without",
 })  # fmt: skip
+
+# A day of the week: news of that day, and told as such.
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
