@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from counterclaim.link.copies import count_origins
+from counterclaim.link.copies import SharedPassages
 from counterclaim.link.coverage import Outlets, cover
 from counterclaim.link.neighbours import find_neighbours
 from counterclaim.link.relations import relate_tellings
@@ -77,7 +77,7 @@ def link_claims(
             put together however alike they are (`relations`).
     """
     listed = tellings.listed
-    outlets = Outlets(readings)
+    outlets, shared = Outlets(readings), SharedPassages(copies)
     members: dict[int, list[int]] = defaultdict(list)
     for place, first in _group(tellings, reports).items():
         members[first].append(place)
@@ -89,7 +89,7 @@ def link_claims(
         articles = {telling.article.id for telling in chosen}
         if all(telling.narrated for telling in chosen) and len(articles) < 2:
             continue
-        found.append(_claim(places, tellings, outlets, copies))
+        found.append(_claim(places, tellings, outlets, shared))
     return tuple(found)
 
 
@@ -168,7 +168,7 @@ def _close(left: Sequence[int], right: Sequence[int], tellings: Tellings) -> boo
     return sum(likeness(i, j, tellings) for i, j in pairs) >= len(pairs)
 
 
-def _claim(places: Sequence[int], tellings: Tellings, outlets: Outlets, copies: Sequence[Copy]) -> Claim:
+def _claim(places: Sequence[int], tellings: Tellings, outlets: Outlets, shared: SharedPassages) -> Claim:
     chosen = [tellings.listed[place] for place in places]
     evidence = [span for telling in chosen for span in telling.statement.content]
     centre = max(places, key=lambda place: _centrality(place, places, tellings))
@@ -178,7 +178,7 @@ def _claim(places: Sequence[int], tellings: Tellings, outlets: Outlets, copies: 
         label=max(tellings.listed[centre].statement.content, key=lambda span: len(span.text)),
         statements=tuple(telling.id for telling in chosen),
         holders=tuple(holders),
-        origins=count_origins(evidence, copies),
+        origins=shared.count_origins(evidence),
         coverage=cover(chosen, outlets),
         reasons=_reasons(centre, places, tellings),
     )

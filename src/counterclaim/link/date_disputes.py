@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.happenings import DatedTelling, people_clash
-from counterclaim.link.copies import count_origins
+from counterclaim.link.copies import SharedPassages
 from counterclaim.link.holders import holder_of
 from counterclaim.link.terms import cosine, stem
 from counterclaim.link.timeline import list_dated_tellings
@@ -85,8 +85,9 @@ def find_date_disputes(readings: Sequence[Reading], cast: Cast, copies: Sequence
             index[each.telling.event, term].append(place)
     near = _near(told, index, weights)
     disputes: dict[str, Dispute] = {}
+    shared = SharedPassages(copies)
     for left, right, close in _clashes(told, near):
-        dispute = _dispute(told, near, left, right, close, copies)
+        dispute = _dispute(told, near, left, right, close, shared)
         disputes.setdefault(dispute.id, dispute)
     return tuple(disputes[key] for key in sorted(disputes, key=lambda key: (disputes[key].sides[0].evidence, key)))
 
@@ -177,7 +178,7 @@ def _dispute(
     left: int,
     right: int,
     close: float,
-    copies: Sequence[Copy],
+    shared: SharedPassages,
 ) -> Dispute:
     """The dispute of two days, with everybody who tells one of them."""
     kind = sorted({left, right, *near[left], *near[right]}, key=lambda place: (told[place].day.start, place))
@@ -187,7 +188,7 @@ def _dispute(
         each = told[place]
         voices.setdefault(("A" if each.day == first else "B", each.holder, each.actor), []).append(each)
     sides = tuple(
-        _side(letter, own, copies) for (letter, _, _), own in sorted(voices.items(), key=lambda item: item[0][0])
+        _side(letter, own, shared) for (letter, _, _), own in sorted(voices.items(), key=lambda item: item[0][0])
     )
     one, other = sorted((told[left], told[right]), key=lambda each: each.telling.span)
     spelled = dict(one.telling.words)
@@ -213,11 +214,11 @@ def _dispute(
     )
 
 
-def _side(camp: str, own: Sequence[DayTelling], copies: Sequence[Copy]) -> Side:
+def _side(camp: str, own: Sequence[DayTelling], shared: SharedPassages) -> Side:
     """One holder with the passages that tell the day."""
     evidence = tuple(dict.fromkeys(each.telling.span for each in own))
     statements = tuple(dict.fromkeys(each.statement for each in own if each.statement))
-    return Side(own[0].holder, own[0].actor, camp, evidence, statements, count_origins(evidence, copies))
+    return Side(own[0].holder, own[0].actor, camp, evidence, statements, shared.count_origins(evidence))
 
 
 def _topic(each: DayTelling) -> tuple[Span, ...]:

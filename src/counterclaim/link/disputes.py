@@ -15,7 +15,7 @@ from itertools import takewhile
 from counterclaim.link.actors import Cast
 from counterclaim.link.camps import Limits, divide, draw_in, grow_groups, nearness, pair_of
 from counterclaim.link.compare.opposition import FEATURES
-from counterclaim.link.copies import count_origins
+from counterclaim.link.copies import SharedPassages
 from counterclaim.link.evidence import show_telling
 from counterclaim.link.kinds import name_kind
 from counterclaim.link.number_disputes import find_number_disputes
@@ -135,15 +135,16 @@ def oppose(
 ) -> tuple[Dispute, ...]:
     """Disputes from judged pairs, with those about numbers among them; none is told both ways."""
     most = FEW + sum(telling.held for telling in tellings.listed) // STATEMENTS_PER_DISPUTE
+    shared = SharedPassages(copies)
     near, nuclei = nearness(pairs), _nuclei(pairs, tellings)[: most * NUCLEI_PER_DISPUTE]
     groups = grow_groups(near, nuclei, LIMITS, most)
     shown = Shown()
     for group in groups:
-        shown.add(_dispute(group, tellings, pairs, copies))
+        shown.add(_dispute(group, tellings, pairs, shared))
     for pair in takewhile(lambda pair: pair.strength >= OVERLOOKED, nuclei):
         if not shown.opposes(*(tellings.listed[place].id for place in (pair.left, pair.right))):
             group = sorted(draw_in((pair.left, pair.right), near, COMPANY))
-            shown.add(_dispute(group, tellings, pairs, copies))
+            shown.add(_dispute(group, tellings, pairs, shared))
     found: dict[str, Dispute] = {}
     for dispute in shown.disputes:
         if not any(_same_contest(dispute, number) for number in numbers):
@@ -165,7 +166,7 @@ def _nuclei(pairs: Mapping[tuple[int, int], Pair], tellings: Tellings) -> list[P
 
 
 def _dispute(
-    group: Sequence[int], tellings: Tellings, pairs: Mapping[tuple[int, int], Pair], copies: Sequence[Copy]
+    group: Sequence[int], tellings: Tellings, pairs: Mapping[tuple[int, int], Pair], shared: SharedPassages
 ) -> Dispute | None:
     """The dispute of one group, or None where nothing in it is opposed.
 
@@ -178,7 +179,7 @@ def _dispute(
     standing = _standing(camp, opposed, pairs)
     camp = _settle_holders(camp, standing, pairs, tellings, least=FIRM * opposed[0].strength)
     camp |= _companions(camp, tellings)
-    sides = _sides(camp, standing, tellings, copies)
+    sides = _sides(camp, standing, tellings, shared)
     opposed = [
         pair for pair in opposed if pair.left in camp and pair.right in camp and camp[pair.left] != camp[pair.right]
     ]
@@ -276,7 +277,7 @@ def _companions(camp: Mapping[int, str], tellings: Tellings) -> dict[int, str]:
 
 
 def _sides(
-    camp: Mapping[int, str], standing: Mapping[int, float], tellings: Tellings, copies: Sequence[Copy]
+    camp: Mapping[int, str], standing: Mapping[int, float], tellings: Tellings, shared: SharedPassages
 ) -> tuple[Side, ...]:
     """One side for each holder in each camp, the firmest first within a camp."""
     by_holder: dict[tuple[str, str | None, str | None], list[int]] = {}
@@ -288,7 +289,7 @@ def _sides(
         own = [tellings.listed[place] for place in places]
         evidence = _evidence(own)
         statements = tuple(dict.fromkeys(telling.id for telling in own))
-        sides.append(Side(holder, actor, letter, evidence, statements, count_origins(evidence, copies)))
+        sides.append(Side(holder, actor, letter, evidence, statements, shared.count_origins(evidence)))
     return tuple(sides)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import SAME, can_both_hold, count_points
-from counterclaim.link.copies import count_origins
+from counterclaim.link.copies import SharedPassages
 from counterclaim.link.countings import PRONOUNS, list_told
 from counterclaim.link.figures import RETOLD
 from counterclaim.link.number_clashes import NEAR, Line, find_clash, find_corrections
@@ -44,11 +44,12 @@ def find_number_disputes(
     clashes: list[_Clash] = []
     corrections = find_corrections(lines, told)
     for left, right in sorted({*_pairs(lines), *corrections}):
-        points, reasons = corrections.get((left, right)) or find_clash(lines[left], lines[right])
-        apart = (left, right) not in corrections and _tells_both(by_word, lines[left], lines[right])
-        if points and not apart:
+        correction = corrections.get((left, right))
+        points, reasons = correction or find_clash(lines[left], lines[right])
+        if points and (correction or not _tells_both(by_word, lines[left], lines[right])):
             clashes.append((left, right, points, reasons))
-    return tuple(_dispute(lines, group, clashes, copies) for group in _groups(clashes))
+    shared = SharedPassages(copies)
+    return tuple(_dispute(lines, group, clashes, shared) for group in _groups(clashes))
 
 
 def _pairs(lines: Sequence[Line]) -> list[tuple[int, int]]:
@@ -118,7 +119,7 @@ def _dispute(
     lines: Sequence[Line],
     group: Sequence[int],
     clashes: Sequence[_Clash],
-    copies: Sequence[Copy],
+    shared: SharedPassages,
 ) -> Dispute:
     """The dispute of some lines that clash."""
     camps: list[list[Line]] = []
@@ -131,7 +132,7 @@ def _dispute(
         camp.append(line)
         letter = chr(ord("A") + min(camps.index(camp), 25))
         voices.setdefault((letter, line.holder), []).append(line)
-    sides = [_side(told, letter, copies) for (letter, _), told in voices.items()]
+    sides = [_side(told, letter, shared) for (letter, _), told in voices.items()]
     inside = [clash for clash in clashes if clash[0] in group]
     strength = max(0.5 + 0.1 * (points - SAME) for _, _, points, _ in inside)
     topic = []
@@ -149,10 +150,10 @@ def _dispute(
     )
 
 
-def _side(lines: Sequence[Line], camp: str, copies: Sequence[Copy]) -> Side:
+def _side(lines: Sequence[Line], camp: str, shared: SharedPassages) -> Side:
     """One holder's side: what the lines of one camp tell by that holder."""
     entry = lines[0].entry
     evidence = tuple(dict.fromkeys(span for line in lines for span in line.entry.evidence))
     statements = tuple(dict.fromkeys(line.told.statement.id for line in lines if line.told.statement))
     holder = entry.holder or lines[0].told.article.label
-    return Side(holder, entry.actor, camp, evidence, statements, count_origins(evidence, copies))
+    return Side(holder, entry.actor, camp, evidence, statements, shared.count_origins(evidence))

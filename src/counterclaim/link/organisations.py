@@ -5,14 +5,12 @@ Third step of `link_actors`. Invariant: a shorter name joins a longer one only w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 
+from counterclaim.link.body_names import BodyNames, Words, extra_words
 from counterclaim.link.compare.bodies import (
     acronym_fits,
-    body_key,
     body_words,
-    holds_words,
     initials,
     is_acronym,
     known_name,
@@ -20,7 +18,7 @@ from counterclaim.link.compare.bodies import (
 )
 from counterclaim.link.compare.countries import core_of
 from counterclaim.link.compare.spelling import plain
-from counterclaim.link.data.bodies import COUNTRIES, END_WORDS, GENERIC_BODIES, OWN_BODIES, SORT_WORDS
+from counterclaim.link.data.bodies import GENERIC_BODIES, SORT_WORDS
 from counterclaim.link.forms import Form
 from counterclaim.link.merges import Board
 
@@ -31,11 +29,6 @@ EXTRA_WORDS = 1
 # Letters that initials need to be matched with a name that none of their articles prints: two fit too much.
 # By judgement: the same stories give the same scores with 2 and 4.
 SURE_INITIALS = 3
-
-# Bodies that have parts in many places under the same name.
-BRANCHED = frozenset({"party", "democrats", "republicans", "conservatives", "union", "federation"})
-
-COUNTRY_KEYS = frozenset(body_key(name) for name in COUNTRIES)
 
 
 def join_bodies(board: Board) -> None:
@@ -131,66 +124,9 @@ def join_acronyms(board: Board, orgs: list[int]) -> None:
             board.join(chosen[0], own, "initials", board.forms[own].text, sentence)
 
 
-Words = tuple[str, ...]
-
-
-class Names:
-    """The names of organisations by their words, with the forms that print them.
-
-    `everywhere` has of each name one form for each group, the first: groups only grow, so nothing is lost, and a name
-    that a thousand articles print is looked up as fast as one that two do. `here` has all forms of each article.
-    """
-
-    def __init__(self, board: Board, orgs: Iterable[int]) -> None:
-        self.words = {i: body_words(board.forms[i].text) for i in orgs}
-        self.everywhere: dict[Words, list[int]] = {}
-        self.here: dict[str, dict[Words, list[int]]] = {}
-        held: set[tuple[Words, int]] = set()
-        for i, own in self.words.items():
-            self.here.setdefault(board.forms[i].article.id, {}).setdefault(own, []).append(i)
-            if (own, board.root(i)) not in held:
-                held.add((own, board.root(i)))
-                self.everywhere.setdefault(own, []).append(i)
-        self._by_pair: dict[tuple[str, str], list[Words]] = {}
-        self._by_word: dict[str, list[Words]] = {}
-        for own in self.everywhere:
-            pairs = {*pairwise(own)} | ({(own[0], own[-1])} if len(own) > 1 else set())
-            for pair in sorted(pairs):
-                self._by_pair.setdefault(pair, []).append(own)
-            if len(own) > 1:
-                for word in sorted({own[0], own[-1]}):
-                    self._by_word.setdefault(word, []).append(own)
-        self._places = frozenset(
-            " ".join(body_words(form.text))
-            for form in board.forms
-            if form.kind == "place" and form.key not in COUNTRY_KEYS
-        )
-        self._longer: dict[str, dict[Words, str]] = {}
-
-    def longer(self, text: str) -> Mapping[Words, str]:
-        """The longer names that a name may stand for by their words alone, with where in them its words stand."""
-        if text not in self._longer:
-            found = ((words, holds_words(words, body_words(text))) for words in self._pool(body_words(text)))
-            self._longer[text] = {words: where for words, where in found if where and self._may_mean(text, words, where)}
-        return self._longer[text]
-
-    def _pool(self, own: Words) -> list[Words]:
-        if len(own) < 2:
-            return self._by_word.get(own[0], []) if own else []
-        return [*self._by_pair.get((own[0], own[-1]), []), *self._by_pair.get((own[-2], own[-1]), [])]
-
-    def _may_mean(self, text: str, longer: Words, where: str) -> bool:
-        own = body_words(text)
-        if len(own) == 1 and (known_name(text) != text or not one_word_fits(text, longer, where)):
-            return False
-        if own[-1] in BRANCHED and len(own) > 1 and " ".join(extra_words(longer, own)) in self._places:
-            return False  # a part of the body in one place: the county's party is not the party
-        return where != "start" or len(own) == 1 or set(extra_words(longer, own)) <= END_WORDS
-
-
 def join_shortened(board: Board, orgs: list[int]) -> None:
     """Put names that leave words out with the longer name that is meant."""
-    names = Names(board, orgs)
+    names = BodyNames(board, orgs)
     for i in sorted(orgs, key=lambda i: (-len(names.words[i]), i)):
         chosen = meant(board, i, names)
         if chosen is not None:
@@ -198,7 +134,7 @@ def join_shortened(board: Board, orgs: list[int]) -> None:
             board.join(chosen, i, "shortened", board.forms[i].text, sentence)
 
 
-def meant(board: Board, i: int, names: Names) -> int | None:
+def meant(board: Board, i: int, names: BodyNames) -> int | None:
     """The longer name that a shorter one stands for, or None.
 
     Inside one article a single longer name is enough. Over articles the shorter name must tell something by itself:
@@ -223,23 +159,6 @@ def only_group(board: Board, candidates: Sequence[int]) -> int | None:
     if not candidates or any(not board.together(candidates[0], k) for k in candidates[1:]):
         return None
     return min(candidates)
-
-
-def extra_words(longer: Words, own: Words) -> list[str]:
-    """The words that a longer name has beyond a shorter one."""
-    extra = list(longer)
-    for word in own:
-        extra.remove(word)
-    return extra
-
-
-def one_word_fits(text: str, longer: Words, where: str) -> bool:
-    """Whether one word may be short for a longer name: its end ("the Guard"), or its start with a word of sort."""
-    own = body_words(text)
-    if own[0] in OWN_BODIES:
-        return False
-    extra = set(extra_words(longer, own))
-    return where == "end" or extra <= END_WORDS or (is_acronym(text) and bool(extra & SORT_WORDS))
 
 
 def fits_over_articles(form: Form, longer: Words, where: str) -> bool:

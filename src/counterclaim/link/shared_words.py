@@ -26,7 +26,7 @@ def count_shared(words: Mapping[int, Collection[str]], tellings: Tellings) -> Co
         for word in words[place]:
             index[word].append(place)
     articles = [telling.article.id for telling in tellings.listed]
-    near = {article: frozenset(others) for article, others in tellings.near_articles.items()}
+    near = tellings.near_sets
     met: dict[tuple[str, str], bool] = {}
     shared: Counter[tuple[int, int]] = Counter()
     for places in index.values():

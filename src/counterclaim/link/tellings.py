@@ -15,6 +15,7 @@ from counterclaim.link.actors import Cast
 from counterclaim.link.compare.meanings import Direction, blend, direction, nearness
 from counterclaim.link.holders import holder_of
 from counterclaim.link.near_articles import find_near_articles
+from counterclaim.link.neighbours import Nearest, rank_nearest
 from counterclaim.link.terms import Bag, Vector, bag, cosine, dot, expand, stem, weigh
 from counterclaim.link.words.contrast import DENYING, DOUBTING, NAMELESS
 from counterclaim.link.words.evaluation import BLAME, PRAISE, WISHES
@@ -141,6 +142,16 @@ class Tellings:
         for telling in self.listed:
             uses.setdefault(telling.article.id, Counter()).update(telling.terms)
         return find_near_articles(uses)
+
+    @cached_property
+    def near_sets(self) -> Mapping[str, frozenset[str]]:
+        """`near_articles` as sets."""
+        return {article: frozenset(others) for article, others in self.near_articles.items()}
+
+    @cached_property
+    def nearest(self) -> Nearest:
+        """The nearest in meaning of each telling (`neighbours.rank_nearest`)."""
+        return rank_nearest(self)
 
     def content(self, left: int, right: int) -> float:
         """How near what two tellings say is, by their places."""
