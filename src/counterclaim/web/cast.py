@@ -10,13 +10,16 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 
 from counterclaim.model.actor import Actor, Variant
+from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 from counterclaim.show.chapters.disputes import letter
+from counterclaim.show.lookup import Lookup
 from counterclaim.show.visible import one_line
 from counterclaim.web.index import Index, first_of
 from counterclaim.web.narrowing import Listing
@@ -26,6 +29,8 @@ KEPT = 64
 # Other actors that a name may be merged with, offered while it is typed.
 NEAR = 40
 SHORTEST_WORD = 3
+# Ways of saying that speak against something.
+AGAINST = frozenset({"denies", "doubts", "refuses"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,7 @@ class Cast:
         self.index = index
         self.about = lru_cache(maxsize=KEPT)(self._about)
         self.by = lru_cache(maxsize=KEPT)(self._by)
+        self.threads = lru_cache(maxsize=KEPT)(self._threads)
 
     @cached_property
     def actors(self) -> dict[str, Actor]:
@@ -135,6 +141,17 @@ class Cast:
         told = (each for position in self.index.positions_of.get(actor, ()) for each in position.statements)
         return tuple(statements[each] for each in dict.fromkeys(told) if each in statements)
 
+    def _threads(self, actor: str) -> tuple[tuple[Statement, ...], ...]:
+        """What an actor says, claim by claim; those with a change of position first, then those told most often."""
+        claims: dict[str, list[Statement]] = {}
+        for statement in self.by(actor):
+            claim = self.index.claim_of.get(statement.id)
+            claims.setdefault(claim.id if claim else statement.id, []).append(statement)
+        lookup = self.index.lookup
+        groups = [tuple(sorted(found, key=lambda each: order_of(lookup, each))) for found in claims.values()]
+        groups.sort(key=lambda group: (not has_change(group), -len(group), order_of(lookup, group[0])))
+        return tuple(groups)
+
     def _about(self, actor: str) -> tuple[Statement, ...]:
         """What others say with the actor in it, in the order of the articles and the texts."""
         named: dict[str, list[Span]] = {}
@@ -149,6 +166,23 @@ class Cast:
             if statement.id not in own and any(holds(piece, named[article]) for piece in statement.content)
         ]
         return tuple(sorted(found, key=lambda each: (numbers.get(each.article, 0), first_of(each).start, each.id)))
+
+
+def has_change(group: Iterable[Statement]) -> bool:
+    """Whether an actor both says something and speaks against it."""
+    return len({statement.stance in AGAINST for statement in group}) > 1
+
+
+def order_of(lookup: Lookup, statement: Statement) -> tuple[date, int, int]:
+    """The day of the article, then the place in it; what has no date comes last."""
+    days = days_of(lookup, statement)
+    return days.start if days else date.max, lookup.numbers[statement.article], statement.sentence.start
+
+
+def days_of(lookup: Lookup, statement: Statement) -> DateRange | None:
+    """When the article with a statement appeared."""
+    publication = lookup.articles[statement.article].publication
+    return publication.dates if publication else None
 
 
 def holds(piece: Span, spans: list[Span]) -> bool:

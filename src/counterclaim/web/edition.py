@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from counterclaim.model.account import Account
+from counterclaim.model.account import Account, LedgerEntry
 from counterclaim.model.explain import Explain, everything
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.ledger import Ledger
@@ -72,9 +72,9 @@ class Edition:
         return {entry.referent: tally for tally in self.tally_list.items for entry in tally.entries}
 
     @cached_property
-    def referent_of(self) -> dict[str, str]:
-        """What a figure of the ledger counts, by the figure's id."""
-        return {entry.id: entry.referent for entry in self.account.figures}
+    def figure_of(self) -> dict[str, LedgerEntry]:
+        """The figures by their ids."""
+        return {entry.id: entry for entry in self.account.figures}
 
     @cached_property
     def explanations(self) -> dict[str, Explain]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -13,7 +12,6 @@ from markupsafe import Markup
 
 from counterclaim.errors import UnknownId
 from counterclaim.model.actor import Actor
-from counterclaim.model.date_range import DateRange
 from counterclaim.model.statement import Statement
 from counterclaim.show import labels
 from counterclaim.show.chapters.positions import StatementView, view_statement
@@ -23,7 +21,7 @@ from counterclaim.show.page.drawings import draw_stances
 from counterclaim.show.visible import one_line
 from counterclaim.web import words
 from counterclaim.web.answer import desk_of, page
-from counterclaim.web.cast import Camp, Line, most_used, name_of
+from counterclaim.web.cast import AGAINST, Camp, Line, days_of, has_change, most_used, name_of
 from counterclaim.web.desk import Desk
 from counterclaim.web.edition import Edition
 from counterclaim.web.order import by_date
@@ -35,10 +33,9 @@ SIZE = 40  # actors on a page
 SPELLINGS, USERS, ROLES = 24, 8, 16  # shown of one actor; the reasons have every passage
 THREADS, TOLD = 10, 8  # claims on a page, and statements shown of each
 ABOUT = 15  # statements about an actor on a page
-DISPUTES = 12  # shown of those in which an actor stands; the story narrows to all of them
-PASSAGES = 6  # of an actor in one dispute
-
-AGAINST = frozenset({"denies", "doubts", "refuses"})
+DISPUTES, CHANGES = 12, 6  # shown of those in which an actor stands; the story narrows to all of them
+REASONS = 12  # why its spellings are together; the rest stands with all reasons
+PASSAGES = 4  # of each camp of an actor in one dispute
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +130,11 @@ def show_actor(
     if actor is None:
         raise UnknownId(f"nobody here has the id {identity!r}", next_step="start from the list of actors")
     about, by = cast.about(actor.id), cast.by(actor.id)
-    groups = list_threads(edition, by)
-    threads = part_of(groups, number if show == "says" else 1, THREADS)
+    threads = part_of(cast.threads(actor.id), number if show == "says" else 1, THREADS)
     told_about = part_of(about, number if show == "about" else 1, ABOUT)
     camps = cast.camps.get(actor.id, ())
+    split = [camp for camp in camps if len(camp.letters) > 1]
+    whole = [camp for camp in camps if len(camp.letters) == 1]
     days = make_axis([days for group in threads.items for each in group if (days := days_of(lookup, each))])
     return page(
         request,
@@ -155,12 +153,13 @@ def show_actor(
         about=told_about,
         shown_about=[view_statement(lookup, statement) for statement in told_about.items],
         speakers=edition.lookup.holders,
-        changes=[view_standing(lookup, camp) for camp in camps if len(camp.letters) > 1],
-        disputes=[view_standing(lookup, camp) for camp in camps if len(camp.letters) == 1][:DISPUTES],
+        changes=[view_standing(lookup, camp) for camp in split[:CHANGES]],
+        changes_count=len(split),
+        disputes=[view_standing(lookup, camp) for camp in whole[:DISPUTES]],
         disputes_count=len(camps),
         near=cast.near(actor),
         lookup=lookup,
-        most_changes=DISPUTES,
+        reasons=REASONS,
     )
 
 
@@ -196,33 +195,6 @@ def list_roles(lookup: Lookup, actor: Actor) -> list[tuple[Quote, int]]:
 
 
 # Positions
-
-
-def list_threads(edition: Edition, by: Sequence[Statement]) -> list[tuple[Statement, ...]]:
-    """What an actor says, claim by claim; those with a change of position first, then those told most often."""
-    claims: dict[str, list[Statement]] = {}
-    for statement in by:
-        claim = edition.index.claim_of.get(statement.id)
-        claims.setdefault(claim.id if claim else statement.id, []).append(statement)
-    groups = [tuple(sorted(found, key=lambda each: order_of(edition.lookup, each))) for found in claims.values()]
-    return sorted(groups, key=lambda group: (not has_change(group), -len(group), order_of(edition.lookup, group[0])))
-
-
-def has_change(group: Sequence[Statement]) -> bool:
-    """Whether an actor both says something and speaks against it."""
-    return len({statement.stance in AGAINST for statement in group}) > 1
-
-
-def order_of(lookup: Lookup, statement: Statement) -> tuple[date, int, int]:
-    """The day of the article, then the place in it; what has no date comes last."""
-    days = days_of(lookup, statement)
-    return days.start if days else date.max, lookup.numbers[statement.article], statement.sentence.start
-
-
-def days_of(lookup: Lookup, statement: Statement) -> DateRange | None:
-    """When the article with a statement appeared."""
-    publication = lookup.articles[statement.article].publication
-    return publication.dates if publication else None
 
 
 def view_thread(edition: Edition, group: Sequence[Statement], axis: dict[int, float]) -> Thread:

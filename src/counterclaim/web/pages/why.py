@@ -8,7 +8,19 @@ from urllib.parse import quote as percent
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from counterclaim.model.explain import decision_reason, find_identity, find_named
+from counterclaim.model.claim import Claim
+from counterclaim.model.explain import (
+    decision_reason,
+    explain_actor,
+    explain_article,
+    explain_dispute,
+    explain_ledger_entry,
+    explain_statement,
+    explain_timeline_entry,
+    find_identity,
+    find_named,
+    once,
+)
 from counterclaim.model.explanation import Explanation
 from counterclaim.show.page.time_window import window_at
 from counterclaim.show.visible import one_line
@@ -79,15 +91,47 @@ def show_why(
 
 
 def explain(edition: Edition, thing: str) -> Explanation:
-    """What explains a thing; the ids of an edition are listed once.
+    """What explains a thing, looked up by its id; only where that is cut short are all ids gone through.
 
     Raises:
         UnknownId: nothing has the id, or several things begin with it.
     """
-    known = edition.explanations
-    if thing not in known:
-        thing = find_named(edition.account, thing) or find_identity(thing, known)
-    return known[thing]()
+    found = explain_known(edition, thing)
+    if found is None:
+        known = edition.explanations
+        if thing not in known:
+            thing = find_named(edition.account, thing) or find_identity(thing, known)
+        found = explain_known(edition, thing) or known[thing]()
+    return found
+
+
+def explain_known(edition: Edition, thing: str) -> Explanation | None:
+    """What explains a thing that the edition's indexes know; None for any other."""
+    lookup, index = edition.lookup, edition.index
+    if thing in index.disputes:
+        return explain_dispute(index.disputes[thing])
+    if thing in lookup.claims:
+        return explain_told(edition, lookup.claims[thing])
+    if thing in lookup.actors:
+        return explain_actor(lookup.actors[thing])
+    if thing in edition.figure_of:
+        return explain_ledger_entry(edition.figure_of[thing])
+    if thing in edition.times.by_id:
+        return explain_timeline_entry(edition.times.by_id[thing].entry)
+    if thing in lookup.statements:
+        return explain_statement(lookup.statements[thing])
+    if thing in lookup.articles:
+        return explain_article(lookup.articles[thing])
+    return None
+
+
+def explain_told(edition: Edition, claim: Claim) -> Explanation:
+    """A claim with the passages of all statements that say it, in the order of the articles."""
+    lookup = edition.lookup
+    statements = [lookup.statements[each] for each in claim.statements if each in lookup.statements]
+    told = [span for statement in statements for span in statement.content if span.article in lookup.numbers]
+    told.sort(key=lambda span: (lookup.numbers[span.article], span.start, span.end))
+    return Explanation(claim.id, "claim", claim.label.text, once([claim.label, *told]), claim.reasons)
 
 
 def address_of(edition: Edition, explanation: Explanation) -> str:
@@ -95,8 +139,8 @@ def address_of(edition: Edition, explanation: Explanation) -> str:
     identity, kind = explanation.id, explanation.kind
     if kind in PAGES:
         return PAGES[kind].format(identity)
-    if kind == "figure" and identity in edition.referent_of:
-        return f"/figures/{percent(edition.referent_of[identity], safe='')}#{identity}"
+    if kind == "figure" and identity in edition.figure_of:
+        return f"/figures/{percent(edition.figure_of[identity].referent, safe='')}#{identity}"
     if kind == "timeline" and identity in edition.times.by_id:
         told = edition.times.by_id[identity]
         first, last = window_at("day", int(told.moment.start)).words
