@@ -9,11 +9,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from counterclaim.model.account import Account, Copy
 from counterclaim.model.actor import Actor
 from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim
+from counterclaim.model.judgement import Status
 from counterclaim.model.reading import Sentence
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
@@ -87,6 +89,15 @@ class Lookup:
         self.copies: dict[str, list[tuple[Span, Span]]] = {}
         for copy in account.copies:
             self.add_copy(copy)
+
+    @cached_property
+    def decided(self) -> dict[str, Status]:
+        """What a person accepted or rejected, by id; what is only suggested is not in it."""
+        account = self.account
+        found: list[tuple[str, Status]] = [(entry.id, entry.verdict) for entry in account.timeline]
+        for things in (account.disputes, account.claims, account.figures, account.cast, account.namings):
+            found += [(each.id, each.status) for each in things]
+        return {identity: status for identity, status in found if status != "suggested"}
 
     def add_copy(self, copy: Copy) -> None:
         """Note a shared passage under both of its articles."""

@@ -117,6 +117,12 @@ def write_positions(pages: Pages, book: Book) -> None:
         pages.add()
 
 
+def decided(book: Book, identity: str) -> str:
+    """What a person decided on a thing, after a comma; "" where it is only suggested."""
+    status = book.lookup.decided.get(identity)
+    return f", *{labels.STATUS[status]}*" if status else ""
+
+
 def told(pages: Pages, statement: StatementView) -> str:
     """One statement: its stance, its pieces, and how it is told."""
     pieces = " \\[…\\] ".join(pages.quote(piece) for piece in statement.pieces)
@@ -134,7 +140,8 @@ def write_claims(pages: Pages, book: Book) -> None:
         holders = ", ".join(escape(holder) for holder in claim.holders)
         cells = [cell.label + "".join(pages.note(quote) for quote in cell.quotes) for cell in claim.cells]
         who = "".join(f" {part}," for part in (holders, ", ".join(claim.stances)) if part)
-        pages.add(f"| {pages.quote(claim.label)}{who} {labels.voices(claim.origins)} | {' | '.join(cells)} |")
+        voices = labels.voices(claim.origins) + decided(book, claim.id)
+        pages.add(f"| {pages.quote(claim.label)}{who} {voices} | {' | '.join(cells)} |")
 
 
 def write_namings(pages: Pages, book: Book) -> None:
@@ -142,7 +149,7 @@ def write_namings(pages: Pages, book: Book) -> None:
     if not pages.chapter(labels.NAMINGS, len(book.namings)):
         return
     for naming in book.namings:
-        pages.add(f"- **{escape(naming.wording)}** · `{naming.id}`")
+        pages.add(f"- **{escape(naming.wording)}** · `{naming.id}`{decided(book, naming.id)}")
         for term in naming.terms:
             pages.add(f"  - {escape(term.word.text)}")
             for usage in term.usages:
@@ -162,7 +169,7 @@ def write_figures(pages: Pages, book: Book) -> None:
             words = "; ".join(note for note in notes if note)
             others = "".join(pages.note(quote) for quote in figure.others)
             told = f"{marked(figure.words_around)}{pages.note(figure.number)}"
-            pages.add(f"  - {escape(figure.holder)}: {told} ({words}){others}")
+            pages.add(f"  - {escape(figure.holder)}: {told} ({words}){others}{decided(book, figure.id)}")
 
 
 def write_timeline(pages: Pages, book: Book) -> None:
@@ -171,6 +178,7 @@ def write_timeline(pages: Pages, book: Book) -> None:
         return
     for entry in book.timeline.entries:
         status = f" ({entry.status_label})" if entry.status_label else ""
+        status += decided(book, entry.id)
         tellings = "".join(pages.note(quote) for quote in entry.tellings if quote.span != entry.label.span)
         dates = ", ".join(pages.quote(quote) for quote in entry.dates)
         pages.add(
