@@ -68,15 +68,26 @@ class Margin:
         return len(self.notes) + bool(self.copied)
 
 
-def make_margin(index: Index, article: Article, start: int, end: int) -> Margin:
-    """What stands beside the passages that begin between two characters of an article."""
+def make_margin(index: Index, article: Article, start: int, end: int, told: set[str] | None = None) -> Margin:
+    """What stands beside the passages that begin between two characters of an article.
+
+    Args:
+        index: over the account.
+        article: whose margin it is.
+        start: first character of the paragraph.
+        end: the one after its last.
+        told: what the margin has told before; told again it is a line without its voices. What is told here is added.
+    """
+    told = set() if told is None else told
     statements = [each for each in index.statements_of.get(article.id, ()) if start <= first_of(each).start < end]
-    notes = [*oppose(index, article, statements, start, end), *tell_likewise(index, article, statements)]
+    notes = [*oppose(index, article, statements, start, end, told), *tell_likewise(index, article, statements)]
     notes += count_otherwise(index, article, start, end)
     return Margin(tuple(notes), copied_from(index, article, statements))
 
 
-def oppose(index: Index, article: Article, statements: Iterable[Statement], start: int, end: int) -> Iterator[Note]:
+def oppose(
+    index: Index, article: Article, statements: Iterable[Statement], start: int, end: int, told: set[str]
+) -> Iterator[Note]:
     """One note for each dispute, with what its other camps say: other articles first, in the order of the sides."""
     found: dict[tuple[str, str], tuple[Span, Dispute, Side]] = {}
     for statement in statements:
@@ -95,7 +106,9 @@ def oppose(index: Index, article: Article, statements: Iterable[Statement], star
         ]
         others.sort(key=lambda each: each[1].article == article.id)
         voices = grouped(((holder, one_line(passage.text)), passage) for holder, passage in others)
-        shown = [Voice(holder, index.lookup.quotes(spans)) for (holder, _), spans in list(voices.items())[:SHOWN]]
+        most = 0 if f"{dispute.id} {own.camp}" in told else SHOWN
+        told.add(f"{dispute.id} {own.camp}")
+        shown = [Voice(holder, index.lookup.quotes(spans)) for (holder, _), spans in list(voices.items())[:most]]
         kind = DISPUTE_KIND[dispute.kind]
         yield make_note("opposed", kind, f"/disputes/{dispute.id}", span, shown, len(voices))
 

@@ -53,13 +53,13 @@ ACTORS_OF_SIDES = "Who holds what"
 VERDICT = "Your verdict"
 TRAIL = "Where this belongs"
 GAP_KIND = {
-    "skipped": "left out",
-    "undated": "without a date",
-    "inferred": "dates read from the text",
-    "copies": "copied passages",
+    "skipped": ("thing left out", "things left out"),
+    "undated": ("article without a date", "articles without a date"),
+    "inferred": ("date read from the text", "dates read from the text"),
+    "copies": ("copied passage", "copied passages"),
 }
 
-TITLE, DATE, STATEMENTS, THING = "title", "date", "Statements", "thing"
+TITLE, DATE, STATEMENTS = "title", "date", "Statements"
 DATED = {"yes": "known", "no": "not known"}
 ARTICLES_LEAD = "What was read, in the order in which it appeared."
 COMPARE_WITH = "Compare with another"
@@ -82,7 +82,7 @@ NO_SUCH_PASSAGE = (
 NOTE, NOTES = "note from elsewhere", "notes from elsewhere"
 NOTE_KIND = {"opposed": "Against it", "likewise": "Told elsewhere too", "counted": "Counted otherwise"}
 SAME_WORDS = "Same words in"
-MORE_VOICES = "more voice"
+VOICE, MORE_VOICES = "voice", "more voice"
 SPREAD = "spread"
 SPREADS = {
     "disputed": "reported and disputed",

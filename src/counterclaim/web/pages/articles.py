@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -116,19 +117,27 @@ def show_article(
         kinds=kinds,
         counts=count_marks(edition.index, article),
         part=part,
-        paragraphs=write_part(edition.index, article, part.items[0], make_marks(edition.index, article, kinds, named)),
+        paragraphs=write_part(
+            edition.index, article, part.items[0], make_marks(edition.index, article, kinds, named), named
+        ),
     )
 
 
-def write_part(index: Index, article: Article, paragraphs: tuple[Paragraph, ...], marks: list[Mark]) -> list[Written]:
-    """The paragraphs of a part, each with the marks that lie in it and what stands beside it."""
-    return [
-        Written(
-            mark_text(article.text, marks, paragraph.start, paragraph.end),
-            make_margin(index, article, paragraph.start, paragraph.end),
-        )
-        for paragraph in paragraphs
-    ]
+def write_part(
+    index: Index, article: Article, paragraphs: Sequence[Paragraph], marks: Sequence[Mark], named: Span | None
+) -> list[Written]:
+    """The paragraphs of a part, each with the marks that lie in it and what stands beside it.
+
+    What was told in the margin before is told again in one line, but beside the passage that the address names.
+    """
+    told: set[str] = set()
+    written = []
+    for paragraph in paragraphs:
+        start, end = paragraph.start, paragraph.end
+        lands = named is not None and start <= named.start < end
+        margin = make_margin(index, article, start, end, None if lands else told)
+        written.append(Written(mark_text(article.text, marks, start, end), margin))
+    return written
 
 
 def list_standing(edition: Edition, named: Span) -> tuple[tuple[str, str], ...]:

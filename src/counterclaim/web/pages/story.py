@@ -92,4 +92,8 @@ def list_chapters(edition: Edition) -> list[Chapter]:
 def list_gaps(edition: Edition) -> list[Chapter]:
     """What is missing, kind by kind; nothing for a kind that is not there."""
     counts = edition.index.gap_counts
-    return [Chapter(f"/gaps?kind={kind}", words.GAP_KIND[kind], size) for kind, size in counts.items() if size]
+    return [
+        Chapter(f"/gaps?kind={kind}", labels.count(size, *words.GAP_KIND[kind]), size)
+        for kind, size in counts.items()
+        if size
+    ]
