@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,8 +46,27 @@ def test_a_version_1_file_opens(old):
     with Store(old) as store:
         assert [article.file for article in store.articles()] == ["a.txt", "b.txt"]
         assert [span.text for span in store.search("ferry")] == ["The ferry sank, the port office said."]
-        assert [judgement.verdict for judgement in store.judgements()] == ["same"]
+        (judgement,) = store.judgements()
+        assert (judgement.left, judgement.right, judgement.verdict) == ("Holm", "Ådne Holm", "same")
+        assert (judgement.decided_by, judgement.withdrawn_by, judgement.passages) == ("Ida", "", ())
         assert store.faults() == ()
+
+
+def test_the_ledger_of_a_version_1_file_is_guarded_and_written_to(old):
+    """A decision that it holds is the one that is made again; it is withdrawn and never deleted."""
+    with Store(old) as store:
+        (first,) = store.judgements()
+        again = replace(first, decided_at="2031-05-03T10:00:00+00:00")
+        assert store.decide(again) == first
+        store.decide(replace(again, verdict="different", decided_by="Ole"))
+        assert [(each.verdict, each.withdrawn_by) for each in store.judgements()] == [
+            ("same", "Ole"),
+            ("different", ""),
+        ]
+    raw = sqlite3.connect(old)
+    with pytest.raises(sqlite3.IntegrityError, match="never deleted"):
+        raw.execute("DELETE FROM judgements")
+    raw.close()
 
 
 def test_a_version_1_file_has_the_tables_of_a_new_one(old, tmp_path):

@@ -41,7 +41,7 @@ actors = table(
     words("name", "the fullest spelling"),
     place_in_account(),
     words("kind", "person, org, place or group"),
-    words("status", "suggested by the program, or accepted or rejected by a person"),
+    words("status", "suggested, or accepted where people merged or split it; the view cast has what people decided"),
 )
 
 variants = table(
@@ -109,7 +109,7 @@ disputes = table(
     place_in_account(),
     words("kind", "number, denial, rival-account, legitimacy or demand-refusal"),
     measure("strength", "how sure the program is that this is a dispute, 0 to 1"),
-    words("status", "suggested by the program, or accepted or rejected by a person"),
+    words("status", "as linked: suggested; the view disputes_with_sides has what people decided"),
 )
 
 sides = table(

@@ -6,6 +6,19 @@ after every migration.
 
 from __future__ import annotations
 
+# What people decided on things by their ids. Two who agree are two rows; two who do not cannot both hold.
+DECIDED = """(
+            SELECT "left" AS thing, max(verdict) AS verdict FROM judgements
+            WHERE withdrawn_at = '' AND verdict IN ('accepted', 'rejected') GROUP BY "left"
+        ) AS decided"""
+
+# Everything that can be decided on, with its words.
+THINGS = """(
+            SELECT id, title FROM disputes UNION ALL SELECT id, name FROM actors UNION ALL SELECT id, title FROM claims
+            UNION ALL SELECT id, quote FROM ledger UNION ALL SELECT id, title FROM timeline
+            UNION ALL SELECT id, title FROM namings
+        ) AS things"""
+
 VIEWS: dict[str, tuple[str, str]] = {
     "who_said_what": (
         "Every attributed statement with its holder, stance and words.",
@@ -23,12 +36,14 @@ VIEWS: dict[str, tuple[str, str]] = {
     ),
     "disputes_with_sides": (
         "Every passage of every side of every dispute.",
-        """
-        SELECT disputes.title AS question, disputes.kind, disputes.status, sides.camp, sides.holder,
+        f"""
+        SELECT disputes.title AS question, disputes.kind, COALESCE(decided.verdict, 'suggested') AS status,
+               sides.camp, sides.holder,
                articles.outlet, articles.file, evidence.quote, evidence."start", evidence."end",
                sides.origins, disputes.strength, disputes.id AS dispute, evidence.article
         FROM disputes
         JOIN sides ON sides.dispute = disputes.id
+        LEFT JOIN {DECIDED} ON decided.thing = disputes.id
         LEFT JOIN evidence ON evidence.owner = disputes.id AND evidence.part = 'side'
             AND evidence.number = sides.position
         LEFT JOIN articles ON articles.id = evidence.article
@@ -37,13 +52,15 @@ VIEWS: dict[str, tuple[str, str]] = {
     ),
     "who_uses_which_word": (
         "What is named differently: every passage of every user of every word.",
-        """
+        f"""
         SELECT namings.title AS wording, naming_terms.title AS word, naming_usages.user, naming_usages.kind,
-               articles.outlet, articles.file, evidence.quote, evidence."start", evidence."end",
+               COALESCE(decided.verdict, 'suggested') AS status, articles.outlet, articles.file,
+               evidence.quote, evidence."start", evidence."end",
                namings.id AS naming, evidence.article
         FROM namings
         JOIN naming_usages ON naming_usages.naming = namings.id
         JOIN naming_terms ON naming_terms.naming = namings.id AND naming_terms.position = naming_usages.term
+        LEFT JOIN {DECIDED} ON decided.thing = namings.id
         LEFT JOIN evidence ON evidence.owner = namings.id AND evidence.part = 'usage'
             AND evidence.number = naming_usages.position
         LEFT JOIN articles ON articles.id = evidence.article
@@ -52,21 +69,25 @@ VIEWS: dict[str, tuple[str, str]] = {
     ),
     "figures_over_time": (
         "What is counted, how many, who tells it and when.",
-        """
+        f"""
         SELECT ledger.title AS counted, ledger.told, ledger.low, ledger.high, ledger.unit, ledger.precision,
                ledger.holder, ledger.as_of, articles.outlet, articles.file, ledger.quote, ledger."start",
-               ledger."end", ledger.updates, ledger.referent, ledger.id AS entry, ledger.article
+               ledger."end", ledger.updates, COALESCE(decided.verdict, 'suggested') AS status, ledger.referent,
+               ledger.id AS entry, ledger.article
         FROM ledger
         JOIN articles ON articles.id = ledger.article
+        LEFT JOIN {DECIDED} ON decided.thing = ledger.id
         ORDER BY ledger.referent, ledger.told_from, ledger.position
         """,
     ),
     "timeline_entries": (
         "What happened when, passage by passage.",
-        """
+        f"""
         SELECT timeline.date, timeline.status, timeline.title AS happening, articles.outlet, articles.file,
-               evidence.quote, evidence."start", evidence."end", timeline.id AS entry, evidence.article
+               evidence.quote, evidence."start", evidence."end", COALESCE(decided.verdict, 'suggested') AS verdict,
+               timeline.id AS entry, evidence.article
         FROM timeline
+        LEFT JOIN {DECIDED} ON decided.thing = timeline.id
         LEFT JOIN evidence ON evidence.owner = timeline.id AND evidence.part = 'telling'
         LEFT JOIN articles ON articles.id = evidence.article
         ORDER BY timeline.position, evidence.position
@@ -74,23 +95,26 @@ VIEWS: dict[str, tuple[str, str]] = {
     ),
     "cast": (
         "Who appears, with every spelling and which outlet uses it how often.",
-        """
+        f"""
         SELECT actors.name, actors.kind, variants.name AS spelling, articles.outlet, articles.file,
-               count(*) AS times, actors.status, actors.id AS actor, evidence.article
+               count(*) AS times, COALESCE(decided.verdict, actors.status) AS status, actors.id AS actor,
+               evidence.article
         FROM actors
         JOIN variants ON variants.actor = actors.id
         LEFT JOIN evidence ON evidence.owner = actors.id AND evidence.part = 'variant'
             AND evidence.number = variants.position
         LEFT JOIN articles ON articles.id = evidence.article
+        LEFT JOIN {DECIDED} ON decided.thing = actors.id
         GROUP BY actors.position, actors.name, actors.kind, variants.position, variants.name, articles.outlet,
-                 articles.file, actors.status, actors.id, evidence.article
+                 articles.file, actors.status, decided.verdict, actors.id, evidence.article
         ORDER BY actors.position, variants.position, articles.file
         """,
     ),
     "claims_by_outlet": (
         "Which outlet reports or disputes a claim, and which is silent.",
-        """
-        SELECT claims.title AS claim, told.outlet, told.kind, told.articles_read, claims.origins, claims.id
+        f"""
+        SELECT claims.title AS claim, told.outlet, told.kind, told.articles_read, claims.origins,
+               COALESCE(decided.verdict, 'suggested') AS status, claims.id
         FROM claims
         JOIN (
             SELECT claim, position, outlet, kind, articles_read FROM coverage
@@ -101,7 +125,19 @@ VIEWS: dict[str, tuple[str, str]] = {
             LEFT JOIN coverage ON coverage.claim = claim_silences.claim AND coverage.position = silences.position
             WHERE coverage.claim IS NULL
         ) AS told ON told.claim = claims.id
+        LEFT JOIN {DECIDED} ON decided.thing = claims.id
         ORDER BY claims.position, told.position
+        """,
+    ),
+    "decisions": (
+        "What people decided, with the words of what it is about; withdrawn where withdrawn_at says when.",
+        f"""
+        SELECT judgements.verdict, COALESCE(things.title, judgements."left") AS about, judgements."right" AS other,
+               judgements.decided_by, judgements.decided_at, judgements.note, judgements.withdrawn_by,
+               judgements.withdrawn_at, judgements."left" AS thing, judgements.id AS judgement
+        FROM judgements
+        LEFT JOIN {THINGS} ON things.id = judgements."left"
+        ORDER BY judgements.decided_at, judgements.id
         """,
     ),
     "why": (
