@@ -38,6 +38,7 @@ DOORS = (
     Door("/search", words.SEARCH),
     Door("/review", words.REVIEW),
     Door("/add", words.ADD),
+    Door("/exports", words.EXPORTS),
 )
 
 

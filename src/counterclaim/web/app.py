@@ -23,6 +23,7 @@ from counterclaim.web.pages import (
     claims,
     compare,
     disputes,
+    exports,
     figures,
     gaps,
     jobs,
@@ -54,6 +55,7 @@ ROOMS = (
     ledger,
     add,
     jobs,
+    exports,
     assets,
 )
 

@@ -422,3 +422,46 @@ DECIDED_BY_PEOPLE, DECIDED_BY_PROGRAM = "What people decided", "What the program
 NO_REASONS = "The program gave no reason besides the passages."
 MORE_REASONS = "more reason"
 ID_OR_NAME = "id, or the name of an actor"
+
+# Search
+LOOK_FOR = "Look for"
+SEARCH_BY = "by"
+SEARCH_WAYS = {"words": "words", "meaning": "meaning"}
+SEARCH_LEAD = {
+    "words": "Finds paragraphs with all the words, whatever their accents and capitals. A phrase stands in quotation marks.",
+    "meaning": "Finds what somebody says that comes nearest to your words, shared or not. Something is always nearest.",
+}
+PUBLISHED_FROM, PUBLISHED_UNTIL = "published from", "until"
+HIT_HOLDS = "with"
+HIT_KIND = {
+    "statement": "something said",
+    "disputed": "something disputed",
+    "figure": "a figure",
+    "happening": "a happening with its date",
+    "own": "only the outlet's own voice",
+}
+FOUND = "What was found"
+PASSAGE = "passage"
+NOTHING_FOUND = {
+    "words": "No paragraph has all these words. Fewer words find more.",
+    "meaning": "Nothing that somebody says can be compared with this.",
+}
+ONLY_BEST = {"words": "the {most} that fit best", "meaning": "the {most} nearest"}
+UNDATED_LEFT_OUT = "{articles} without a date left out"
+CLEAR_SEARCH = "Start over"
+NEARNESS = "nearness"
+NEARNESS_HELP = "1 is the same direction of meaning, 0 nothing in common"
+NO_MEANINGS = (
+    "This dossier cannot be searched by meaning: its articles were read without the encoder that is installed now. "
+    "Next: rebuild the account, which reads them again, or search by words."
+)
+
+# Exports
+EXPORTS = "Exports"
+EXPORTS_LEAD = (
+    "Each file holds the account as it stands now. In every one, what the program suggests and what a person accepted "
+    "or rejected are told apart, and every quote has its article and characters."
+)
+TABLES, TABLE = "Tables", "table"
+TOO_MANY_ARTICLES = "with more than {most} articles this file is too large to make here"
+MAKE_IT_ALONE = "With more than {most} articles it is too large to make here; the command makes it:"

@@ -15,7 +15,11 @@ from counterclaim.show.exports.material import Material
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format. `whom` is one sentence; `tabular` tells that there is a file for each table."""
+    """One format.
+
+    `whom` is one sentence; `tabular` tells that there is a file for each table; `whole` that it is made in memory before
+    its first byte is written, where the others are written some items at a time.
+    """
 
     name: str
     title: str
@@ -23,6 +27,7 @@ class Format:
     ending: str
     media_type: str
     tabular: bool = False
+    whole: bool = False
 
 
 FORMATS: dict[str, Format] = {
@@ -34,6 +39,7 @@ FORMATS: dict[str, Format] = {
             "For a colleague or an editor who only has a browser: the whole account and its articles in one page.",
             ".html",
             "text/html; charset=utf-8",
+            whole=True,
         ),
         Format(
             "markdown",
@@ -41,6 +47,7 @@ FORMATS: dict[str, Format] = {
             "For notes and wikis: every passage with a footnote that names outlet, file, characters and date.",
             ".md",
             "text/markdown; charset=utf-8",
+            whole=True,
         ),
         Format(
             "csv",
