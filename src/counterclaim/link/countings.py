@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import Counting, interval_of
-from counterclaim.link.holders import holder_of
+from counterclaim.link.figure_holders import Holders
 from counterclaim.link.words.counted import ADDED, ALIKE, FAMILIES, FORCES, LEVEL, MEMBERS, PEOPLE, RATES, TELLING
 from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.figure import Figure
 from counterclaim.model.reading import Reading
+from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 
@@ -47,7 +48,8 @@ UNITS = {"share": "%"}
 class Told:
     """A figure as somebody told it: `holder` and `actor` are None where the outlet itself does, or nobody is named.
 
-    `as_of` is the day until which was counted, where its sentence says so.
+    `as_of` is the day until which was counted, where its sentence says so; `reason` why it is theirs, or the outlet's,
+    where that is not plain from the statement that holds it.
     """
 
     article: Article
@@ -57,11 +59,12 @@ class Told:
     holder: str | None
     actor: str | None
     as_of: DateRange | None = None
+    reason: Reason | None = None
 
     @property
     def voice(self) -> str:
         """A key for who tells it: the actor, the holder's words, the outlet, or a source that nobody can name."""
-        if self.statement is not None and self.holder is None:
+        if self.statement is not None and self.holder is None and self.reason is None:
             return f"unnamed {self.statement.id}"
         return self.actor or self.holder or ""
 
@@ -94,16 +97,12 @@ def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:
     """Every figure of every reading with its holder, in order."""
     found = []
     for reading in readings:
-        statements = {statement.id: statement for statement in reading.statements}
-        near = _Named(reading, cast)
+        near, holders = _Named(reading, cast), Holders(reading, cast)
         for figure in reading.figures:
-            statement = statements.get(figure.statement or "")
-            if statement and _is_background(figure, statement):
-                statement = None
-            holder, actor = holder_of(statement, reading.article, cast) if statement else (None, None)
-            counting = make_counting(figure, near, actor or holder or "")
+            held = holders.of(figure)
+            counting = make_counting(figure, near, held.actor or held.holder or "")
             as_of = near.as_of(figure)
-            found.append(Told(reading.article, figure, counting, statement, holder, actor, as_of))
+            found.append(Told(reading.article, figure, counting, *held.parts, as_of, held.reason))
     return _name_ages(found)
 
 
@@ -124,22 +123,6 @@ def _name_ages(told: Sequence[Told]) -> list[Told]:
             one = replace(one, counting=replace(one.counting, subject=min(owners)))
         found.append(one)
     return found
-
-
-def _is_background(figure: Figure, statement: Statement) -> bool:
-    """Whether the outlet put the number into somebody's reported words: "Bolin, 43," or "the 27-nation bloc".
-
-    Inside quotation marks every number is the speaker's.
-    """
-    start = figure.number.start - figure.span.start
-    joined = figure.span.text[start + len(figure.number.text) :][:1] == "-" and figure.unit == ""
-    named = "age" in figure.terms and figure.subject is not None
-    if statement.mode == "direct" or not (joined or named):
-        return False
-    piece = next((span for span in statement.content if span.covers(figure.number)), None)
-    before = piece.text[: figure.number.start - piece.start] if piece else ""
-    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    return not quoted
 
 
 class _Named:

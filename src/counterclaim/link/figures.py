@@ -100,6 +100,8 @@ def _entry(group: Sequence[Told], reasons: tuple[Reason, ...], referent: str) ->
 
 
 def _holder_reason(told: Told) -> Reason:
+    if told.reason is not None:
+        return told.reason
     if told.statement is None:
         return Reason(
             STEP, "told by the outlet", told.article.label, "no statement holds the number", (told.figure.span,)

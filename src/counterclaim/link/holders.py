@@ -21,8 +21,11 @@ TAIL = re.compile(
     r"|\s(?:on|late|early|last)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*",
     re.DOTALL,
 )
-# What somebody says, without whose it is ("his comments"), and a pronoun with a word behind it.
+# Papers without a word that tells whose ("reports", "recent data"), what somebody says, without whose it is ("his
+# comments"), and a pronoun with a word behind it.
 NOBODY = re.compile(
+    r"(?:(?:some|several|many|other|recent|earlier|early|media|news|press|local|published)\s+)?"
+    r"(?:reports|accounts|rumou?rs|data|figures|statistics|documents|records|studies|evidence)|"
     r"(?:his|her|their|its|my|our|your|this|that|these|those|such)\s+(?:own\s+)?"
     r"(?:claim|comment|remark|word|accusation|allegation|assertion|argument|testimony|response|reaction)s?"
     r"|(?:they|we|you|them|us)\s(?:both|all)",

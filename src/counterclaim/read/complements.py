@@ -52,6 +52,8 @@ def preposition(outline: Outline, cue: Cue) -> list[Piece]:
             continue
         if kid.lower in ("on", "upon", "to") and cue.lemma in ("call", "appeal") and not _has_infinitive(outline, cue):
             continue
+        if kid.lower == "on" and any(noun.entity in ("DATE", "TIME") for noun in outline.parse.kids(kid, "pobj")):
+            continue  # "reported on Monday" tells when, not of what
         first = kid.i + 1
         if first > outline.right[kid.i] and not outline.parse.kids(cue.token, "dobj", "pcomp", "xcomp"):
             continue
@@ -82,6 +84,8 @@ def object_phrase(outline: Outline, cue: Cue) -> list[Piece]:
         or (cue.source_head is not None and head.i == cue.source_head.i)
     ):
         return []
+    if cue.lemma == "claim" and head.lemma.lower() in ("life", "victim"):
+        return []  # a storm that claimed 12 lives said nothing
     if cue.lemma in ("put", "estimate") and not _counted(outline, head.i, end_after(outline, cue, head)):
         return []
     if head.lower in ("himself", "herself", "themselves", "itself") and cue.lemma != "accuse":

@@ -192,7 +192,10 @@ def _without_preposition(page: Page, pieces: Sequence[Piece], quantity: Quantity
 
 
 def _with_statements(figures: list[Figure], statements: Sequence[Statement]) -> tuple[Figure, ...]:
-    """The figures with the innermost statement that holds the number: the one of the shortest piece of content."""
+    """The figures with the innermost statement that holds the number: the one of the shortest piece of content.
+
+    A figure without a noun of its own is told by whoever tells the one before it.
+    """
     pieces = sorted(
         ((span.start, span.end, statement.id) for statement in statements for span in statement.content),
         key=lambda piece: (piece[0], -piece[1], piece[2]),
@@ -205,5 +208,14 @@ def _with_statements(figures: list[Figure], statements: Sequence[Statement]) -> 
         open_pieces = [piece for piece in open_pieces if piece[1] > figure.number.start]
         holding = [piece for piece in open_pieces if piece[1] >= figure.number.end]
         inner = min(holding, key=lambda piece: (piece[1] - piece[0], -piece[0], piece[2]), default=None)
-        found.append(replace(figure, statement=inner[2]) if inner else figure)
+        figure = replace(figure, statement=inner[2]) if inner else figure
+        if found and _goes_on(found[-1], figure):
+            figure = replace(figure, statement=found[-1].statement)
+        found.append(figure)
     return tuple(found)
+
+
+def _goes_on(before: Figure, figure: Figure) -> bool:
+    """Whether a figure counts part of what the one before it counts, by whose words: "64 were shot, 11 fatally"."""
+    counted = figure.counted
+    return counted is not None and counted == before.counted and counted.end <= figure.number.start
