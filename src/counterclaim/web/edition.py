@@ -18,6 +18,7 @@ from counterclaim.model.overruling import overrule
 from counterclaim.show.chapters.tallies import Tally, list_tallies
 from counterclaim.show.lookup import Lookup
 from counterclaim.web.cast import Cast
+from counterclaim.web.finding import Searches
 from counterclaim.web.index import Index
 from counterclaim.web.narrowing import Listing
 from counterclaim.web.review import Review
@@ -80,6 +81,11 @@ class Edition:
     def explanations(self) -> dict[str, Explain]:
         """What explains each thing, by its id."""
         return dict(everything(self.account))
+
+    @cached_property
+    def searches(self) -> Searches:
+        """What was looked for, and where statements, disputes, figures and happenings stand."""
+        return Searches(self.account, self.lookup, self.index)
 
     @cached_property
     def review(self) -> Review:

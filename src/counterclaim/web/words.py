@@ -428,7 +428,7 @@ LOOK_FOR = "Look for"
 SEARCH_BY = "by"
 SEARCH_WAYS = {"words": "words", "meaning": "meaning"}
 SEARCH_LEAD = {
-    "words": "Finds paragraphs with all the words, whatever their accents and capitals. A phrase stands in quotation marks.",
+    "words": "Finds paragraphs with all the words, accents and capitals aside. A phrase stands in quotation marks.",
     "meaning": "Finds what somebody says that comes nearest to your words, shared or not. Something is always nearest.",
 }
 PUBLISHED_FROM, PUBLISHED_UNTIL = "published from", "until"
