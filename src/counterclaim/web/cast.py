@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
+from counterclaim.model.account import Position
 from counterclaim.model.actor import Actor, Variant
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute
@@ -128,7 +129,7 @@ class Cast:
     def _line(self, actor: Actor, disputes: int) -> Line:
         passages = {span for variant in actor.variants for span in variant.passages}
         named = Counter(self.index.outlet_of[span.article] for span in passages if span.article in self.index.outlet_of)
-        said = sum(len(position.statements) for position in self.index.positions_of.get(actor.id, ()))
+        said = len({each for position in self.index.positions_of.get(actor.id, ()) for each in self._told(position)})
         text = " ".join([actor.name, *(variant.text for variant in actor.variants)]).casefold()
         outlets = sorted(named, key=lambda outlet: (-named[outlet], outlet))
         return Line(actor, tuple(outlets), len(passages), said, disputes, text)
@@ -138,8 +139,18 @@ class Cast:
     def _by(self, actor: str) -> tuple[Statement, ...]:
         """What an actor says, each once, in the order of the positions and the texts."""
         statements = self.index.lookup.statements
-        told = (each for position in self.index.positions_of.get(actor, ()) for each in position.statements)
+        told = (each for position in self.index.positions_of.get(actor, ()) for each in self._told(position))
         return tuple(statements[each] for each in dict.fromkeys(told) if each in statements)
+
+    def _told(self, position: Position) -> Iterator[str]:
+        """The ids of a holder's statements: those that it lists, and the holder's own ones in its claims."""
+        lookup = self.index.lookup
+        for claim in position.claims:
+            if claim in lookup.claims:
+                yield from (
+                    each for each in lookup.claims[claim].statements if lookup.holders.get(each) == position.holder
+                )
+        yield from position.statements
 
     def _threads(self, actor: str) -> tuple[tuple[Statement, ...], ...]:
         """What an actor says, claim by claim; those with a change of position first, then those told most often."""
