@@ -21,7 +21,7 @@ from counterclaim.web.finding import (
     Asked,
     By,
     Hit,
-    show_hit,
+    show_hits,
     terms_of,
 )
 from counterclaim.web.narrowing import Facet, Listing
@@ -79,7 +79,7 @@ def search(
         part=part,
         total=len(listing.items),
         most=MOST_BY_MEANING if what.by == "meaning" else MOST_BY_WORDS,
-        hits=[show_hit(edition.lookup, hit, terms) for hit in part.items],
+        hits=show_hits(edition.lookup, part.items, terms),
         facets=facets_of(listing, wanted),
         undated=sum(article.publication is None for article in edition.account.articles) if dated else 0,
     )
