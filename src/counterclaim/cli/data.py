@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from counterclaim.show.json_parts import dump, head, passages
+from counterclaim.show.json_parts import dump, head, passage, passages
 
 if TYPE_CHECKING:
-    from counterclaim.dossier import Added
+    from counterclaim.dossier import Added, Near
     from counterclaim.model.account import Account
     from counterclaim.model.judgement import Judgement
     from counterclaim.model.skipped import Skipped
@@ -46,6 +46,17 @@ def sizes(account: Account) -> dict[str, int]:
 def found_data(spans: tuple[Span, ...]) -> dict[str, Any]:
     """The paragraphs that a search found."""
     return {"passages": passages(spans)}
+
+
+def near_data(near: tuple[Near, ...]) -> dict[str, Any]:
+    """What a search by meaning found: passages, each with its statement and how near that is."""
+    return {
+        "passages": [
+            {**passage(span), "statement": each.statement, "nearness": each.nearness}
+            for each in near
+            for span in each.content
+        ]
+    }
 
 
 def judgement_data(judgement: Judgement) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import typer
 
 from counterclaim.cli import options
 from counterclaim.cli.codes import FAULT_FOUND
-from counterclaim.cli.data import as_json, found_data
+from counterclaim.cli.data import as_json, found_data, near_data
 from counterclaim.cli.faces import Faces
 from counterclaim.cli.opened import open_dossier
 from counterclaim.cli.output import (
@@ -117,27 +117,42 @@ def articles(
 def search(
     dossier: options.Dossier,
     words: Annotated[list[str], typer.Argument(metavar="WORDS", show_default=False, help="Words to look for.")],
+    meaning: Annotated[
+        bool, typer.Option("--meaning", help="Find what somebody says that comes nearest, shared words or not.")
+    ] = False,
+    most: Annotated[int, typer.Option("--most", min=1, metavar="N", help="How many to show with --meaning.")] = 20,
     json: options.Data = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Find the paragraphs that hold all the words.
+    """Find the paragraphs that hold all the words, or what comes nearest by meaning.
 
-    Accents and capitals make no difference. Words in quotation marks must follow each other.
+    Accents and capitals make no difference. Words in quotation marks must follow each other. With --meaning it
+    prints the nearest statements first, each with its nearness, 0 to 1; something is always nearest.
 
     \b
     Example:
       counterclaim search vote.db customs house
+      counterclaim search vote.db --meaning who is to blame
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        found = opened.search(" ".join(words))
+        if meaning:
+            near = opened.search_meaning(" ".join(words), most)
+            found = tuple(span for each in near for span in each.content)
+            blind = not near and not opened.has_meanings()
+        else:
+            near, found, blind = (), opened.search(" ".join(words)), False
         files = {article.id: article.file for article in opened.articles()}
     if json is not None:
-        write_result(json, as_json("found", found_data(found)), quiet=quiet)
+        write_result(json, as_json("found", near_data(near) if meaning else found_data(found)), quiet=quiet)
         return
+    nearness = {span: f"  {each.nearness:.2f}" for each in near for span in each.content}
     for span in found:
-        print_text(f"{plain(files.get(span.article, span.article))}:{span.start}-{span.end}  {plain(span.text)}")
-    if not found and not quiet:
+        place = f"{plain(files.get(span.article, span.article))}:{span.start}-{span.end}"
+        print_text(f"{place}{nearness.get(span, '')}  {plain(span.text)}")
+    if blind:
+        note("no statement was read by the encoder that is installed. Next: counterclaim read, or search by words")
+    elif not found and not quiet:
         note("no paragraph holds all these words")
 
 

@@ -18,6 +18,7 @@ from counterclaim.web.gate import Gate
 from counterclaim.web.pages import (
     actors,
     add,
+    api,
     articles,
     assets,
     claims,
@@ -57,6 +58,7 @@ ROOMS = (
     search,
     add,
     jobs,
+    api,
     exports,
     assets,
 )
