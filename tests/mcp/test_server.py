@@ -229,3 +229,23 @@ def test_what_a_person_decides_meanwhile_is_told(vote):
     assert first["status"] == "suggested"
     assert [(item["id"], item["status"]) for item in accepted["items"]] == [(first["id"], "accepted")]
     assert any("Ada" in reason["sentence"] for reason in why["reasons"])
+
+
+def test_while_articles_are_read_anew_the_account_before_is_told(vote, sable):
+    """Linking is left to whoever added them: the server writes nothing."""
+
+    async def add(_: Client, ask: Ask) -> Any:
+        before = await ask("story")
+        with Dossier(vote) as dossier:
+            dossier.add([sable])
+            dossier.read()
+            assert not dossier.mark()
+            between = await ask("story")
+            assert not dossier.mark()
+            dossier.link()
+        return before, between, await ask("story")
+
+    before, between, after = talk(vote, add)
+
+    assert before == between
+    assert (before["articles"], after["articles"]) == (5, 9)

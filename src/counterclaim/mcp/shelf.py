@@ -1,7 +1,7 @@
 """What the tools ask: the dossier, and its newest account with an index over it.
 
-An account is loaded once for every change of the dossier and not once for every request. Invariant: nothing here
-writes.
+An account is loaded once for every change of the dossier and not once for every request. While another program reads
+articles anew, so that there is no account, the one before is kept. Invariant: nothing here writes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from counterclaim.dossier import Dossier
-from counterclaim.errors import InputError
+from counterclaim.errors import DossierError, InputError
 from counterclaim.model.account import Account
 from counterclaim.settings import Settings
 from counterclaim.show.lookup import Lookup
@@ -61,10 +61,18 @@ class Shelf:
         self.dossier.close()
 
     def book(self) -> Book:
-        """The newest account."""
+        """The newest account.
+
+        Raises:
+            DossierError: there is none just now, and none was loaded before.
+        """
         with self._loading:
             mark = (self.dossier.mark(), self.dossier.ledger_mark())
-            if self._book is None or self._mark != mark:
+            if mark[0] and (self._book is None or self._mark != mark):
                 account = self.dossier.last_account()
                 self._book, self._mark = Book(account, Lookup(account)), mark
+            if self._book is None:
+                raise DossierError(
+                    "the articles are being read anew", where=str(self.path), next_step="ask again when that is done"
+                )
             return self._book
