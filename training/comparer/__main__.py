@@ -1,7 +1,7 @@
 """Train the comparer and write what ships: from public pairs and labelled stories to `models/comparer`.
 
     pip install -r training/attribution/requirements.txt
-    python -m training.comparer [--work FOLDER] [--only 0,1]
+    python -m training.comparer [--work FOLDER] [--only 0,1,all]
 
 Cut off, it goes on after the first stage when called again, which is kept in the work folder. The stories are dealt
 into parts, and for each part a network is trained without its stories: `training.relations` and `training.opposition`
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the whole of training."""
     parser = argparse.ArgumentParser(description="Train the comparer.")
     parser.add_argument("--work", type=Path, default=WORK, help="what a rerun goes on from")
-    parser.add_argument("--only", default="", help="parts to train, as numbers with commas, and nothing else")
+    parser.add_argument("--only", default="", help="parts to train, with commas, and nothing else; 'all' is what ships")
     parser.add_argument("--out", type=Path, default=ROOT / "models" / "comparer")
     options = parser.parse_args(arguments)
     torch.set_num_threads(1)
@@ -49,9 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         stories = stories_to_learn_from(Path(folder))
         pairs = {story.name: labelled_pairs(story) for story in stories}
-    only = [int(number) for number in options.only.split(",") if number]
-    parts: list[int | None] = [*only] or [*range(PARTS), None]
-    for part in parts:
+    only = options.only.split(",") if options.only else [*map(str, range(PARTS)), "all"]
+    for part in (None if name == "all" else int(name) for name in only):
         place = options.out if part is None else part_folder(part, options.work)
         _news(start, pieces, stories, pairs, public, part, place)
         print(f"{place.name}, {time.monotonic() - started:.0f} s", flush=True)

@@ -30,6 +30,11 @@ STEP = "relations"
 # 0.20), 2.5 (0.605, 0.05). After a change of features run `python -m evals.related`.
 SURELY = 1.7
 
+# A chance of being the same from which the comparer need not be asked. Of 223 pairs that were about to share a claim
+# (24 stories that may be looked at) it spares seven in ten, and the comparer would have parted none of these; of the
+# others it parts six.
+PLAINLY = 0.7
+
 # A feature is a reason when it moved the odds of what was chosen against the next best by at least so much.
 TELLING_SHARE = 0.1
 
@@ -61,8 +66,15 @@ def relate(left: Report, right: Report, tellings: Tellings, comparer: Comparer |
 
 
 def relate_tellings(left: int, right: int, reports: Reports) -> Relation:
-    """The relation of what is said at two places of the list of tellings."""
-    return relate(reports.of(left), reports.of(right), reports.tellings, reports.comparer)
+    """The relation of what is said at two places of the list of tellings.
+
+    The comparer is asked only where what was read of the two leaves a doubt.
+    """
+    one, other = reports.of(left), reports.of(right)
+    read = relate(one, other, reports.tellings)
+    if reports.comparer is None or read.chances["same"] >= PLAINLY:
+        return read
+    return relate(one, other, reports.tellings, reports.comparer)
 
 
 def chances_of(
