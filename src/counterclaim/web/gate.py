@@ -47,6 +47,8 @@ ELSEWHERE = "this address is not the desk's. Next: open the address that counter
 FOREIGN = "the request comes from another site. Next: use the desk's own pages"
 NO_TOKEN = "no token, or an old one. Next: open the address that counterclaim serve printed"
 
+TOO_LARGE = "that is more than the desk takes at once. Next: go back and send fewer or smaller files"
+
 
 def make_token() -> str:
     """A token that cannot be guessed: 32 random bytes."""
@@ -83,9 +85,17 @@ class Gate:
             await self.app(scope, receive, send)
             return
         without_body = scope["method"] == "HEAD"
+        too_large = False
 
         async def send_with_headers(message: Message) -> None:
+            nonlocal too_large
+            if too_large:  # the rest of the bare phrase for which the sentence stands
+                return
             if message["type"] == "http.response.start":
+                if is_bare_phrase(message):
+                    await refuse(TOO_LARGE, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)(scope, receive, send_with_headers)
+                    too_large = True
+                    return
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)
@@ -179,6 +189,12 @@ def in_time(receive: Receive, patience: float) -> Receive:
 def refuse(reason: str, status: HTTPStatus = HTTPStatus.FORBIDDEN) -> Response:
     """A refusal in plain text."""
     return PlainTextResponse(f"counterclaim: {reason}.\n", status_code=status)
+
+
+def is_bare_phrase(message: Message) -> bool:
+    """Whether an answer that begins so is what the framework says of a body that is too large, in two words."""
+    length = Headers(raw=message["headers"]).get("content-length")
+    return bool(message["status"] == HTTPStatus.REQUEST_ENTITY_TOO_LARGE and length == str(len("Content Too Large")))
 
 
 def is_same(given: str, secret: str) -> bool:

@@ -13,7 +13,6 @@ from fastapi import APIRouter, Depends, Query
 from fastapi.responses import Response
 
 from counterclaim.errors import UnknownId
-from counterclaim.model.explain import explain
 from counterclaim.show.account_json import (
     actor_json,
     article_json,
@@ -32,6 +31,7 @@ from counterclaim.web.answer import desk_of
 from counterclaim.web.desk import Desk
 from counterclaim.web.finding import Asked
 from counterclaim.web.pages.search import asked, look
+from counterclaim.web.pages.why import explain
 from counterclaim.web.paging import part_of
 
 SIZE = 50  # things in a part unless asked otherwise
@@ -104,7 +104,7 @@ def disputes(desk: OpenDesk, number: Number = 1, size: Size = SIZE) -> JsonAnswe
 @router.get("/disputes/{identity}", response_class=JsonAnswer)
 def dispute(desk: OpenDesk, identity: str) -> JsonAnswer:
     """One dispute with its sides."""
-    return one("dispute", dispute_json(known({each.id: each for each in desk.edition().account.disputes}, identity)))
+    return one("dispute", dispute_json(known(desk.edition().index.disputes, identity)))
 
 
 @router.get("/claims", response_class=JsonAnswer)
@@ -194,8 +194,7 @@ def article(desk: OpenDesk, identity: str) -> JsonAnswer:
 @router.get("/why/{identity}", response_class=JsonAnswer)
 def why(desk: OpenDesk, identity: str) -> JsonAnswer:
     """Why a thing stands in the account."""
-    edition = desk.edition()
-    return JsonAnswer(explanation_json(explain(edition.account, identity, desk.dossier.judgements())))
+    return JsonAnswer(explanation_json(explain(desk.edition(), identity)))
 
 
 @router.get("/search", response_class=JsonAnswer)
