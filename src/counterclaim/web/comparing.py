@@ -79,7 +79,7 @@ def list_claim_rows(index: Index, articles: Sequence[Article]) -> list[ClaimRow]
         claim.id: claim
         for article in articles
         for statement in index.statements_of.get(article.id, ())
-        if (claim := index.claim_of.get(statement.id))
+        if (claim := index.claim_by(statement))
     }
     rows = [make_claim_row(index, claim, articles) for claim in claims.values()]
     order = {"disputed": 0, "shared": 1, "single": 2}
@@ -209,7 +209,7 @@ def count_shared(index: Index, articles: Sequence[Article]) -> Counter[str]:
         claim.id: claim
         for article in articles
         for statement in index.statements_of.get(article.id, ())
-        if (claim := index.claim_of.get(statement.id))
+        if (claim := index.claim_by(statement))
     }
     shared = Counter(
         article

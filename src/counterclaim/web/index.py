@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
 from counterclaim.model.actor import Actor
@@ -41,9 +41,11 @@ class Stand:
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """A passage that means an actor; `by_name` is false where it is a description or a pronoun."""
+class Naming(NamedTuple):
+    """A passage that means an actor; `by_name` is false where it is a description or a pronoun.
+
+    A tuple, since a story of a thousand articles has a hundred thousand of them.
+    """
 
     span: Span
     actor: Actor
@@ -56,6 +58,12 @@ class Index:
     def __init__(self, account: Account, lookup: Lookup) -> None:
         self.account = account
         self.lookup = lookup
+
+    def prepare(self) -> None:
+        """Build every part now, so that no reader waits for one: on a thousand articles they take a second and more."""
+        for name, part in vars(type(self)).items():
+            if isinstance(part, cached_property):
+                getattr(self, name)
 
     # Articles
 
@@ -99,16 +107,25 @@ class Index:
     @cached_property
     def statements_of(self) -> dict[str, tuple[Statement, ...]]:
         """What an article tells and the account uses: its statements, and its own sentences that tell a claim."""
-        claimed = self.claim_of
-        return {
-            reading.article.id: tuple(
-                sorted(
-                    (*reading.statements, *(each for each in reading.narrations if each.id in claimed)),
-                    key=lambda statement: (first_of(statement).start, first_of(statement).end, statement.id),
-                )
-            )
-            for reading in self.account.readings
-        }
+        told = [
+            (statement.article, first_of(statement).start, first_of(statement).end, identity)
+            for identity, statement in self.lookup.statements.items()
+            if statement.mode != "narrated" or identity in self.claim_of
+        ]
+        return grouped((each[0], self.lookup.statements[each[3]]) for each in sorted(told))
+
+    @cached_property
+    def _names(self) -> dict[int, str]:
+        # By the place in memory, which the lookup keeps: to make an id anew takes fifty times as long as to find it.
+        return {id(statement): identity for identity, statement in self.lookup.statements.items()}
+
+    def name_of(self, statement: Statement) -> str:
+        """The id of a statement of the account."""
+        return self._names.get(id(statement)) or statement.id
+
+    def claim_by(self, statement: Statement) -> Claim | None:
+        """The claim that a statement tells."""
+        return self.claim_of.get(self.name_of(statement))
 
     def statements_at(self, span: Span) -> tuple[Statement, ...]:
         """The statements that have a character of their content in a passage, in the order of the text."""
@@ -124,11 +141,26 @@ class Index:
         return Listing(
             sort_claims(self.lookup),
             {
-                "spread": lambda claim: [spread_of(claim)],
-                "holder": lambda claim: [one_line(holder) for holder in claim.holders],
-                "outlet": lambda claim: [one_line(each.outlet) for each in claim.coverage if each.kind == "reports"],
+                "spread": lambda claim: [self.spread_of(claim)],
+                "holder": lambda claim: map(one_line, claim.holders),
+                "outlet": self.outlets_telling,
             },
         )
+
+    def outlets_telling(self, claim: Claim) -> set[str]:
+        """The outlets that tell a claim. Its coverage says the same, but names every outlet of the story."""
+        known = (self.lookup.statements.get(identity) for identity in claim.statements)
+        return {self.outlet_of[each.article] for each in known if each and each.article in self.outlet_of}
+
+    def spread_of(self, claim: Claim) -> str:
+        """Whether a claim is disputed, told by several voices, by several outlets with one voice, or by one outlet."""
+        if any(identity in self.disputes_of_statement for identity in claim.statements) and any(
+            each.kind == "disputes" for each in claim.coverage
+        ):
+            return "disputed"
+        if len(self.outlets_telling(claim)) > 1:
+            return "several" if claim.origins > 1 else "copied"
+        return "single"
 
     def tellings_of(self, claim: Claim) -> tuple[Statement, ...]:
         """The statements that tell a claim, in its order."""
@@ -137,7 +169,7 @@ class Index:
 
     def is_supported(self, statement: Statement) -> bool:
         """Whether another outlet tells the same in words of its own: outlets that copied it are no support."""
-        claim = self.claim_of.get(statement.id)
+        claim = self.claim_by(statement)
         if claim is None or claim.origins < 2:
             return False
         own = self.outlet_of[statement.article]
@@ -259,7 +291,7 @@ class Index:
         """The passages of an article that mean one of the cast, in the order of the text, by the article's id."""
         cast = [actor for actor in self.account.cast if not actor.hidden]
         found = [Naming(span, actor) for actor in cast for span in actor.passages]
-        found += [Naming(span, actor, by_name=False) for actor in cast for span in actor.stand_ins]
+        found += [Naming(span, actor, False) for actor in cast for span in actor.stand_ins]
         found.sort(key=lambda naming: (naming.span.start, naming.span.end, naming.actor.id))
         return grouped((naming.span.article, naming) for naming in found)
 
@@ -290,16 +322,18 @@ class Index:
 
     def statements_about(self, actor: Actor) -> tuple[Statement, ...]:
         """What others say with the actor in it, in the order of the articles and the texts."""
-        own = {statement.id for statement in self.statements_by(actor)}
+        own = {self.name_of(statement) for statement in self.statements_by(actor)}
         found = {
-            statement.id: statement
+            name: statement
             for span in (*actor.passages, *actor.stand_ins)
             for statement in self.statements_at(span)
-            if statement.id not in own
+            if (name := self.name_of(statement)) not in own
         }
         number = self.lookup.numbers
         return tuple(
-            sorted(found.values(), key=lambda each: (number.get(each.article, 0), first_of(each).start, each.id))
+            sorted(
+                found.values(), key=lambda each: (number.get(each.article, 0), first_of(each).start, self.name_of(each))
+            )
         )
 
     def actors_in(self, span: Span) -> tuple[Actor, ...]:
@@ -309,16 +343,6 @@ class Index:
         last = bisect_left(namings, span.end, key=start_of)
         inside = (naming for naming in namings[first:last] if span.covers(naming.span))
         return tuple({naming.actor.id: naming.actor for naming in inside}.values())
-
-
-def spread_of(claim: Claim) -> str:
-    """Whether a claim is disputed, told by several voices, by several outlets with one voice, or by one outlet."""
-    kinds = [each.kind for each in claim.coverage]
-    if "reports" in kinds and "disputes" in kinds:
-        return "disputed"
-    if kinds.count("reports") > 1:
-        return "several" if claim.origins > 1 else "copied"
-    return "single"
 
 
 def first_of(statement: Statement) -> Span:

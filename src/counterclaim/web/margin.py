@@ -91,7 +91,7 @@ def oppose(
     """One note for each dispute, with what its other camps say: other articles first, in the order of the sides."""
     found: dict[tuple[str, str], tuple[Span, Dispute, Side]] = {}
     for statement in statements:
-        for dispute, side in index.disputes_of_statement.get(statement.id, ()):
+        for dispute, side in index.disputes_of_statement.get(index.name_of(statement), ()):
             found.setdefault((dispute.id, side.camp), (first_of(statement), dispute, side))
     for stand in index.stands_of.get(article.id, ()):
         if start <= stand.span.start < end:
@@ -117,7 +117,7 @@ def tell_likewise(index: Index, article: Article, statements: Iterable[Statement
     """One note for each claim that another outlet tells in words of its own."""
     seen: set[str] = set()
     for statement in statements:
-        claim = index.claim_of.get(statement.id)
+        claim = index.claim_by(statement)
         if claim is None or claim.id in seen or not index.is_supported(statement):
             continue
         seen.add(claim.id)
@@ -137,7 +137,7 @@ def copied_from(
     spans = (
         (index.outlet_of[other.article], first_of(other))
         for statement in statements
-        if (claim := index.claim_of.get(statement.id)) and claim.origins < 2
+        if (claim := index.claim_by(statement)) and claim.origins < 2
         for other in index.tellings_of(claim)
         if index.outlet_of[other.article] != index.outlet_of[article.id]
     )

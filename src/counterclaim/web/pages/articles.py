@@ -143,7 +143,7 @@ def write_part(
 def list_standing(edition: Edition, named: Span) -> tuple[tuple[str, str], ...]:
     """Addresses and names of the claims and disputes that have the passage."""
     index = edition.index
-    claims = {index.claim_of[each.id].id: None for each in index.statements_at(named) if each.id in index.claim_of}
+    claims = {claim.id: None for each in index.statements_at(named) if (claim := index.claim_by(each))}
     stands = [stand for stand in index.stands_of.get(named.article, ()) if stand.span.overlaps(named)]
     disputes = {stand.dispute.id: None for stand in stands}
     addresses = [(f"/disputes/{each}", words.DISPUTE) for each in disputes]
