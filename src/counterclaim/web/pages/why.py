@@ -86,6 +86,8 @@ def show_why(
         grounds=GROUNDS,
         part=part_of(explanation.passages, number, SIZE),
         decided=[decision_reason(entry.judgement) for entry in edition.ledger.about(explanation.id) if entry.holds],
+        can_decide=explanation.id in edition.ledger.suggestions,
+        standing=edition.ledger.status(explanation.id) or "suggested",
         lookup=edition.lookup,
     )
 

@@ -2,7 +2,9 @@
 (() => {
   const main = () => document.querySelector("main");
   const step = (name) => document.querySelector(`[data-go="${name}"]`)?.href;
+  const view = () => location.pathname + location.search;
   let busy = false;
+  let shown = view();
 
   async function go(href, { push = true } = {}) {
     if (!href || busy) return;
@@ -12,9 +14,10 @@
       if (!answer.ok) return location.assign(href);
       const next = new DOMParser().parseFromString(await answer.text(), "text/html");
       const focused = document.activeElement?.closest?.(".drawing") !== null && document.activeElement !== document.body;
+      if (push) history.pushState(null, "", href);
+      shown = view();
       main().replaceWith(document.adoptNode(next.querySelector("main")));
       document.title = next.title;
-      if (push) history.pushState(null, "", href);
       if (focused) document.querySelector(".drawing")?.focus({ preventScroll: true });
     } catch {
       location.assign(href);
@@ -50,5 +53,8 @@
     go(piece ? new URL(piece.href.baseVal, location.href).href : step("in"));
   }, { passive: false });
 
-  addEventListener("popstate", () => go(location.href, { push: false }));
+  // A step to a line of the list is no other view.
+  addEventListener("popstate", () => {
+    if (view() !== shown) go(location.href, { push: false });
+  });
 })();
