@@ -1,7 +1,8 @@
 """Write the pages that are made from the program: `make docs`. A test fails while one of them is stale.
 
-`cli.md` from `--help` and the exit codes; `settings-and-errors.md` from the settings and the error tree; the table of
-scores in `limits.md` from the floors; the output of commands in README.md and `tutorial.md` by running them.
+`cli.md` from `--help` and the exit codes; `exports.md` and `mcp.md` from formats, columns and tools;
+`settings-and-errors.md` from the settings and the error tree; the table of scores in `limits.md` from the floors; the
+output of commands in README.md and `tutorial.md` by running them.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from counterclaim import errors, settings
 from counterclaim.cli.codes import MEANINGS
 from counterclaim.cli.main import app
 from docs import outputs
+from docs.export_pages import exports_page, mcp_page
 
 DOCS = Path(__file__).resolve().parent
 WIDTH = 96
@@ -50,6 +52,7 @@ write the same head (`schema`, `version`, `program`, `offsets`) and then:
 | `check` | `counterclaim/check` | `faults` (sentences; empty where all is well) |
 | `merge`, `split`, `accept`, `reject`, `undo` | `counterclaim/judgement` | `id`, `left`, `right`, `verdict`, `decided_by`, `decided_at`, `withdrawn_at`, `note` |
 | `judgements` | `counterclaim/judgements` | `judgements`, each with the keys above |
+| `export` | `counterclaim/exported` | `format`, `files` (`file`, `table` or null, `bytes`) |
 """
 
 SETTINGS_HEAD = """\
@@ -156,7 +159,13 @@ def limits_page() -> str:
     return before + SCORES_BEGIN + "\n" + "\n".join(rows) + "\n" + SCORES_END + after
 
 
-PAGES = {"cli.md": cli_page, "settings-and-errors.md": settings_page, "limits.md": limits_page}
+PAGES = {
+    "cli.md": cli_page,
+    "exports.md": exports_page,
+    "limits.md": limits_page,
+    "mcp.md": mcp_page,
+    "settings-and-errors.md": settings_page,
+}
 
 
 def main() -> int:

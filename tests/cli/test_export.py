@@ -138,6 +138,19 @@ def test_what_a_person_decided_is_in_the_export(vote):
     assert set(told.values()) == {"suggested"}
 
 
+def test_no_export_is_taken_for_an_article(vote, capsys):
+    """A result often lands in the folder of the articles."""
+    Path("in").mkdir()
+    for name in SINGLE:
+        assert run(["export", "vote.db", "--to", name, "-o", f"in/vote{FORMATS[name].ending}", "-q"]) == 0
+    for name in ("csv", "parquet"):
+        assert run(["export", "vote.db", "--to", name, "-o", "in", "-q"]) == 0
+
+    assert run(["add", "new.db", "in"]) == 0
+
+    assert capsys.readouterr().out.startswith("0 articles added, 0 known already, ")
+
+
 def status_of_disputes(path: Path) -> list[tuple[str, str]]:
     """(dispute, status) of every row."""
     with path.open(encoding="utf-8-sig", newline="") as file:

@@ -64,7 +64,7 @@ def export(
     json: options.Data = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Write the account for other tools: tables, annotations, …
+    """Write the account in a format of other tools.
 
     html is a report in one file, markdown has footnotes, csv and parquet are tables, ucdp a table of events,
     annotations the W3C's web annotations, followthemoney entities for Aleph, schema claims for schema.org, datasette

@@ -105,7 +105,7 @@ def add_resources(server: MCPServer[Any], shelf: Shelf, tools: Tools) -> None:
         "counterclaim://disputes/{identity}",
         name="dispute",
         mime_type=kind,
-        description="One dispute with all passages of every side.",
+        description="One dispute with up to 50 passages of every side.",
     )(told(dispute, ResourceError))
     server.resource(
         "counterclaim://articles/{identity}",

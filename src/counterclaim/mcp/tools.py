@@ -85,7 +85,7 @@ class Tools:
         return part_of(fitting, offset, limit, lambda dispute: dispute_answer(book.lookup, dispute))
 
     def dispute(self, identity: str) -> Json:
-        """One dispute by its id, with all passages of every side."""
+        """One dispute by its id, with up to 50 passages of every side."""
         book = self.shelf.book()
         known = {dispute.id: dispute for dispute in book.account.disputes}
         return dispute_answer(book.lookup, known[find_identity(identity, known)], MANY)
@@ -101,7 +101,7 @@ class Tools:
         return part_of(fitting, offset, limit, lambda claim: claim_answer(book.lookup, claim))
 
     def claim(self, identity: str) -> Json:
-        """One claim by its id, with all its passages."""
+        """One claim by its id, with up to 50 of its passages, and as many of each outlet."""
         book = self.shelf.book()
         known = book.lookup.claims
         return claim_answer(book.lookup, known[find_identity(identity, known)], MANY)
@@ -142,7 +142,7 @@ class Tools:
         return part_of(fitting, offset, limit, lambda actor: actor_answer(book.lookup, actor))
 
     def actor(self, identity: str) -> Json:
-        """One of the cast by id, or by a spelling that nobody else has, with every use of every spelling."""
+        """One of the cast by id, or by a spelling that nobody else has, with up to 50 uses of every spelling."""
         book = self.shelf.book()
         known = book.lookup.actors
         whole = find_identity(find_named(book.account, identity) or identity, known)

@@ -73,11 +73,11 @@ def read_cell(cell: str, column: Column) -> Cell:
 
 
 def cells_of(table: Table, material: Material) -> list[tuple[Cell, ...]]:
-    """The rows as both formats should hold them: a list that a row does not name is empty."""
-    return [
-        tuple(
-            () if cell is None and column.kind == "texts" else cell
-            for cell, column in zip(row, table.columns, strict=True)
-        )
-        for row in table.cells(material)
-    ]
+    """The rows as both formats should hold them: of as many cells as columns, each of its column's kind or None."""
+    rows = list(table.cells(material))
+    kinds = {"text": str, "texts": tuple, "integer": int, "number": int | float, "boolean": bool, "day": date}
+    for row in rows:
+        for cell, column in zip(row, table.columns, strict=True):
+            assert cell is None or isinstance(cell, kinds[column.kind]), (table.name, column.name, cell)
+            assert cell is not None or column.kind != "texts"
+    return rows

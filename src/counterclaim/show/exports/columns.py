@@ -22,6 +22,7 @@ Kind = Literal["text", "texts", "integer", "number", "boolean", "day"]
 
 Cell = str | int | float | bool | date | tuple[str, ...] | None
 Row = Mapping[str, Cell]
+EMPTY: Mapping[Kind, Cell] = {"texts": ()}
 
 # Half a character, as only a broken text holds it, cannot be written as UTF-8.
 LONE = re.compile("[\ud800-\udfff]")
@@ -46,9 +47,9 @@ class Table:
     rows: Callable[[Material], Iterator[Row]]
 
     def cells(self, material: Material) -> Iterator[tuple[Cell, ...]]:
-        """The rows, each a cell for every column; a column that a row does not name is None."""
+        """The rows, each a cell for every column; one that a row does not name is None, or an empty list."""
         for row in self.rows(material):
-            yield tuple(tidy(row.get(column.name)) for column in self.columns)
+            yield tuple(tidy(row.get(column.name, EMPTY.get(column.kind))) for column in self.columns)
 
 
 def text(name: str, meaning: str) -> Column:

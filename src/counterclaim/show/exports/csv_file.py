@@ -1,6 +1,6 @@
 """A table as CSV (RFC 4180): commas, CRLF, every word cell in quotation marks, UTF-8 with a byte order mark.
 
-With the mark Excel reads the letters right; pandas, R, DuckDB and csvkit know it. A cell is empty where nothing is
+With the mark Excel reads the letters right, and most readers skip it. A cell is empty where nothing is
 known; a list is a JSON array; true and false are written so; a day is ISO 8601.
 
 A spreadsheet runs a cell that begins with =, +, - or @ as a formula, whatever quotation marks stand around it. Such a
