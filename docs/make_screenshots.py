@@ -25,6 +25,8 @@ from playwright.sync_api import Browser, ViewportSize, sync_playwright
 from counterclaim.dossier import Dossier
 from counterclaim.model.account import Account
 from counterclaim.settings import Settings
+from counterclaim.show.chapters.tallies import list_tallies
+from counterclaim.show.lookup import Lookup
 from counterclaim.web.app import make_app
 from counterclaim.web.desk import Desk
 from counterclaim.web.server import address_of, listen
@@ -60,6 +62,13 @@ SHOTS = (
     Shot("positions", "/positions"),
     Shot("namings", "/namings"),
     Shot("gaps", "/gaps"),
+    Shot("actors", "/actors"),
+    Shot("actor", "/actors/{actor}"),
+    Shot("figures", "/figures"),
+    Shot("figure", "/figures/{figure}"),
+    Shot("timeline", "/timeline"),
+    Shot("timeline-day", "/timeline?from={day}&to={day}"),
+    Shot("why", "/why/{dispute}"),
 )
 
 
@@ -79,7 +88,8 @@ def list_ids(account: Account) -> Mapping[str, str]:
         "other_article": other,
         "at": f"{at.start}-{at.end}",
         "actor": max(account.cast, key=lambda actor: len(actor.variants)).id,
-        "figure": max(Counter(entry.referent for entry in account.figures).items(), key=lambda pair: pair[1])[0],
+        "figure": list_tallies(Lookup(account))[0].id,
+        "day": Counter(each.dates.start.isoformat() for each in account.timeline).most_common(1)[0][0],
         "timeline": account.timeline[0].id,
         "naming": account.namings[0].id if account.namings else "",
     }
