@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from counterclaim.errors import DossierError, NewerDossier, NotADossier
 from counterclaim.model.article import Article
+from counterclaim.model.judgement import Judgement
 from counterclaim.store import Store, sqlite
 
 
@@ -172,3 +175,27 @@ def test_two_dossiers_in_memory_have_nothing_in_common():
         one.put_article(Article.of("The mayor denied it."))
 
         assert other.articles() == ()
+
+
+WRITES = """
+import sys
+from counterclaim.model.judgement import Judgement
+from counterclaim.store import Store
+with Store(sys.argv[1]) as store:
+    store.decide(Judgement("dispute-1", "", sys.argv[2], "Ole", "2031-05-02T10:00:00+00:00"))
+"""
+
+
+def test_a_dossier_that_is_opened_twice_keeps_what_others_write_and_what_it_writes(tmp_path):
+    """Reading a file's header by hand would drop SQLite's locks on it; another process then takes the log away."""
+    path = tmp_path / "two.db"
+    with Store(path) as first:
+        first.articles()
+        with Store(path) as second:
+            for verdict in ("accepted", "rejected"):
+                subprocess.run([sys.executable, "-c", WRITES, str(path), verdict], check=True)
+                for store in (first, second):
+                    assert next(each.verdict for each in store.judgements() if each.holds) == verdict
+                first.decide(Judgement("dispute-1", "", "note", "Ida", "2031-05-02T11:00:00+00:00", note=verdict))
+    with Store(path) as later:
+        assert [judgement.note for judgement in later.judgements() if judgement.note] == ["accepted", "rejected"]

@@ -6,6 +6,8 @@ before the file first has its name.
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -19,9 +21,6 @@ MEMORY = ":memory:"
 
 # "CtrC" in ASCII: tells this file from every other SQLite file (header bytes 68 to 71).
 APPLICATION_ID = 0x43747243
-
-MAGIC = b"SQLite format 3\x00"
-HEADER_BYTES = 100
 
 # Another process that writes to the same dossier is waited for so long.
 WAIT_SECONDS = 30
@@ -93,10 +92,26 @@ def begin(connection: Connection) -> None:
 
 
 def is_dossier(path: Path) -> bool:
-    """Whether a file's header says that it is a dossier. Reads 100 bytes and touches nothing."""
-    with path.open("rb") as file:
-        header = file.read(HEADER_BYTES)
-    return header.startswith(MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    """Whether a file's header says that it is a dossier. Touches nothing.
+
+    SQLite itself reads the header, as of a file that never changes: no lock, no log, nothing beside it is looked at. To
+    open the file by hand and close it would drop every lock that this process has on it (POSIX), and another process
+    that leaves the dossier would then take away the log that we still write to.
+
+    Args:
+        path: an absolute path.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    path.stat()
+    if not os.access(path, os.R_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as file:
+            return bool(file.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+    except sqlite3.Error:
+        return False
 
 
 def mark(connection: Connection) -> None:
