@@ -144,7 +144,8 @@ def test_a_merge_waits_until_the_account_has_the_two_as_one():
     assert entry_of(judged("same", "Edvin Karsk", "Nobody")) == Entry(
         judged("same", "Edvin Karsk", "Nobody"), "gone", KARSK.id
     )
-    assert Ledger(ACCOUNT, [judged("same", "Edvin Karsk", "Lina Oressa")]).waiting
+    ledger = Ledger(ACCOUNT, [judged("same", "Edvin Karsk", "Lina Oressa")])
+    assert ledger.waiting == ledger.about(KARSK.id) == ledger.about(ORESSA.id)
 
 
 def test_a_name_finds_its_actor_by_the_name_then_by_a_spelling_that_only_one_has():

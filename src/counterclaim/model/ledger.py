@@ -68,7 +68,8 @@ class Ledger:
         about: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in self.entries:
             if entry.holds or entry.fit == "waits":
-                about[entry.target].append(entry)
+                for target in self._parties(entry):
+                    about[target].append(entry)
         self._about = dict(about)
 
     def __contains__(self, identity: object) -> bool:
@@ -144,6 +145,14 @@ class Ledger:
             return Entry(judgement, "fits" if both else "waits", (both or left)[0].id)
         return Entry(judgement, "waits" if both else "fits", (both or left)[0].id)
 
+    def _parties(self, entry: Entry) -> Sequence[str]:
+        """The ids of everything that a decision is about: one on names is about the actors of both."""
+        judgement = entry.judgement
+        if judgement.verdict not in ("same", "different"):
+            return (entry.target,)
+        called = [self._called(name) for name in (judgement.left, judgement.right)]
+        return tuple(dict.fromkeys(actor.id for actors in called for actor in actors))
+
     def _of_actor(self, judgement: Judgement) -> Entry:
         """A decision on how an actor is called, or that it is hidden."""
         actor = self.actor_called(judgement.left, judgement.right)
@@ -153,9 +162,14 @@ class Ledger:
 
     def actor_called(self, name: str, spelling: str = "") -> Actor | None:
         """The actor of a name, else the only one printed so; with a spelling, one that is printed so too."""
-        found = [actor for actor in self._printed(name) if not spelling or spelling in spellings_of(actor)]
-        named = [actor for actor in found if key_of(actor.name) == key_of(name)]
-        return named[0] if named else found[0] if len(found) == 1 else None
+        found = [actor for actor in self._called(name) if not spelling or spelling in spellings_of(actor)]
+        named = bool(found) and key_of(found[0].name) == key_of(name)
+        return found[0] if named or len(found) == 1 else None
+
+    def _called(self, name: str) -> Sequence[Actor]:
+        """The actors whose name it is, else those that an article prints so."""
+        found = self._printed(name)
+        return [actor for actor in found if key_of(actor.name) == key_of(name)] or found
 
     def _printed(self, name: str) -> Sequence[Actor]:
         """The actors that an article prints so."""

@@ -94,6 +94,7 @@ def show_review(
         counts=count_kinds(edition, scope, "" if state == "all" else state),
         at=lambda other: "/review" + address_with("", **query, at=other),
         back_to=way_on(place, query),
+        stay_at="/review" + address_with("", **query, at=item.id if item else None),
         lookup=edition.lookup,
         last=last_decision(edition, who_decides(request)),
         waits=desk.dossier.waits(),
