@@ -53,7 +53,7 @@ EXPORTS_RULES = f"""
 What holds for all of them:
 
 - **Every quote is a passage.** It is `text[start:end]` of its article's text. `start` and `end` count Unicode code points from 0; `end` is left out. Python counts so. JavaScript and Java count UTF-16 units: convert before slicing there.
-- **Suggested, accepted and rejected are told apart**, in a column or property named in each section below. A person's decision is never mixed with the program's suggestion. Rejected things stay, marked.
+- **Suggested, accepted and rejected are told apart**, in a column or property named in each section below. A person's decision is never mixed with the program's suggestion. Rejected things stay, marked. Who decided, when and why, and people's notes, stand only in the table of decisions: leave that one out where it is nobody's business.
 - **No verdict.** No format says who is right, and none holds a middle of two figures.
 - **What an article says begins nothing**: no formula, no markup, no second record. Tests hold hostile texts against each format.
 - **Safe writing.** A file is written beside its place and then renamed. One that is there already stays, unless `--replace` is given; a database is never written over.

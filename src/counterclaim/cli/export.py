@@ -44,7 +44,7 @@ Table = Annotated[
         metavar="NAME",
         show_default=False,
         help="Only one table of csv or parquet: disputes, statements, claims, coverage, figures, timeline, actors, "
-        "articles or gaps.",
+        "articles, gaps or decisions.",
     ),
 ]
 Replace = Annotated[bool, typer.Option("--replace", help="Write over files that are there already.")]
@@ -89,7 +89,8 @@ def export(
     with open_dossier(dossier) as opened:
         account = opened.account()
         tables = opened.tables() if to == "datasette" else None
-    material = make_material(account, name=dossier.stem, tables=tables)
+        decisions = opened.ledger().entries if chosen.tabular else ()
+    material = make_material(account, name=dossier.stem, tables=tables, decisions=decisions)
     written = [write_one(material, chosen, target, name, quiet=quiet) for target, name in targets]
     if json is not None:
         write_result(json, as_json("exported", {"format": chosen.name, "files": written}), quiet=quiet)

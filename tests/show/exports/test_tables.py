@@ -14,6 +14,8 @@ from pyarrow import parquet
 
 from counterclaim.errors import InputError
 from counterclaim.model.account import Account
+from counterclaim.model.judgement import Judgement
+from counterclaim.model.ledger import Ledger
 from counterclaim.show.exports import make_material, write_export
 from counterclaim.show.exports.csv_file import cell_text, given_back, guarded, table_csv
 from counterclaim.show.exports.event_table import EVENTS
@@ -91,7 +93,7 @@ def test_what_a_person_accepted_is_told_apart():
     assert all(
         "status" in [column.name for column in table.columns]
         for name, table in ALL.items()
-        if name not in ("articles", "gaps")
+        if name not in ("articles", "gaps", "decisions")
     )
 
 
@@ -135,3 +137,31 @@ def test_an_unknown_table_is_told_with_those_that_there_are():
         write_export(material, "html", "claims")
     with pytest.raises(InputError, match="choose one of html, markdown"):
         write_export(material, "xlsx")
+
+
+def test_decisions_have_who_when_why_and_the_passage():
+    """A note on a passage with its quote, one that was withdrawn with its time; nothing for other exports."""
+    account = make_account()
+    span = account.claims[0].label
+    when = "2031-05-20T10:00:00+00:00"
+    judgements = (
+        Judgement(span.id, "", "note", "Ada", when, note="=look again"),
+        Judgement(account.disputes[0].id, "", "rejected", "Ben", when, withdrawn_at=when, withdrawn_by="Ada"),
+        Judgement("Lina Oressa", "Leena Oressa", "same", "Ada", when),
+    )
+    material = make_material(account, decisions=Ledger(account, judgements).entries)
+
+    raw = exported(material, "csv", "decisions")
+    names = [column.name for column in TABLES["decisions"].columns]
+    rows = {row[1]: dict(zip(names, row, strict=True)) for row in read_csv(raw, TABLES["decisions"].columns)}
+
+    assert b'"\'=look again"' in raw
+    assert (rows["note"]["note"], rows["note"]["quote"], rows["note"]["start"]) == (
+        "=look again",
+        span.text,
+        span.start,
+    )
+    assert (rows["rejected"]["fit"], rows["rejected"]["withdrawn_by"]) == ("withdrawn", "Ada")
+    assert (rows["same"]["about"], rows["same"]["other"]) == ("Lina Oressa", "Leena Oressa")
+    for name in ("html", "markdown", "ucdp", "annotations", "followthemoney", "schema", "json"):
+        assert b"look again" not in exported(material, name)

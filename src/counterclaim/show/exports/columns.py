@@ -127,7 +127,7 @@ def date_cells(name: str, dates: DateRange | None) -> Row:
 
 def places(spans: tuple[Span, ...]) -> tuple[str, ...]:
     """Passages as "article:start-end"."""
-    return tuple(f"{span.article}:{span.start}-{span.end}" for span in spans)
+    return tuple(span.id for span in spans)
 
 
 def tidy(cell: Cell) -> Cell:

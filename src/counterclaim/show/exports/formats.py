@@ -17,8 +17,8 @@ from counterclaim.show.exports.material import Material
 class Format:
     """One format.
 
-    `whom` is one sentence; `tabular` tells that there is a file for each table; `whole` that it is made in memory before
-    its first byte is written, where the others are written some items at a time.
+    `whom` is one sentence; `tabular` tells that there is a file for each table; `whole` that it is made in memory
+    before its first byte is written, where the others are written some items at a time.
     """
 
     name: str

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import quote as percent
 
 from counterclaim.model.account import Account
 from counterclaim.model.judgement import Status
+from counterclaim.model.ledger import Entry
 from counterclaim.model.span import Span
 from counterclaim.show.lookup import Lookup
 
@@ -28,28 +29,36 @@ class Material:
     """An account ready to be exported.
 
     `name` is the dossier's; `tables` maps each table and view of its file to what it means and what its columns mean,
-    and is empty where the account is from no file.
+    and is empty where the account is from no file; `decisions` are people's, those that were withdrawn too.
     """
 
     account: Account
     lookup: Lookup
-    name: str
-    tables: Tables
+    name: str = "dossier"
+    tables: Tables = field(default_factory=dict)
+    decisions: tuple[Entry, ...] = ()
 
     def knows(self, span: Span) -> bool:
         """Whether the account holds the passage's article."""
         return span.article in self.lookup.articles
 
 
-def make_material(account: Account, *, name: str = "dossier", tables: Tables | None = None) -> Material:
+def make_material(
+    account: Account,
+    *,
+    name: str = "dossier",
+    tables: Tables | None = None,
+    decisions: tuple[Entry, ...] = (),
+) -> Material:
     """An account ready to be exported.
 
     Args:
         account: what is exported, with people's decisions laid over it.
         name: what the dossier is called: the name of its file without its ending.
         tables: what the tables of its file mean.
+        decisions: the ledger.
     """
-    return Material(account, Lookup(account), name, tables or {})
+    return Material(account, Lookup(account), name, tables or {}, decisions)
 
 
 def urn(identity: str) -> str:

@@ -74,7 +74,8 @@ def send(desk: Desk, name: str, table: str) -> StreamingResponse:
             words.TOO_MANY_ARTICLES.format(most=MOST_WHOLE),
             next_step=f"counterclaim export {desk.path.name} --to {name} -o {file_name(chosen, desk.path.stem)}",
         )
-    material = Material(edition.account, edition.lookup, desk.path.stem, desk.dossier.tables())
+    decisions, tables = edition.ledger.entries, desk.dossier.tables()
+    material = Material(edition.account, edition.lookup, desk.path.stem, tables, decisions)
     return answer(write_export(material, name, table), chosen, file_name(chosen, desk.path.stem, table))
 
 
