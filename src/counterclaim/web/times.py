@@ -7,7 +7,7 @@ time in the order of the account.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -18,7 +18,7 @@ from counterclaim.model.dispute import Dispute
 from counterclaim.model.span import Span
 from counterclaim.show.chapters.moments import Hours, Moment, moment_of_days
 from counterclaim.show.lookup import Lookup
-from counterclaim.show.page.time_rows import Layout, Timed, lay_out
+from counterclaim.show.page.time_rows import MOST_PIECES, Layout, Timed, lay_out
 from counterclaim.show.page.time_window import DAY, FIRST, LAST, Window, make_window, pieces, step_for
 from counterclaim.show.visible import one_line
 
@@ -57,11 +57,17 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A window: its layout, the happenings in it, earliest first, and those told more vaguely than all of it."""
+    """A window: its layout, the happenings in it, earliest first, and those told more vaguely than all of it.
+
+    `places` tells where each of those inside stands among them, by its place in the timeline; `middle` is the hour
+    around which a reader zooms in: where half of what is shown has begun, so that nobody lands nowhere.
+    """
 
     layout: Layout
     inside: tuple[Told, ...]
     vague: tuple[Told, ...]
+    places: dict[int, int]
+    middle: int
 
 
 class Times:
@@ -85,6 +91,7 @@ class Times:
             Issue(moment, tuple(issued[moment])) for moment in sorted(issued, key=lambda each: (each.start, each.last))
         )
         self.look = lru_cache(maxsize=KEPT)(self._look_anew)
+        self.issued = lru_cache(maxsize=KEPT)(self._issued)
         self.undated = tuple(article for article in account.articles if article.publication is None)
 
     def _look_anew(self, window: Window, status: str, outlet: str, shared: bool) -> Look:
@@ -105,10 +112,14 @@ class Times:
         ]
         layout = lay_out([told.timed for told in found], window)
         vague = {timed.place for timed in layout.vague}
+        inside = tuple(told for told in found if told.timed.place not in vague)
+        begun = [told.timed.moment.start for told in inside if told.timed.moment.start >= window.start]
         return Look(
             layout,
-            tuple(told for told in found if told.timed.place not in vague),
+            inside,
             tuple(told for told in found if told.timed.place in vague),
+            {told.timed.place: i for i, told in enumerate(inside)},
+            int(begun[len(begun) // 2]) if begun else window.centre,
         )
 
     def within(self, window: Window) -> list[Told]:
@@ -120,9 +131,17 @@ class Times:
             if last > window.start or start >= window.start
         ]
 
-    def issued(self, window: Window) -> list[Issue]:
-        """The articles that were published in a window, earliest first."""
-        return [issue for issue in self.issues if issue.moment.meets(window.start, window.end)]
+    def _issued(self, window: Window) -> tuple[Issue, ...]:
+        """The articles that were published in a window, earliest first; piece by piece where they crowd."""
+        found = [issue for issue in self.issues if issue.moment.meets(window.start, window.end)]
+        cut = list(pieces(window, step_for(window, MOST_PIECES, plain=True)))
+        if len(found) <= len(cut):
+            return tuple(found)
+        starts = [piece.start for piece in cut]
+        crowded: dict[int, list[Article]] = {}
+        for issue in found:
+            crowded.setdefault(max(bisect_right(starts, issue.moment.start) - 1, 0), []).extend(issue.articles)
+        return tuple(Issue(Moment(cut[i].start, cut[i].end), tuple(own)) for i, own in sorted(crowded.items()))
 
     @cached_property
     def by_id(self) -> dict[str, Told]:

@@ -172,6 +172,7 @@ FOLDED = "{count} without room in the drawing stand in the list; a +number leads
 TELLINGS = "{count} tellings in {outlets}"
 NOTHING_HERE = "Nothing is told of this time. Zoom out, or go to another time."
 VAGUER = "{count} told more vaguely than this view"
+VAGUER_REST = "and {count} more: zoom out to see them in their place."
 MORE_ARTICLES = "more article"
 
 # Adding, jobs, changes

@@ -24,6 +24,11 @@ from counterclaim.show.lookup import Lookup
 # Standing figures of one tally that are set against each other pair by pair; a page shows fewer.
 COMPARED = 40
 
+# Words behind a number that name what is counted: fewer say little, more are a sentence of their own.
+FEWEST_WORDS, MOST_WORDS = 2, 9
+# Characters that may stand before the number: "some", "about"; with more, the words before it belong to it.
+NEAR_START = 12
+
 State = Literal["disputed", "differ", "updated", "agreed", "once"]
 STATES: tuple[State, ...] = ("disputed", "differ", "updated", "agreed", "once")
 
@@ -147,7 +152,7 @@ def make_tally(lookup: Lookup, entries: Sequence[LedgerEntry], stands: dict[str,
     outlets = dict.fromkeys(lookup.label(lookup.articles[each]) for each in articles if each in lookup.articles)
     return Tally(
         entries[0].referent,
-        entries[0].label,
+        find_label(lookup, entries),
         tuple(sorted(entries, key=lambda entry: appeared(lookup, entry))),
         tuple(disputes.values()),
         own,
@@ -155,6 +160,23 @@ def make_tally(lookup: Lookup, entries: Sequence[LedgerEntry], stands: dict[str,
         tuple(outlets),
         tuple(dict.fromkeys(entry.holder for entry in entries if entry.holder)),
     )
+
+
+def find_label(lookup: Lookup, entries: Sequence[LedgerEntry]) -> Span:
+    """What is counted, in the words of an article: what stands behind a number, else the counted thing alone.
+
+    "People" says little; "people had been detained by Tuesday night" says it, and no number is picked.
+    """
+    for entry in entries:
+        span, number = entry.figure.span, entry.figure.number
+        rest = span.text[number.end - span.start :] if span.covers(number) else ""
+        words = len(rest.split())
+        if FEWEST_WORDS <= words <= MOST_WORDS and "\n" not in rest and number.start - span.start <= NEAR_START:
+            start = number.end + len(rest) - len(rest.lstrip())
+            end = number.end + len(rest.rstrip(" .,;:"))
+            if start < end and span.text[start - span.start :][:1].isalpha():
+                return lookup.articles[span.article].span(start, end)
+    return entries[0].label
 
 
 def appeared(lookup: Lookup, entry: LedgerEntry) -> tuple[str, int, int]:
@@ -165,12 +187,17 @@ def appeared(lookup: Lookup, entry: LedgerEntry) -> tuple[str, int, int]:
 
 
 def state_of(entries: Sequence[LedgerEntry], disputes: Sequence[Dispute]) -> State:
-    """What is to be said of a tally at first sight. An update makes no difference between those that stand."""
+    """What is to be said of a tally at first sight.
+
+    An update makes no difference between those that stand, and what one holder tells twice in an article is two counts.
+    """
     if any(dispute.status != "rejected" for dispute in disputes):
         return "disputed"
     if len(entries) == 1:
         return "once"
-    if len({(entry.figure.low, entry.figure.high) for entry in standing(entries)}) > 1:
+    told = standing(entries)
+    tellers = {(entry.holder, entry.figure.number.article) for entry in told}
+    if len(tellers) > 1 and len({(entry.figure.low, entry.figure.high) for entry in told}) > 1:
         return "differ"
     return "updated" if any(entry.updates for entry in entries) else "agreed"
 

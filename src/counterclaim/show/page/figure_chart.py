@@ -22,6 +22,7 @@ LEFT, RIGHT = 72, 24  # points beside the columns: the words of the scale, and h
 NARROWEST, WIDEST, USUAL = 66, 112, 1150  # of a column, and of a drawing whose columns need not be narrow
 PLOT = 220  # points from the lowest to the highest bound
 WORD_ROW, MOST_ROWS, LONGEST_ROW = 13, 3, 11  # the words over a mark: points, rows, characters
+SMALLEST_SEEN = 0.12  # of the height of a drawing: three rows of words
 ARROW = 30
 BRACKET = 20
 MOST_BRACKETS = 5
@@ -99,7 +100,11 @@ def scale_of(columns: Sequence[Column]) -> Scale | None:
     if len(finite) < 2 or len(finite) < len(ends):
         return None
     low, high = finite[0], finite[-1]
-    scale = Scale(low, high, low > 0 and high / low > WIDEST_PLAIN)
+    powers = low > 0 and high / low > WIDEST_PLAIN
+    # From nought, so that a difference looks no larger than it is, unless it could then not be seen at all.
+    if low > 0 and not powers and low < high * (1 - SMALLEST_SEEN):
+        low = 0.0
+    scale = Scale(low, high, powers)
     return scale if math.isfinite(scale.up(high)) and high / 4 - low / 4 > 0 else None
 
 

@@ -6,7 +6,6 @@ the script lets wheel and keys follow them.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,13 +16,11 @@ from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 from pydantic import AfterValidator
 
-from counterclaim.model.article import Article
 from counterclaim.show.chapters.moments import Moment
 from counterclaim.show.chapters.timeline import HappeningView, view_happening
 from counterclaim.show.dates import date_words
 from counterclaim.show.labels import ARTICLE, HAPPENING, count
 from counterclaim.show.page.time_drawing import Mark, Published, draw_axis, draw_happenings, draw_published
-from counterclaim.show.page.time_rows import Layout
 from counterclaim.show.page.time_window import (
     DAY,
     LENGTHS,
@@ -46,14 +43,14 @@ from counterclaim.web.answer import desk_of, page
 from counterclaim.web.desk import Desk
 from counterclaim.web.edition import Edition
 from counterclaim.web.paging import part_of
-from counterclaim.web.times import Issue, Told
+from counterclaim.web.times import Issue, Look, Told
 
 router = APIRouter()
 
-SIZE = 20  # happenings listed on a page, each with all its tellings
+SIZE = 15  # happenings listed on a page, each with all its tellings
 MOST_TELLINGS = 12  # of one happening; its reasons have them all
-MOST_VAGUE = 30  # happenings named that are told more vaguely than the window
-MOST_ARTICLES = 20  # articles named that appeared in the window
+MOST_VAGUE = 10  # happenings named that are told more vaguely than the window
+MOST_ARTICLES = 12  # articles named that appeared in the window
 MOST_LABELS = 12  # words on the axis
 MOST_BORDERS = 31
 
@@ -110,18 +107,17 @@ def show_timeline(
     look = times.look(window, status, outlet, shared)
     layout, inside = look.layout, look.inside
     part = part_of(inside, number, SIZE)
-    places = {told.timed.place: i // SIZE + 1 for i, told in enumerate(inside)}
-    query, middle, issued = request.url.query, middle_of(window, inside), times.issued(window)
+    query, issued = request.url.query, times.issued(window)
     return page(
         request,
         "timeline.html",
         words.TIMELINE,
         window=window,
         heading=window_words(window),
-        drawing=draw_layout(layout, inside, places, part.number, query),
+        drawing=draw_layout(look, part.number, query),
         axis=draw_axis(list_labels(window, MOST_LABELS), borders(window)),
-        levels=list_levels(window, middle, edition, query),
-        ways=list_ways(window, middle, query),
+        levels=list_levels(window, look.middle, edition, query),
+        ways=list_ways(window, look.middle, query),
         pieces=[
             Way(window_words(piece.window), to_window(query, piece.window), count=piece.count)
             for piece in layout.pieces
@@ -167,13 +163,6 @@ def to_window(query: str, window: Window) -> str:
     return "/timeline" + address_with(query, page=None, **{"from": first, "to": last})
 
 
-def middle_of(window: Window, inside: Sequence[Told]) -> int:
-    """The hour around which a reader zooms in: where half of what is shown has begun, so that nobody lands nowhere."""
-    starts = [told.timed.moment.start for told in inside]
-    first = bisect_left(starts, window.start)
-    return int(starts[(first + len(starts)) // 2]) if first < len(starts) else window.centre
-
-
 def list_levels(window: Window, middle: int, edition: Edition, query: str) -> list[Way]:
     """The levels of the axis from all to hours, the present one marked."""
     now, whole = level_of(window), edition.times.whole
@@ -204,13 +193,13 @@ def borders(window: Window) -> list[float]:
 # Drawings
 
 
-def draw_layout(layout: Layout, inside: Sequence[Told], places: dict[int, int], number: int, query: str) -> Markup:
+def draw_layout(look: Look, number: int, query: str) -> Markup:
     """The lane of happenings; each leads to its line in the list, and each piece of ground into itself."""
-    told = {each.timed.place: each for each in inside}
+    layout = look.layout
     marks = []
     for drawn in layout.drawn:
-        each = told[drawn.timed.place]
-        on = places[drawn.timed.place]
+        place = look.places[drawn.timed.place]
+        each, on = look.inside[place], place // SIZE + 1
         address = "" if on == number else "/timeline" + address_with(query, page=on)
         title = " · ".join(part for part in (when_words(each), HAPPENING[each.entry.status], drawn.timed.words) if part)
         marks.append(Mark(f"{address}#{each.entry.id}", each.entry.status, bool(each.clashes), title))
@@ -223,26 +212,18 @@ def when_words(told: Told) -> str:
     return ", ".join(part for part in (date_words(told.entry.dates), told.moment.clock) if part)
 
 
-def draw_issues(issued: list[Issue], window: Window) -> Markup:
-    """The lane of published articles: one bracket for each time of publication, or for each piece where they crowd."""
-    groups = [(span_of(issue.moment), issue.articles) for issue in issued]
-    cut = list(pieces(window, step_for(window, MOST_BORDERS, plain=True)))
-    if len(groups) > len(cut):
-        crowded: dict[Window, list[Article]] = {}
-        for issue in issued:
-            piece = cut[max(bisect_right(cut, issue.moment.start, key=lambda piece: piece.start) - 1, 0)]
-            crowded.setdefault(piece, []).extend(issue.articles)
-        groups = [(piece, tuple(articles)) for piece, articles in crowded.items()]
+def draw_issues(issued: Sequence[Issue], window: Window) -> Markup:
+    """The lane of published articles: one bracket for each time of publication."""
     return draw_published(
         [
             Published(
-                window.place(span.start),
-                window.place(span.end),
-                len(articles),
-                "#issued" if len(articles) > 1 else f"/articles/{articles[0].id}",
-                f"{window_words(span)}: {count(len(articles), ARTICLE)}",
+                window.place(issue.moment.start),
+                window.place(issue.moment.last),
+                len(issue.articles),
+                "#issued" if len(issue.articles) > 1 else f"/articles/{issue.articles[0].id}",
+                f"{window_words(span_of(issue.moment))}: {count(len(issue.articles), ARTICLE)}",
             )
-            for span, articles in groups
+            for issue in issued
         ]
     )
 
