@@ -142,3 +142,33 @@ def test_every_mention_is_a_passage_in_order_with_its_title_outside_its_name(tex
             assert not mention.title.overlaps(mention.span)
     names = [mention for mention in found if mention.title != mention.span]
     assert not any(one.span.overlaps(two.span) for n, one in enumerate(names) for two in names[n + 1 :])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Two groups, the U.S. Chamber of Commerce and the Business Roundtable, objected.",
+            "U.S. Chamber of Commerce",
+            "org",
+        ),
+        ("House Republicans and Senate Democrats blamed each other.", "Senate Democrats", "org"),
+        ("Fighters of the Tarnovsk People's Republic entered Port Larch.", "Tarnovsk People's Republic", "org"),
+        ("The Carland Defense Forces and Islamic Jihad traded fire.", "Islamic Jihad", "org"),
+        ("The Carland Defense Forces and Islamic Jihad traded fire.", "Carland Defense Forces", "org"),
+        ("Earlier Department of Homeland Security Secretary Ada Hale spoke.", "Department of Homeland Security", "org"),
+        ("Roman Velin, head of the board, said turnout was high.", "Roman Velin", "person"),
+        ("Ada Moor of the National Rally and Jean-Luc Corbel refused.", "Jean-Luc Corbel", "person"),
+    ],
+)
+def test_a_name_is_taken_whole(text: str, name: str, kind: str) -> None:
+    assert name in names_in(text, kind)
+
+
+def test_a_bay_is_named_with_its_noun() -> None:
+    assert names_in("The destroyer was in Tokyo Bay when the talks began.", "place") == ["Tokyo Bay"]
+
+
+def test_two_matters_of_one_body_stay_one_name() -> None:
+    text = "The Department of Health and Human Services and the Securities and Exchange Commission agreed."
+    assert names_in(text, "org") == ["Department of Health and Human Services", "Securities and Exchange Commission"]

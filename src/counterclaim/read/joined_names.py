@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS
 from counterclaim.read.lexicon.given_names import GIVEN_NAMES
-from counterclaim.read.lexicon.organisations import NOT_OPENING, ORG_WORDS
+from counterclaim.read.lexicon.organisations import NOT_OPENING, ORG_WORDS, PARTIES, PLACE_WORDS, STATE_WORDS
 from counterclaim.read.lexicon.titles import PORTFOLIO
 from counterclaim.read.name_words import TIMES, Name, is_acronym, is_capital, is_title, word
 from counterclaim.read.parse import Parse, Token
+
+# Bodies that are one of many beside a place: "the Velm Senate race" tells of no Velm Senate.
+HOUSES = frozenset({"Senate", "House", "Congress", "Parliament"})
 
 
 def join_parts(parse: Parse, names: list[Name]) -> list[Name]:
@@ -31,8 +34,10 @@ def join_parts(parse: Parse, names: list[Name]) -> list[Name]:
         if name.label == "PERSON":
             _reach_left(parse, name, floor)
             _reach_right(parse, name, ceiling)
-        elif name.label == "ORG":
-            _reach_over_and(parse, name, ceiling)
+        else:
+            _reach_noun(parse, name, ceiling)
+            if name.label == "ORG":
+                _reach_over_and(parse, name, ceiling)
         floor = name.end
     return joined
 
@@ -46,12 +51,28 @@ def part_lists(parse: Parse, names: list[Name]) -> list[Name]:
         middle = next((i for i in range(name.first + 1, name.end - 1) if tokens[i].lower == "and"), None)
         if name.label == "ORG" and middle is not None:
             left, right = _words(parse, name.first, middle), _words(parse, middle + 1, name.end)
-            if left in alone or right in alone or is_acronym(left) or is_acronym(right):
+            if _is_person(parse, middle + 1, name.end):
+                parted += [Name(name.first, middle, name.label), Name(middle + 1, name.end, "PERSON")]
+                continue
+            two = _is_body(parse, name.first, middle) and _is_body(parse, middle + 1, name.end)
+            if left in alone or right in alone or is_acronym(left) or is_acronym(right) or two:
                 first = middle + 2 if tokens[middle + 1].lower == "the" else middle + 1
                 parted += [Name(name.first, middle, name.label, name.titled), Name(first, name.end, name.label)]
                 continue
         parted.append(name)
     return parted
+
+
+def _is_person(parse: Parse, first: int, end: int) -> bool:
+    """Whether some words are a person's full name: several, opened by a given name, and none a body's."""
+    words = [token.text for token in parse.tokens[first:end]]
+    small = all(word == "-" or word[:1].isupper() for word in words)
+    return len(words) > 1 and words[0] in GIVEN_NAMES and small and not ORG_WORDS & {*words}
+
+
+def _is_body(parse: Parse, first: int, end: int) -> bool:
+    """Whether some words are a whole body's name: several, the last of which says so ("Velm Defence Forces")."""
+    return end - first > 1 and parse.tokens[end - 1].text in ORG_WORDS | STATE_WORDS
 
 
 def _words(parse: Parse, first: int, end: int) -> str:
@@ -113,6 +134,26 @@ def _reach_right(parse: Parse, name: Name, ceiling: int) -> None:
         if not is_capital(token) or token.pos != "PROPN" or token.entity or is_title(token) or token.text in ORG_WORDS:
             break
         name.end += 1
+
+
+def _reach_noun(parse: Parse, name: Name, ceiling: int) -> None:
+    """Take in the capitalised noun that says what is named: "Velm Bay", "House Republicans", "Velm Board of Trade"."""
+    tokens, last = parse.tokens, parse.tokens[name.end - 1]
+    if name.label not in ("GPE", "LOC", "ORG") or name.end >= ceiling or last.dep not in ("compound", "nmod", "amod"):
+        return
+    noun = tokens[name.end]
+    if noun.sentence != last.sentence or noun.pos != "PROPN" or noun.entity not in ("", "NORP") or is_title(noun):
+        return
+    place = noun.text in PLACE_WORDS and not noun.entity and name.label != "ORG"
+    body = noun.text in ORG_WORDS and (noun.entity == "NORP") == (noun.text in PARTIES)
+    after = tokens[noun.i + 1] if noun.i + 1 < ceiling else None
+    of = after is not None and after.lower == "of" and noun.text in ORG_WORDS
+    if noun.text in HOUSES or not (place or body) or (after is not None and is_capital(after) and after.pos == "PROPN"):
+        return
+    end = noun.i + 1
+    if of and end + 1 < ceiling and is_capital(tokens[end + 1]) and tokens[end + 1].pos == "PROPN":
+        end += 2
+    name.end, name.label = end, "LOC" if place else "ORG"
 
 
 def _reach_over_and(parse: Parse, name: Name, ceiling: int) -> None:

@@ -21,8 +21,11 @@ from counterclaim.read.lexicon.organisations import (
     PLATFORMS,
     SHIP_PREFIXES,
 )
-from counterclaim.read.name_words import Name, is_acronym
+from counterclaim.read.name_words import SPEAKING, Name, is_acronym
 from counterclaim.read.parse import Parse
+
+# Prepositions behind which a name tells where something is: what the entity finder calls a product is a town there.
+LOCATING = frozenset({"in", "near", "outside", "inside", "around"})
 
 LABEL_KINDS: dict[str, ActorKind] = {
     "PERSON": "person",
@@ -45,6 +48,8 @@ class Evidence:
         self.the: set[str] = set()
         self.alone: set[str] = set()
         self.before_place: set[str] = set()
+        self.inside: set[str] = set()
+        self.acting: set[str] = set()
         self.words: dict[str, list[str]] = {}
         self.common = {token.text for token in tokens if token.text.islower() and token.pos in ("NOUN", "ADJ", "VERB")}
         for name in names:
@@ -59,6 +64,10 @@ class Evidence:
             noun_follows = name.end < len(tokens) and tokens[name.end].pos in ("NOUN", "PROPN", "ADJ", "PUNCT")
             possessed = name.end < len(tokens) and tokens[name.end].tag == "POS"
             before = tokens[name.first - 1] if name.first else head
+            if possessed or (head.dep == "nsubj" and parse.head(head).lemma in SPEAKING):
+                self.acting.add(text)
+            if before.lower in LOCATING and before.pos == "ADP" and head.dep == "pobj" and head.head == before.i:
+                self.inside.add(text)
             if (
                 before.lower == "the"
                 and head.dep != "compound"
@@ -101,7 +110,8 @@ class Evidence:
         if text in self.titled:
             return "person"
         if set(labels) <= {"WORK_OF_ART", "PRODUCT"} and not given:
-            return None
+            acts = text in self.acting and "PRODUCT" not in labels and text not in self.the and self._surname(words)
+            return "person" if acts else None
         if any(word in ("of", "for") for word in words):
             return self._by_label(labels)
         if given and text not in self.the and len(words) <= 5 and not is_acronym(last):
@@ -129,6 +139,8 @@ class Evidence:
         place = labels["GPE"] + labels["LOC"]
         if text in COUNTRY_NAMES or text in STATES:
             return "person" if text in surnames and place <= labels["PERSON"] else "place"
+        if text in self.inside and set(labels) == {"PRODUCT"} and not is_acronym(text):
+            return "place"
         if text in DEMONYMS or text in NOT_NAMES or set(labels) == {"PRODUCT"}:
             return None
         if text in PLATFORMS:

@@ -119,6 +119,8 @@ def _holder_of_office(parse: Parse, first: int, role: int, label: str) -> list[N
         end -= 1
     if end == role - 1 and end > first and tokens[end].text in ORG_WORDS:
         end = role  # "Harbour City Police" of "Harbour City Police Chief"
+    if end > first and tokens[end - 1].lower in ("of", "for", "and"):
+        end = role  # "Department of Public Works" of "Department of Public Works Secretary"
     first, end = trim(tokens, first, end)
     if first >= end or all(token.text in DEMONYMS for token in tokens[first:end]):
         return []

@@ -17,7 +17,7 @@ from counterclaim.read.groups import find_descriptions
 from counterclaim.read.kinds import Evidence, text_of
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, STATES
 from counterclaim.read.lexicon.given_names import PARTICLES
-from counterclaim.read.lexicon.organisations import ORG_WORDS, SHIP_PREFIXES
+from counterclaim.read.lexicon.organisations import ORG_WORDS, PARTIES, SHIP_PREFIXES
 from counterclaim.read.lexicon.titles import LOOSE_TIES, PORTFOLIO
 from counterclaim.read.name_words import SPEAKING, Name, is_title, word
 from counterclaim.read.names import find_names
@@ -142,6 +142,7 @@ def last_words(parse: Parse, names: Sequence[Name], kinds: dict[str, ActorKind |
         Name(token.i, token.i + 1, "ORG")
         for token in tokens
         if ends.get(token.text) == 1
+        and token.text not in PARTIES
         and token.i not in taken
         and token.text[:1].isupper()
         and token.i

@@ -12,6 +12,7 @@ from counterclaim.read.lexicon.organisations import (
     BODY_NOUNS,
     NOT_OPENING,
     ORG_WORDS,
+    OWNERS,
     PLACE_NOUNS,
     PLACE_WORDS,
     SHIP_PREFIXES,
@@ -20,7 +21,13 @@ from counterclaim.read.lexicon.organisations import (
 from counterclaim.read.lexicon.titles import HONORIFICS
 from counterclaim.read.mended_names import trim
 from counterclaim.read.name_words import CERTAIN_TITLES, SPEAKING, TIMES, Name, is_acronym, is_capital, is_title, word
-from counterclaim.read.parse import Parse
+from counterclaim.read.parse import Parse, Token
+
+# Verbs whose object is somebody.
+_MEETING = (
+    "meet tell arrest accuse blame appoint elect kill free detain succeed replace oust endorse criticize criticise"
+)
+MEETING = frozenset(_MEETING.split())
 
 DATELINE_MARKS = frozenset({",", "(", "-", "—", "–", "--"})
 
@@ -79,6 +86,8 @@ def _may_go_on(parse: Parse, j: int) -> bool:
     if is_capital(token):
         return token.pos in ("PROPN", "NOUN", "ADJ", "X") and not (is_title(token) and token.text not in ORG_WORDS)
     follows = j + 1 < len(parse.tokens) and is_capital(parse.tokens[j + 1])
+    if token.tag == "POS" and parse.tokens[j - 1].text in OWNERS:
+        return follows
     return follows and (token.lower in PARTICLES or (token.text == "-" and not token.space))
 
 
@@ -113,6 +122,9 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
         if run[0].pos == "PROPN" and run[0].dep == "nsubj" and parse.head(run[0]).lemma in SPEAKING:
             return Name(first, end, "ORG")
         return None
+    if run[0].entity == "NORP" and run[0].text in GIVEN_NAMES and len(run) == 2 and not run[1].entity:
+        person = run[1].pos == "PROPN" and run[1].text not in ORG_WORDS
+        return Name(first, end, "PERSON") if person else None  # "Roman Velin"
     if _shouting(parse, run[0].sentence) or run[0].entity in ("EVENT", "LAW", "NORP", "LANGUAGE"):
         return None
     if run[0].text in DEMONYMS:
@@ -120,14 +132,18 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
     if run[0].text in SHIP_PREFIXES:
         return Name(first, end, "PRODUCT")
     last = run[-1].text.rstrip(".")
+    if any(token.tag == "POS" for token in run):
+        return Name(first, end, "ORG") if last in ORG_WORDS or last == "Republic" else None
     if last in ORG_WORDS and all(token.pos == "PROPN" for token in run):
         return Name(first, end, "ORG")
     if last in PLACE_WORDS and all(token.pos == "PROPN" for token in run):
         return Name(first, end, "FAC")
     proper = all(token.pos == "PROPN" for token in run)
     unknown = not any(token.entity for token in run) and not small & {token.lower for token in run}
-    if proper and unknown and len(run) < 4 and run[-1].dep in ("nsubj", "nsubjpass"):
-        person = len(run) == 2 and not last.endswith("s") and not (before and before.lower == "the")
+    if proper and unknown and len(run) < 4 and (run[-1].dep in ("nsubj", "nsubjpass") or _is_met(parse, run[-1])):
+        owned = before is not None and before.tag == "POS"  # "the agency's Ada Orlik Stones"
+        person = (len(run) == 2 and not last.endswith("s")) or (owned and len(run) < 4)
+        person = person and not (before is not None and before.lower == "the")
         return Name(first, end, "PERSON" if person else "ORG")
     if run[-1].dep == "nsubj" and parse.head(run[-1]).lemma in SPEAKING and proper:
         return Name(first, end, "PERSON" if run[0].text in GIVEN_NAMES else "ORG")
@@ -136,6 +152,11 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
     if before and is_title(before) and len(run) <= 4 and all(token.pos == "PROPN" for token in run):
         return Name(first, end, "PERSON", titled=True)
     return None
+
+
+def _is_met(parse: Parse, token: Token) -> bool:
+    """Whether a word is the object of a verb that is done to somebody: "met", "arrested"."""
+    return token.dep == "dobj" and parse.head(token).lemma in MEETING
 
 
 def _shouting(parse: Parse, sentence: int) -> bool:

@@ -46,10 +46,13 @@ def _cut_portfolio(parse: Parse, name: Name) -> bool:
     tokens = parse.tokens
     if name.titled or name.end >= len(tokens) or not is_title(tokens[name.end]):
         return True
+    whole = name.end
     while name.end - name.first > 1 and word(tokens[name.end - 1]) in PORTFOLIO:
         if tokens[name.end - 1].text in KEPT_BEFORE_TITLES:
             break
         name.end -= 1
+    if tokens[name.end - 1].lower in ("of", "for", "and"):
+        name.end = whole  # "Department of Public Works" of "Department of Public Works Secretary"
     return True
 
 

@@ -23,7 +23,9 @@ _PLACE_WORDS = """
     Airport Airfield Avenue Base Bay Beach Blvd Boulevard Bridge Canal Cape Cemetery City Coast County
     Courthouse Creek Crossing Desert District Drive Falls Field Forest Gulf Harbor Harbour Heights Highway Hill
     Hills Island Islands Isle Lake Lane Mountain Mountains Ocean Park Peninsula Plaza Port Prison Province Ridge
-    River Road Sea Square Stadium Station Strait Street Terminal Tower Town Valley Village
+    River Road Sea Square Stadium Station Strait Street Terminal Tower Town Valley Village Oblast Region Governorate
+    Prefecture Municipality Jail Palace Mosque Cathedral Temple Shrine Market Mall Hotel Gate Dam Reservoir Glacier
+    Volcano Basin Delta Plateau
 """
 PLACE_WORDS: frozenset[str] = frozenset(_PLACE_WORDS.split())
 
@@ -75,3 +77,11 @@ PLACE_NOUNS: frozenset[str] = frozenset(_PLACE_NOUNS.split())
 
 # After the name of a people these make a body's name.
 STATE_WORDS: frozenset[str] = frozenset({"State", "Jihad", "Front", "Brotherhood"})
+
+# Members of parties, who act as a body where it is told of which house or place: "Senate Republicans".
+PARTIES: frozenset[str] = frozenset({"Republicans", "Democrats", "Conservatives", "Liberals"})
+
+# Owners in names of bodies: "the Larch People's Republic".
+OWNERS: frozenset[str] = frozenset(
+    {"People", "Women", "Workers", "Children", "Mothers", "Men", "Farmers", "King", "Queen"}
+)
