@@ -11,7 +11,8 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -101,17 +102,19 @@ def lay_out(folder: Path, articles: Iterable[Article]) -> list[tuple[str, str]]:
     return sorted(renamed.items())
 
 
-def variants(name: str) -> Iterable[str]:
-    """The name, then the same with a number before its ending.
+def variants(name: str) -> Iterator[str]:
+    """The name, then the same with a number before its ending, or at its first folder.
 
     >>> from itertools import islice
-    >>> list(islice(variants("a/b.html"), 3))
-    ['a/b.html', 'a/b~2.html', 'a/b~3.html']
+    >>> list(islice(variants("a/b.html"), 4))
+    ['a/b.html', 'a/b~2.html', 'a~2/b.html', 'a/b~3.html']
     """
     path = PurePosixPath(name)
     yield name
-    for number in range(2, 1_000_000):
+    for number in count(2):
         yield path.with_name(f"{path.stem}~{number}{path.suffix}").as_posix()
+        if len(path.parts) > 1:
+            yield PurePosixPath(f"{path.parts[0]}~{number}", *path.parts[1:]).as_posix()
 
 
 def is_free(folder: Path, name: str) -> bool:
