@@ -19,7 +19,15 @@ from counterclaim.mcp.paging import MOST
 from counterclaim.mcp.server import NAMES
 
 Ask = Callable[..., Awaitable[dict[str, Any]]]
-LISTS = ("list_articles", "list_disputes", "list_claims", "list_figures", "list_timeline", "list_actors")
+LISTS = (
+    "list_articles",
+    "list_disputes",
+    "list_statements",
+    "list_claims",
+    "list_figures",
+    "list_timeline",
+    "list_actors",
+)
 
 
 def talk(path: Path, conversation: Callable[[Client, Ask], Awaitable[Any]], mode: str = "auto") -> Any:
@@ -83,6 +91,8 @@ def test_every_quote_of_every_answer_is_a_slice_of_its_article(linked):
             first = (await ask(name, limit=1))["items"][0]["id"]
             answers += [await ask(kind, identity=first), await ask("why", identity=first)]
         answers.append(await ask("search", words="harbour"))
+        answers.append(await ask("search_meaning", words="a worker was killed", limit=5))
+        assert len(answers[-1]["items"]) == 5
         return answers
 
     answers = talk(linked, ask_all)
@@ -123,15 +133,18 @@ def test_filters_let_through_what_fits(linked):
             await ask("list_disputes", outlet="Radio Lisk", limit=MOST),
             await ask("list_timeline", first="2024-05-13", last="2024-05-13", limit=MOST),
             await ask("list_actors", kind="person", name="korvat", limit=MOST),
+            await ask("list_statements", stance="denies", outlet="Talvia Today", limit=MOST),
         )
 
-    numbers, lisk, day, people = talk(linked, narrow)
+    numbers, lisk, day, people, denials = talk(linked, narrow)
 
     assert numbers["items"] and {item["kind"] for item in numbers["items"]} == {"number"}
     assert lisk["items"]
     assert all("Radio Lisk" in json.dumps(item) for item in lisk["items"])
     assert day["items"] and all(item["dates"]["start"] <= "2024-05-13" for item in day["items"])
     assert people["items"] and all("orvat" in item["name"] for item in people["items"])
+    assert denials["items"]
+    assert {(item["stance"], item["sentence"]["outlet"]) for item in denials["items"]} == {("denies", "Talvia Today")}
 
 
 def test_a_passage_is_looked_up_with_what_stands_around_it(linked):

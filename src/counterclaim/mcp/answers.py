@@ -111,6 +111,20 @@ def content_of(lookup: Lookup, identity: str) -> tuple[Span, ...]:
     return (statement.content or (statement.sentence,)) if statement else ()
 
 
+def statement_answer(lookup: Lookup, statement: Statement) -> Json:
+    """Who says what, and how it is told."""
+    return {
+        "id": statement.id,
+        "holder": lookup.holders.get(statement.id),
+        "source": passage(lookup, statement.source) if statement.source else None,
+        "stance": statement.stance,
+        "mode": statement.mode,
+        "content_kind": statement.content_kind,
+        **passages(lookup, statement.content or (statement.sentence,), MANY),
+        "sentence": passage(lookup, statement.sentence),
+    }
+
+
 def figure_answer(lookup: Lookup, entry: LedgerEntry, most: int = FEW) -> Json:
     """A figure with the bounds that were told."""
     figure = entry.figure

@@ -28,6 +28,7 @@ NAMES = (
     "list_articles",
     "list_disputes",
     "dispute",
+    "list_statements",
     "list_claims",
     "claim",
     "list_figures",
@@ -36,6 +37,7 @@ NAMES = (
     "actor",
     "passage",
     "search",
+    "search_meaning",
     "why",
 )
 """The tools, in the order in which somebody new to a dossier wants them."""

@@ -5,7 +5,6 @@ Filters compare words as they are written in the account; an empty filter lets e
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -20,12 +19,11 @@ from counterclaim.mcp.answers import (
     figure_answer,
     happening_answer,
     passage,
+    statement_answer,
 )
-from counterclaim.mcp.paging import USUAL, part_of
-from counterclaim.mcp.shelf import Book, Shelf
-from counterclaim.model.actor import Actor
-from counterclaim.model.claim import Claim
-from counterclaim.model.dispute import Dispute
+from counterclaim.mcp.fitting import day_of, is_told_by, outlets_of, spellings_of
+from counterclaim.mcp.paging import MOST, USUAL, part_of
+from counterclaim.mcp.shelf import Shelf
 from counterclaim.model.explain import explain, find_identity, find_named
 from counterclaim.show.chapters.book import period_of, title_of
 from counterclaim.show.labels import PROMISE
@@ -89,6 +87,24 @@ class Tools:
         book = self.shelf.book()
         known = {dispute.id: dispute for dispute in book.account.disputes}
         return dispute_answer(book.lookup, known[find_identity(identity, known)], MANY)
+
+    def list_statements(
+        self, holder: str = "", outlet: str = "", stance: str = "", offset: int = 0, limit: int = USUAL
+    ) -> Json:
+        """Who says what, article by article, with the sentence around it.
+
+        Stances are asserts, denies, doubts, demands, refuses, promises, warns, expects.
+        """
+        book = self.shelf.book()
+        fitting = [
+            statement
+            for reading in book.account.readings
+            if not outlet or book.lookup.label(reading.article) == outlet
+            for statement in reading.statements
+            if (not stance or statement.stance == stance)
+            and (not holder or book.lookup.holders.get(statement.id) == holder)
+        ]
+        return part_of(fitting, offset, limit, lambda statement: statement_answer(book.lookup, statement))
 
     def list_claims(self, holder: str = "", outlet: str = "", offset: int = 0, limit: int = USUAL) -> Json:
         """Claims: statements of the same thing over all articles, with holders and what each outlet does with them."""
@@ -178,6 +194,26 @@ class Tools:
         book = self.shelf.book()
         return part_of(self.shelf.dossier.search(words), offset, limit, lambda span: passage(book.lookup, span))
 
+    def search_meaning(self, words: str, limit: int = USUAL) -> Json:
+        """The statements that are nearest to the words by what they mean, whether or not they share a word with them.
+
+        Something is always nearest: `nearness` is 1 for the same and about 0 for nothing in common. The outlets' own
+        sentences are not searched.
+        """
+        book = self.shelf.book()
+        most = min(max(1, limit), MOST)
+        found = [
+            (near, book.lookup.statements[near.statement])
+            for near in self.shelf.dossier.search_meaning(words, most)
+            if near.statement in book.lookup.statements
+        ]
+        return part_of(
+            found,
+            0,
+            most,
+            lambda each: {"nearness": round(each[0].nearness, 3), **statement_answer(book.lookup, each[1])},
+        )
+
     def why(self, identity: str) -> Json:
         """Why a thing stands in the account: every reason of the program, what people decided, and the passages.
 
@@ -186,35 +222,3 @@ class Tools:
         book = self.shelf.book()
         explanation = explain(book.account, identity, self.shelf.dossier.judgements())
         return explanation_answer(book.lookup, explanation)
-
-
-def spellings_of(actor: Actor) -> Iterator[str]:
-    """The name and every spelling."""
-    yield actor.name
-    for variant in actor.variants:
-        yield variant.text
-
-
-def outlets_of(book: Book, dispute: Dispute) -> set[str]:
-    """The outlets whose passages stand in a dispute."""
-    articles = {span.article for side in dispute.sides for span in side.evidence}
-    return {book.lookup.label(book.lookup.articles[each]) for each in articles if each in book.lookup.articles}
-
-
-def is_told_by(claim: Claim, outlet: str) -> bool:
-    """Whether an outlet reports or disputes a claim."""
-    return any(cover.outlet == outlet and cover.kind in ("reports", "disputes") for cover in claim.coverage)
-
-
-def day_of(words: str) -> date | None:
-    """The day, None for no words.
-
-    Raises:
-        InputError: it is none.
-    """
-    if not words:
-        return None
-    try:
-        return date.fromisoformat(words)
-    except ValueError as error:
-        raise InputError(f"{words!r} is no day", next_step="write it as 2031-05-12") from error
