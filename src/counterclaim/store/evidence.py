@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 from counterclaim.store.account_tables import evidence, reasons
-from counterclaim.store.columns import Row, passage_row, span_of
-from counterclaim.store.rows import add_rows, rows_of
+from counterclaim.store.columns import Row, passage_row
+from counterclaim.store.rows import AT_ONCE, add_rows, rows_of
 
 REASON = "reason"
 
@@ -50,8 +50,16 @@ class StoredEvidence:
 
     def __init__(self, connection: Connection) -> None:
         self._passages: defaultdict[tuple[str, str, int], list[Span]] = defaultdict(list)
-        for row in rows_of(connection, evidence, "owner", "part", "number", "position"):
-            self._passages[row["owner"], row["part"], row["number"]].append(span_of(row))
+        columns = evidence.c
+        query = select(
+            columns.owner, columns.part, columns.number, columns.article, columns.start, columns.end, columns.quote
+        ).order_by(columns.owner, columns.part, columns.number, columns.position)
+        # One text for all rows of an owner or an article, not one for each row.
+        known: dict[str, str] = {}
+        for rows in connection.execute(query).partitions(AT_ONCE):
+            for owner, part, number, article, start, end, quote in rows:
+                key = known.setdefault(owner, owner), known.setdefault(part, part), number
+                self._passages[key].append(Span(known.setdefault(article, article), start, end, quote))
         self._reasons: defaultdict[str, list[Reason]] = defaultdict(list)
         for row in rows_of(connection, reasons, "owner", "position"):
             passages = self.of(row["owner"], REASON, row["position"])

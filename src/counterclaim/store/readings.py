@@ -6,11 +6,12 @@ one in its reading is kept once. One reading is one transaction of the caller.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, delete, select
 
+from counterclaim.model.article import Article
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.store import reading_tables as tables
@@ -28,7 +29,7 @@ from counterclaim.store.layers import (
     reference_of,
     reference_row,
 )
-from counterclaim.store.rows import add_rows, grouped, rows_of, skipped_of, skipped_row
+from counterclaim.store.rows import add_rows, grouped, rows_in, rows_of, skipped_of, skipped_row
 from counterclaim.store.statements import add_statements, load_statements
 
 
@@ -41,6 +42,10 @@ class Identified(Protocol):
 
 
 Thing = TypeVar("Thing", bound=Identified)
+
+# Articles whose rows are fetched together: what a large dossier holds in rows would take several times the memory of
+# its readings.
+TOGETHER = 100
 
 
 def save_reading(connection: Connection, reading: Reading, made_from: str) -> None:
@@ -126,8 +131,20 @@ def once_each(things: Iterable[Thing], seen: set[str]) -> list[Thing]:
 
 def load_readings(connection: Connection) -> tuple[Reading, ...]:
     """All readings, in the order of their articles."""
+    engines = {row["article"]: row["engine"] for row in rows_of(connection, tables.readings)}
+    read = [article for article in load_articles(connection) if article.id in engines]
+    return tuple(
+        reading
+        for start in range(0, len(read), TOGETHER)
+        for reading in readings_of(connection, read[start : start + TOGETHER], engines)
+    )
+
+
+def readings_of(connection: Connection, articles: Sequence[Article], engines: Mapping[str, str]) -> Iterator[Reading]:
+    """The readings of some articles, in their order."""
+    wanted = [article.id for article in articles]
     layers = {
-        table.name: grouped(rows_of(connection, table, "article", "position"), lambda row: str(row["article"]))
+        table.name: grouped(rows_in(connection, table, wanted, "article", "position"), lambda row: str(row["article"]))
         for table in (
             tables.sentences,
             tables.mentions,
@@ -139,10 +156,9 @@ def load_readings(connection: Connection) -> tuple[Reading, ...]:
             tables.stand_ins,
         )
     }
-    engines = {row["article"]: row["engine"] for row in rows_of(connection, tables.readings)}
-    statements = load_statements(connection)
-    return tuple(
-        Reading(
+    statements = load_statements(connection, wanted)
+    for article in articles:
+        yield Reading(
             article,
             engines[article.id],
             tuple(Sentence(span_of(row), row["paragraph"]) for row in layers["sentences"][article.id]),
@@ -156,9 +172,6 @@ def load_readings(connection: Connection) -> tuple[Reading, ...]:
             tuple(Meaning(row["statement"], row["vector"]) for row in layers["meanings"][article.id]),
             tuple(reference_of(row) for row in layers["stand_ins"][article.id]),
         )
-        for article in load_articles(connection)
-        if article.id in engines
-    )
 
 
 def reading_states(connection: Connection) -> dict[str, tuple[str, str]]:

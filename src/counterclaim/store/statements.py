@@ -13,7 +13,7 @@ from counterclaim.model.span import Span
 from counterclaim.model.statement import ChainLink, Proposition, Statement
 from counterclaim.store.columns import Row, listed, passage_row, span_of, span_or_none
 from counterclaim.store.reading_tables import chain, contents, propositions, speaker_candidates, statements
-from counterclaim.store.rows import add_rows, grouped, rows_of
+from counterclaim.store.rows import add_rows, grouped, rows_in, rows_of
 
 Layer = Literal["attributed", "narrated"]
 
@@ -88,14 +88,14 @@ def proposition_row(proposition: Proposition) -> Row:
     }
 
 
-def load_statements(connection: Connection) -> Mapping[tuple[str, str], list[Statement]]:
-    """All statements by (layer, article id), each list in the order of the text."""
+def load_statements(connection: Connection, articles: Collection[str]) -> Mapping[tuple[str, str], list[Statement]]:
+    """The statements of some articles by (layer, article id), each list in the order of the text."""
     below = [
-        grouped(rows_of(connection, table, "statement", "position"), lambda row: str(row["statement"]))
+        grouped(rows_in(connection, table, articles, "statement", "position"), lambda row: str(row["statement"]))
         for table in (contents, speaker_candidates, chain, propositions)
     ]
     found: defaultdict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for row in rows_of(connection, statements, "article", "layer", "position"):
+    for row in rows_in(connection, statements, articles, "article", "layer", "position"):
         pieces, perhaps, links, clauses = (rows[row["id"]] for rows in below)
         found[row["layer"], row["article"]].append(statement_of(row, pieces, perhaps, links, clauses))
     return found
