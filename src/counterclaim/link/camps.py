@@ -141,13 +141,11 @@ def _shared(group: Sequence[int], other: Sequence[int]) -> float:
 def draw_in(ends: tuple[int, int], near: Near, limits: Limits) -> list[int]:
     """The two ends and the places nearest to both on average, up to the size of a group."""
     left, right = near[ends[0]], near[ends[1]]
-    others = (left.keys() | right.keys()) - set(ends)
     least = max(limits.draw, limits.share * left.get(ends[1], STRANGERS))
-    chances = ((place, (left.get(place, STRANGERS) + right.get(place, STRANGERS)) / 2) for place in others)
-    drawn = nsmallest(
-        limits.size - 2,
-        ((-chance, place) for place, chance in chances if chance >= least),
-    )
+    chances = [(place, (chance + right.get(place, STRANGERS)) / 2) for place, chance in left.items()]
+    chances += [(place, (STRANGERS + chance) / 2) for place, chance in right.items() if place not in left]
+    found = [(-chance, place) for place, chance in chances if chance >= least and place not in ends]
+    drawn = nsmallest(limits.size - 2, found)
     return [*ends, *(place for _, place in drawn)]
 
 

@@ -108,7 +108,8 @@ def _repeated_runs(words: Sequence[Sequence[str]]) -> tuple[list[list[int]], lis
 
 def _numbered(left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.int64]:
     """One number for each pair of numbers: equal where both are. There are fewer than 2**31 of either."""
-    return np.unique(left * (int(right.max()) + 1) + right, return_inverse=True)[1].astype(np.int64)
+    _, numbers = np.unique(left * (int(right.max()) + 1) + right, return_inverse=True)
+    return numbers.astype(np.int64, copy=False)  # type: ignore[no-any-return]
 
 
 def _runs(starts: list[tuple[int, int]]) -> Iterator[Run]:

@@ -38,7 +38,8 @@ class Nearest:
     values: NDArray[np.float64]
 
 
-NOTHING = Nearest(*(np.zeros(0, np.int32) for _ in range(3)), *(np.zeros(0) for _ in range(2)))
+NO_PLACES, NO_VALUES = np.zeros(0, np.int32), np.zeros(0)
+NOTHING = Nearest(NO_PLACES, NO_PLACES, NO_PLACES, NO_VALUES, NO_VALUES)
 
 
 def find_neighbours(tellings: Tellings, least: float = LEAST, most: int = MOST_NEAR) -> dict[tuple[int, int], float]:
