@@ -1,11 +1,11 @@
 """What linking costs as a dossier grows: processor time, memory and growth for each article.
 
-    python -m evals.linking [--sizes N,N,…] [--dossier FILE]
+    python -m evals.linking [--sizes N,N,…] [--readings FOLDER]
 
-Plain articles, about nothing in common, go into one dossier by `Dossier.add` and `Dossier.read` (rules alone: linking
-is measured, not reading). Then each size is linked in a process of its own, over as many of its readings, taken evenly.
-Time is processor time; memory is the peak of the process, and how much of it the readings had taken before. Reading
-6,000 articles takes most of an hour: with --dossier the file is kept, and a second run only links.
+Plain articles, about nothing in common, are read by the rules alone (linking is measured, not reading). Then each size
+is linked as one dossier in a process of its own, over as many of the articles, taken evenly. Time is processor time;
+memory is the peak of the process, and what the readings take of it. Reading 6,000 articles takes half an hour: with
+--readings they are kept in a folder, and a second run takes them from there as they stand.
 
 Growth is the time for one article at the largest size over that at the second largest. One step that compares all
 pairs would multiply it by as much as the articles.
@@ -15,25 +15,34 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import json
 import multiprocessing
+import pickle
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import Any
 
-from counterclaim.dossier import Dossier
 from counterclaim.link import link_readings
-from counterclaim.settings import Settings
-from counterclaim.store.store import Store
+from counterclaim.model.article import Article, Publication
+from counterclaim.model.date_range import DateRange
+from counterclaim.model.reading import Reading
+from counterclaim.read import read_articles
 from evals.corpora import ARTICLES
 from evals.speed import promise
 from evals.stopwatch import LINKING_PARTS, Stopwatch, watch_parts
 from evals.workers import peak_megabytes
 
 SIZES = (100, 1_000, 6_000)
+
+# Articles whose readings share a file. One in STEP of all comes first, so that a small size is an even sample too.
+SHARD = 100
+STEP = 6
 
 # The promise: an article in a dossier six times as large takes at most so many times as long.
 HIGHEST_GROWTH = 1.3
@@ -56,54 +65,72 @@ class Cost:
         return 1000 * seconds / self.articles
 
 
-def fill(file: Path, count: int) -> None:
-    """Put so many plain articles into a dossier and read them; what is there and read already stays."""
-    with tempfile.TemporaryDirectory() as folder, gzip.open(ARTICLES, "rt", encoding="utf-8") as lines:
-        rows = list(lines)
-        plain = Path(folder) / "plain.jsonl"
-        plain.write_text("".join(spread(rows, count)), encoding="utf-8")
-        with Dossier(file, settings=Settings(engine="rules")) as dossier:
-            dossier.add(plain)
-            dossier.read(progress=show_progress)
+def read_missing(folder: Path, count: int) -> float:
+    """Read so many plain articles into files of a folder, those that are not there yet; seconds of processor time."""
+    with gzip.open(ARTICLES, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    order = spread(len(rows))[:count]
+    start = time.process_time()
+    for first in range(0, len(order), SHARD):
+        file = shard(folder, first)
+        if not file.exists():
+            articles = [article_of(rows[place], f"{place:05d}.txt") for place in order[first : first + SHARD]]
+            file.write_bytes(pickle.dumps(tuple(read_articles(articles, engine="rules"))))
+            print(f"read {first + len(articles)} of {len(order)}", file=sys.stderr, flush=True)
+    return time.process_time() - start
 
 
-def show_progress(stage: str, done: int, total: int) -> None:
-    """Every hundredth article, on standard error."""
-    if done % 100 == 0 or done == total:
-        print(f"{stage} {done} of {total}", file=sys.stderr, flush=True)
+def shard(folder: Path, first: int) -> Path:
+    """The file of the readings from one on."""
+    return folder / f"{first // SHARD:03d}.pkl"
 
 
-def spread(rows: Sequence[str], count: int) -> list[str]:
-    """So many of the rows, taken evenly from all.
+def spread(count: int) -> list[int]:
+    """The places of all rows, so that each beginning of the list is taken evenly from all.
 
-    >>> spread(["a", "b", "c", "d", "e", "f"], 3)
-    ['a', 'c', 'e']
+    >>> spread(9)
+    [0, 6, 1, 7, 2, 8, 3, 4, 5]
     """
-    count = min(count, len(rows))
-    return [rows[place * len(rows) // count] for place in range(count)]
+    return [place for start in range(STEP) for place in range(start, count, STEP)]
 
 
-def link(file: Path, count: int) -> Cost:
-    """The cost of linking so many of a dossier's readings, in this process."""
-    with Store(file) as store:
-        readings = store.readings()
-    chosen = [readings[place * len(readings) // count] for place in range(count)]
-    del readings
+def article_of(row: dict[str, Any], file: str) -> Article:
+    """The article of a row; without a date where the row has none."""
+    try:
+        day = DateRange.day(date.fromisoformat((row.get("published") or "")[:10]))
+    except ValueError:
+        return Article.of(row["text"], file=file, outlet=row["outlet"], url=row["url"], title=row.get("title"))
+    published = Publication(day, "metadata")
+    return Article.of(
+        row["text"], file=file, outlet=row["outlet"], url=row["url"], title=row.get("title"), publication=published
+    )
+
+
+def readings_in(folder: Path, count: int) -> list[Reading]:
+    """The first readings of a folder that `read_missing` filled."""
+    files = (shard(folder, first) for first in range(0, count, SHARD))
+    return [reading for file in files for reading in pickle.loads(file.read_bytes())][:count]
+
+
+def link(folder: Path, count: int) -> Cost:
+    """The cost of linking so many readings, in this process."""
+    readings = readings_in(folder, count)
     loaded = peak_megabytes()
     with watch_parts(LINKING_PARTS) as watch:
         start = time.process_time()
-        account = link_readings(chosen)
+        account = link_readings(readings)
         seconds = time.process_time() - start
     made = f"{len(account.claims)} claims, {len(account.disputes)} disputes, {len(account.cast)} actors"
-    return Cost(count, seconds, watch, loaded, peak_megabytes(), made)
+    return Cost(len(readings), seconds, watch, loaded, peak_megabytes(), made)
 
 
 def print_costs(costs: Sequence[Cost]) -> None:
-    """A column for each size."""
-    print(f"{'ms an article':24}" + "".join(f"{cost.articles:>12,}" for cost in costs))
-    print(f"{'linking':24}" + "".join(f"{cost.per_article():12.1f}" for cost in costs))
-    for part in LINKING_PARTS:
-        print(f"  {part:22}" + "".join(f"{cost.per_article(part):12.1f}" for cost in costs))
+    """A column for each size, and how much the largest costs an article more than the one before it."""
+    print(f"{'ms an article':24}" + "".join(f"{cost.articles:>12,}" for cost in costs) + f"{'growth':>12}")
+    for part in (None, *LINKING_PARTS):
+        times = [cost.per_article(part) for cost in costs]
+        growth = f"{times[-1] / times[-2]:12.2f}" if len(times) > 1 and times[-2] else ""
+        print(f"{f'  {part}' if part else 'linking':24}" + "".join(f"{each:12.1f}" for each in times) + growth)
     print(f"{'seconds':24}" + "".join(f"{cost.seconds:12.1f}" for cost in costs))
     print(f"{'MB of readings':24}" + "".join(f"{cost.loaded:12.0f}" for cost in costs))
     print(f"{'MB at the peak':24}" + "".join(f"{cost.peak:12.0f}" for cost in costs))
@@ -112,13 +139,18 @@ def print_costs(costs: Sequence[Cost]) -> None:
         print(f"{cost.articles:,} articles: {cost.made}")
 
 
-def measure(file: Path, sizes: Sequence[int]) -> list[Cost]:
+def measure(folder: Path, sizes: Sequence[int]) -> list[Cost]:
     """Each size in a process of its own."""
-    fill(file, max(sizes))
+    folder.mkdir(parents=True, exist_ok=True)
+    spent = read_missing(folder, max(sizes))
+    print(
+        f"reading took {spent:.0f} s of processor time" if spent > 1 else f"readings are kept in {folder}", flush=True
+    )
     costs = []
     for size in sizes:
         with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-            costs.append(pool.submit(link, file, size).result())
+            costs.append(pool.submit(link, folder, size).result())
+            print(f"{size:,} articles linked in {costs[-1].seconds:.0f} s", file=sys.stderr, flush=True)
     return costs
 
 
@@ -126,14 +158,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print; 1 where the promise is broken, 0 otherwise and where the articles are absent."""
     parser = argparse.ArgumentParser(description="What linking costs as a dossier grows.")
     parser.add_argument("--sizes", default=",".join(str(size) for size in SIZES), metavar="N,N,…")
-    parser.add_argument("--dossier", type=Path, metavar="FILE", help="a dossier to keep and to use again")
+    parser.add_argument("--readings", type=Path, metavar="FOLDER", help="where readings are kept and taken from again")
     options = parser.parse_args(arguments)
     sizes = sorted(int(size) for size in options.sizes.split(","))
     if not ARTICLES.exists():
         print("skipped: the plain articles are not on this machine (../shared/data/articles-6k.jsonl.gz)")
         return 0
     with tempfile.TemporaryDirectory() as folder:
-        costs = measure(options.dossier or Path(folder) / "plain.db", sizes)
+        costs = measure(options.readings or Path(folder), sizes)
     print_costs(costs)
     if len(costs) < 2:
         return 0

@@ -38,7 +38,12 @@ LINKING_PARTS: Parts = {
     "claims": ("counterclaim.link.order", "link_claims"),
     "figures": ("counterclaim.link.order", "link_figures"),
     "disputes": ("counterclaim.link.order", "find_disputes"),
+    "pairs judged": ("counterclaim.link.disputes", "judge_pairs"),
+    "groups grown": ("counterclaim.link.disputes", "grow_groups"),
     "disputes of numbers": ("counterclaim.link.disputes", "find_number_disputes"),
+    "disputes of dates": ("counterclaim.link.order", "find_date_disputes"),
+    "diverging terms": ("counterclaim.link.order", "find_namings"),
+    "stand-ins": ("counterclaim.link.order", "link_stand_ins"),
     "timeline": ("counterclaim.link.order", "link_timeline"),
 }
 
