@@ -26,6 +26,9 @@ from counterclaim.web.index import Index, first_of, grouped
 SHOWN = 2
 # Words by which a note names its passage: enough to find it in a paragraph.
 NAMED_BY = 6
+# Words of a passage in the margin: three lines, then the sign of an omission; its mark is a click away. A style that
+# hides the rest would leave the hidden lines of a link over the next one.
+TOLD = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,11 @@ class Voice:
     holder: str
     quotes: tuple[Quote, ...]
     words: str = ""
+
+    @property
+    def text(self) -> str:
+        """The passage, cut after some words where it is long."""
+        return opening_of(self.quotes[0].span, TOLD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +187,11 @@ def make_note(kind: str, label: str, address: str, span: Span, shown: list[Voice
     return Note(kind, label, address, span, opening_of(span), tuple(shown), voices - len(shown))
 
 
-def opening_of(span: Span) -> str:
+def opening_of(span: Span, most: int = NAMED_BY) -> str:
     """The first words of a passage, with the sign of an omission where there are more.
 
-    >>> opening_of(Span("article-1", 0, 8, "ab cd ef"))
-    'ab cd ef'
+    >>> opening_of(Span("article-1", 0, 8, "ab cd ef")), opening_of(Span("article-1", 0, 8, "ab cd ef"), 2)
+    ('ab cd ef', 'ab cd …')
     """
     found = span.text.split()
-    return " ".join(found[:NAMED_BY]) + (" …" if len(found) > NAMED_BY else "")
+    return " ".join(found[:most]) + (" …" if len(found) > most else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from counterclaim.model.judgement import Status
 from counterclaim.model.naming import DivergingTerms, Term, Usage, UsageKind
 from counterclaim.model.reason import Reason
 from counterclaim.show.labels import USAGE_KIND
@@ -44,6 +45,7 @@ class NamingView:
     wording: str
     terms: tuple[TermView, ...]
     reasons: tuple[Reason, ...]
+    status: Status = "suggested"
 
 
 def view_namings(lookup: Lookup) -> tuple[NamingView, ...]:
@@ -54,7 +56,7 @@ def view_namings(lookup: Lookup) -> tuple[NamingView, ...]:
 def view_naming(lookup: Lookup, naming: DivergingTerms) -> NamingView:
     """One listing."""
     terms = tuple(view_term(lookup, term) for term in naming.terms if term.label.article in lookup.articles)
-    return NamingView(naming.id, one_line(naming.wording), terms, naming.reasons)
+    return NamingView(naming.id, one_line(naming.wording), terms, naming.reasons, naming.status)
 
 
 def view_term(lookup: Lookup, term: Term) -> TermView:

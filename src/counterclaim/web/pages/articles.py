@@ -16,6 +16,7 @@ from counterclaim.model.span import Span
 from counterclaim.show.chapters.gaps import ArticleView, view_article
 from counterclaim.show.page.marks import Mark, mark_text
 from counterclaim.show.page.render import begins_with_title
+from counterclaim.show.visible import one_line
 from counterclaim.web import words
 from counterclaim.web.answer import desk_of, page
 from counterclaim.web.article_marks import FIRST_SHOWN, KINDS, MarkKind, count_marks, make_marks, read_position
@@ -141,10 +142,11 @@ def write_part(
 
 
 def list_standing(edition: Edition, named: Span) -> tuple[tuple[str, str], ...]:
-    """Addresses and names of the claims and disputes that have the passage."""
+    """Addresses and names of the disputes and claims that have the passage, and of the actors in it."""
     index = edition.index
     claims = {claim.id: None for each in index.statements_at(named) if (claim := index.claim_by(each))}
     stands = [stand for stand in index.stands_of.get(named.article, ()) if stand.span.overlaps(named)]
     disputes = {stand.dispute.id: None for stand in stands}
     addresses = [(f"/disputes/{each}", words.DISPUTE) for each in disputes]
-    return (*addresses, *((f"/claims/{each}", words.CLAIM) for each in claims))
+    addresses += [(f"/claims/{each}", words.CLAIM) for each in claims]
+    return (*addresses, *((f"/actors/{actor.id}", one_line(actor.name)) for actor in index.actors_in(named)))
