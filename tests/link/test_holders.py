@@ -51,6 +51,9 @@ def test_a_named_speaker_gives_the_actors_name_and_id() -> None:
         ("His comments said so.", "His comments", None),
         ("They both said so.", "They both", None),
         ("His brother said so.", "His brother", "his brother"),
+        ("The cynic in me says so.", "The cynic in me", None),
+        ("Recent reports say so.", "Recent reports", None),
+        ("The harbour reports say so.", "The harbour reports", "harbour reports"),
     ],
 )
 def test_a_described_source_is_its_words_without_the_article(text: str, source: str, name: str | None) -> None:

@@ -112,6 +112,8 @@ def test_no_casualties_is_a_count_of_zero(text: str) -> None:
         "The Snapdell 855 chip is new.",
         "It has Bluetooth 5.0 inside.",
         "They met in the Big Ten.",
+        "He was beaten by police at gate four.",
+        "They met in room twelve and left from platform 9.",
     ],
 )
 def test_numbers_that_count_nothing_give_no_figure(text: str) -> None:

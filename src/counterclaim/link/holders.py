@@ -22,13 +22,14 @@ TAIL = re.compile(
     re.DOTALL,
 )
 # Papers without a word that tells whose ("reports", "recent data"), what somebody says, without whose it is ("his
-# comments"), and a pronoun with a word behind it.
+# comments"), a pronoun with a word behind it, and a part of somebody ("the cynic in me").
 NOBODY = re.compile(
     r"(?:(?:some|several|many|other|recent|earlier|early|media|news|press|local|published)\s+)?"
     r"(?:reports|accounts|rumou?rs|data|figures|statistics|documents|records|studies|evidence)|"
     r"(?:his|her|their|its|my|our|your|this|that|these|those|such)\s+(?:own\s+)?"
     r"(?:claim|comment|remark|word|accusation|allegation|assertion|argument|testimony|response|reaction)s?"
-    r"|(?:they|we|you|them|us)\s(?:both|all)",
+    r"|(?:they|we|you|them|us)\s(?:both|all)"
+    r"|\w+\sin\s(?:me|us|him|her|them|you)",
     re.IGNORECASE,
 )
 SENTENCE_ENDS = frozenset(".!?:;\"”“’‘'\n\r*•-–—(")

@@ -34,7 +34,7 @@ def is_name_or_pronoun(parse: Parse, quantity: Quantity, core: tuple[int, int]) 
         return True
     if quantity.form == "digits" and _is_address(parse.tokens[core[1] : min(end, core[1] + LONGEST_STREET)]):
         return True
-    if before is not None and _ends_name(parse, quantity, token, before, after):
+    if before is not None and (_ends_name(parse, quantity, token, before, after) or _is_label(parse, token, before)):
         return True
     if (quantity.low or quantity.high or 0) % 1:
         return False
@@ -75,6 +75,13 @@ def _ends_name(parse: Parse, quantity: Quantity, token: Token, before: Token, af
     opens = parse.sentences[token.sentence][0] == before.i
     named = before.pos == "PROPN" or before.text[0].isupper()
     return token.text[0].isupper() and named and not opens  # "the Big Ten"
+
+
+def _is_label(parse: Parse, token: Token, before: Token) -> bool:
+    """Whether the number tells which one: "at gate four", "in room 12", a single thing without an article before it."""
+    if token.head != before.i or token.dep != "nummod" or before.tag not in ("NN", "NNP"):
+        return False
+    return not any(kid.i < before.i for kid in parse.kids(before)) and before.dep in ("pobj", "dobj", "conj", "nsubj")
 
 
 def _stands_behind(parse: Parse, token: Token, before: Token, after: Token | None) -> bool:
