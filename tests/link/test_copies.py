@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.link import copies
 from counterclaim.link.copies import count_origins, find_copies
 from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
@@ -66,10 +72,10 @@ def test_copies_count_as_one_voice_and_others_as_their_own() -> None:
     """Three articles, two of which share the passage that carries the claim: two voices."""
     left, right = reading(AGENCY, "Herald"), reading(AGENCY + " More follows.", "Post")
     other = reading("The dam gave way, a fisherman told this paper.", "Monitor")
-    copies = find_copies([left, right, other])
+    found = find_copies([left, right, other])
     evidence = [item.article.span(0, 20) for item in (left, right, other)]
 
-    assert count_origins(evidence, copies) == 2
+    assert count_origins(evidence, found) == 2
     assert count_origins(evidence, ()) == 3
 
 
@@ -77,8 +83,25 @@ def test_a_copy_elsewhere_in_the_articles_does_not_make_two_voices_one() -> None
     """Only passages that were copied count once, not whole articles."""
     left = reading(f"The mayor blamed the builders. {AGENCY}", "Herald")
     right = reading(f"Builders were blamed by the mayor. {AGENCY}", "Post")
-    copies = find_copies([left, right])
+    found = find_copies([left, right])
     evidence: list[Span] = [left.article.span(0, 29), right.article.span(0, 33)]
 
-    assert len(copies) == 1
-    assert count_origins(evidence, copies) == 2
+    assert len(found) == 1
+    assert count_origins(evidence, found) == 2
+
+
+WORDS = st.lists(st.sampled_from(["dam", "river", "rain", "the", "valley"]), max_size=40)
+
+
+@given(st.lists(WORDS, max_size=4))
+def test_runs_of_five_words_are_found_wherever_they_stand(texts: list[list[str]]) -> None:
+    """Each place of each run that stands in two places or more, as going through all of them finds it."""
+    places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    for article, words in enumerate(texts):
+        for place in range(len(words) - copies.RUN + 1):
+            places[tuple(words[place : place + copies.RUN])].append((article, place))
+    expected = sorted(found for found in places.values() if 1 < len(found) <= copies.MOST_CARRIERS)
+
+    articles, starts = copies._repeated_runs(texts)
+
+    assert sorted(list(zip(*run, strict=True)) for run in zip(articles, starts, strict=True)) == expected
