@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from harbour_story import DISPUTES, FIGURES, make_account
+from harbour_story import DISPUTES, FIGURES, at, make_account
 
 from counterclaim.model.account import Account, LedgerEntry
 from counterclaim.show.chapters.tallies import (
@@ -15,6 +15,8 @@ from counterclaim.show.chapters.tallies import (
     standing,
 )
 from counterclaim.show.lookup import Lookup
+
+LOOKUP = Lookup(make_account())
 
 
 def tallies(account: Account | None = None) -> dict[str, Tally]:
@@ -81,7 +83,7 @@ def test_opposed_figures_are_told_by_their_camps() -> None:
 
     assert [stand.camp for entry in turnout.entries for stand in turnout.stands[entry.id]] == ["A", "B"]
     assert are_opposed(turnout, left, right)
-    assert list_differences(turnout) == []
+    assert list_differences(LOOKUP, turnout) == []
 
 
 def test_a_superseded_figure_stands_against_nobody() -> None:
@@ -91,12 +93,41 @@ def test_a_superseded_figure_stands_against_nobody() -> None:
     assert FIGURES[0].id not in [entry.id for entry in standing(injured.entries)]
     assert [
         (each.left.figure.number.text, each.right.figure.number.text, each.relation)
-        for each in list_differences(injured)
+        for each in list_differences(LOOKUP, injured)
     ] == [
         ("between 40 and 60 people", "31 people", "apart"),
         ("between 40 and 60 people", "Dozens of people", "both"),
         ("31 people", "Dozens of people", "both"),
     ]
+
+
+def test_what_one_outlet_says_twice_is_no_difference() -> None:
+    """It is one voice, in whatever article; two outlets are two."""
+    twice = [replace(FIGURES[3], id=f"ledger-{i}", figure=replace(FIGURES[3].figure, low=i, high=i)) for i in (1, 2)]
+    other = replace(FIGURES[7], id="ledger-3", referent="injured")
+    found = tallies(replace(make_account(), figures=(*twice, other)))["injured"]
+
+    assert [(each.left.id, each.right.id) for each in list_differences(LOOKUP, found)] == [
+        ("ledger-3", "ledger-1"),
+        ("ledger-3", "ledger-2"),
+    ]
+
+
+def test_many_numbers_of_one_teller_are_no_difference() -> None:
+    """A table in one article counts many things."""
+    row = [replace(FIGURES[3], id=f"ledger-{i}", figure=replace(FIGURES[3].figure, low=i, high=i)) for i in (1, 2)]
+
+    assert tallies(replace(make_account(), figures=tuple(row)))["injured"].state == "several"
+
+
+def test_a_tally_is_called_by_the_words_behind_a_number() -> None:
+    """Whoever tells it, and without the number; a long label is the last choice."""
+    figure = replace(
+        FIGURES[0].figure, span=at("courier", "At least 12 people were injured"), number=at("courier", "12")
+    )
+    entry = replace(FIGURES[0], figure=figure, label=at("courier", "people"))
+
+    assert tallies(replace(make_account(), figures=(entry,)))["injured"].label.text == "people were injured"
 
 
 @pytest.mark.parametrize(

@@ -75,14 +75,8 @@ class Cast:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """All actors: those whom most outlets name first, then those named most often."""
-        disputes = Counter(actor for actor, camps in self.camps.items() for _ in camps)
-        lines = [self._line(actor, disputes[actor.id]) for actor in self.index.account.cast]
+        lines = [self.line_of(actor) for actor in self.index.account.cast]
         return tuple(sorted(lines, key=lambda line: (-len(line.outlets), -line.times)))
-
-    @cached_property
-    def line_of(self) -> dict[str, Line]:
-        """The lines by the ids of their actors."""
-        return {line.actor.id: line for line in self.lines}
 
     @cached_property
     def listing(self) -> Listing[Line]:
@@ -110,13 +104,10 @@ class Cast:
         return {actor: tuple(camps) for actor, camps in found.items()}
 
     def near(self, actor: Actor) -> tuple[Actor, ...]:
-        """Other actors of its kind that share most words with it, then those named most often."""
+        """Other actors of its kind that share a word with it, those that share most first."""
         shared = Counter(other for word in words_of(actor) for other in self._by_word.get(word, ()))
         close = [other for other, _ in shared.most_common(3 * NEAR) if other != actor.id]
-        found = [self.actors[other] for other in close if self.actors[other].kind == actor.kind]
-        more = (line.actor for line in self.lines[: 2 * NEAR] if line.actor.kind == actor.kind)
-        others = {other.id: other for other in (*found, *more) if other.id != actor.id}
-        return tuple(others.values())[:NEAR]
+        return tuple(self.actors[other] for other in close if self.actors[other].kind == actor.kind)[:NEAR]
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
@@ -126,13 +117,14 @@ class Cast:
                 found.setdefault(word, []).append(actor.id)
         return found
 
-    def _line(self, actor: Actor, disputes: int) -> Line:
+    def line_of(self, actor: Actor) -> Line:
+        """One actor as the list shows it."""
         passages = {span for variant in actor.variants for span in variant.passages}
         named = Counter(self.index.outlet_of[span.article] for span in passages if span.article in self.index.outlet_of)
         said = len({each for position in self.index.positions_of.get(actor.id, ()) for each in self._told(position)})
         text = " ".join([actor.name, *(variant.text for variant in actor.variants)]).casefold()
         outlets = sorted(named, key=lambda outlet: (-named[outlet], outlet))
-        return Line(actor, tuple(outlets), len(passages), said, disputes, text)
+        return Line(actor, tuple(outlets), len(passages), said, len(self.camps.get(actor.id, ())), text)
 
     # What one actor's page asks
 

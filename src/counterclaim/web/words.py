@@ -237,6 +237,7 @@ TALLY_STATES = {
     "differ": "told in different ways",
     "updated": "updated",
     "agreed": "told alike",
+    "several": "several numbers, told by one",
     "once": "told once",
 }
 FIGURES_LEAD = "What is counted, the disputed first. No figure is picked: each stands with its holder and its words."

@@ -29,8 +29,8 @@ FEWEST_WORDS, MOST_WORDS = 2, 9
 # Characters that may stand before the number: "some", "about"; with more, the words before it belong to it.
 NEAR_START = 12
 
-State = Literal["disputed", "differ", "updated", "agreed", "once"]
-STATES: tuple[State, ...] = ("disputed", "differ", "updated", "agreed", "once")
+State = Literal["disputed", "differ", "updated", "agreed", "several", "once"]
+STATES: tuple[State, ...] = ("disputed", "differ", "updated", "agreed", "several", "once")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,8 @@ def find_label(lookup: Lookup, entries: Sequence[LedgerEntry]) -> Span:
             end = number.end + len(rest.rstrip(" .,;:"))
             if start < end and span.text[start - span.start :][:1].isalpha():
                 return lookup.articles[span.article].span(start, end)
-    return entries[0].label
+    labels = [entry.label for entry in entries]
+    return min(labels, key=lambda label: len(label.text.split()) > MOST_WORDS)
 
 
 def appeared(lookup: Lookup, entry: LedgerEntry) -> tuple[str, int, int]:
@@ -196,9 +197,8 @@ def state_of(entries: Sequence[LedgerEntry], disputes: Sequence[Dispute]) -> Sta
     if len(entries) == 1:
         return "once"
     told = standing(entries)
-    tellers = {(entry.holder, entry.figure.number.article) for entry in told}
-    if len(tellers) > 1 and len({(entry.figure.low, entry.figure.high) for entry in told}) > 1:
-        return "differ"
+    if len({(entry.figure.low, entry.figure.high) for entry in told}) > 1:
+        return "differ" if len({(entry.holder, entry.figure.number.article) for entry in told}) > 1 else "several"
     return "updated" if any(entry.updates for entry in entries) else "agreed"
 
 
@@ -226,12 +226,14 @@ class Difference:
     relation: Relation
 
 
-def list_differences(tally: Tally) -> list[Difference]:
+def list_differences(lookup: Lookup, tally: Tally) -> list[Difference]:
     """What is left unresolved besides the disputes, in the order of the entries; equal figures are none."""
     entries = standing(tally.entries)[:COMPARED]
     found = []
     for left, right in combinations(entries, 2):
-        if (left.figure.low, left.figure.high) == (right.figure.low, right.figure.high) or same_voice(left, right):
+        if (left.figure.low, left.figure.high) == (right.figure.low, right.figure.high) or same_voice(
+            lookup, left, right
+        ):
             continue
         if left.figure.unit != right.figure.unit or are_opposed(tally, left, right):
             continue
@@ -239,13 +241,14 @@ def list_differences(tally: Tally) -> list[Difference]:
     return found
 
 
-def same_voice(left: LedgerEntry, right: LedgerEntry) -> bool:
-    """Whether both are told by one actor or under one name, or by one article in its own voice."""
+def same_voice(lookup: Lookup, left: LedgerEntry, right: LedgerEntry) -> bool:
+    """Whether both are told by one actor or under one name, or by one outlet in its own voice."""
     if left.actor or right.actor:
         return left.actor == right.actor
     if left.holder or right.holder:
         return left.holder == right.holder
-    return left.figure.number.article == right.figure.number.article
+    articles = lookup.articles[left.figure.number.article], lookup.articles[right.figure.number.article]
+    return lookup.label(articles[0]) == lookup.label(articles[1])
 
 
 def are_opposed(tally: Tally, left: LedgerEntry, right: LedgerEntry) -> bool:

@@ -87,7 +87,8 @@ class Scale:
             return [float(10**power) for power in range(first, last + 1, max(1, (last - first) // 5))]
         rough = (self.high / 4) - (self.low / 4)
         ten = 10.0 ** math.floor(math.log10(rough))
-        step = next(step for step in (ten, 2 * ten, 5 * ten, 10 * ten) if step >= rough)
+        halves = (2.5 * ten,) if ten >= 10 else ()  # nobody counts 2.5 people
+        step = next(step for step in sorted((ten, 2 * ten, *halves, 5 * ten, 10 * ten)) if step >= rough)
         first = math.ceil(self.low / step)
         found = [(first + i) * step for i in range(7)]
         return [value for value in found if value <= self.high]

@@ -141,7 +141,7 @@ def show_actor(
         "actor.html",
         name_of(actor),
         actor=actor,
-        line=cast.line_of[actor.id],
+        line=cast.line_of(actor),
         spellings=list_spellings(edition, actor),
         more_spellings=max(len(actor.variants) - SPELLINGS, 0),
         roles=list_roles(lookup, actor),

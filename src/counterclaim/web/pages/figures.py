@@ -47,6 +47,7 @@ class Row:
 
     entry: LedgerEntry
     view: FigureView
+    voice: str
     holder: int
     appeared: str
     as_of: str
@@ -135,8 +136,8 @@ def show_tally(
         raise UnknownId(f"nothing is counted under the id {referent!r}", next_step="start from the list of figures")
     lookup = edition.lookup
     part = part_of(tally.entries, number, ROWS)
-    holders = number_holders(tally)
-    differences = list_differences(tally)
+    holders = number_holders(lookup, tally)
+    differences = list_differences(lookup, tally)
     return page(
         request,
         "tally.html",
@@ -145,7 +146,7 @@ def show_tally(
         label=lookup.quote(tally.label),
         part=part,
         rows=list_rows(lookup, tally, part, holders),
-        holders=sorted(holders.items(), key=lambda item: item[1]),
+        holders=[(name, named, number) for (name, named), number in holders.items()],
         own_voice=OWN_VOICE,
         drawing=draw_tally(lookup, tally, part, holders),
         differences=[view_pair(lookup, difference) for difference in differences[:SHOWN_DIFFERENCES]],
@@ -161,13 +162,16 @@ def voice_of(lookup: Lookup, entry: LedgerEntry) -> str:
     return one_line(entry.holder) if entry.holder else lookup.label(lookup.articles[entry.figure.number.article])
 
 
-def number_holders(tally_of: Tally) -> dict[str, int]:
-    """A number from 1 for each holder, in the order in which they first tell a figure; outlets' own voices are one."""
-    names = dict.fromkeys(one_line(entry.holder) if entry.holder else OWN_VOICE for entry in tally_of.entries)
+Voices = dict[tuple[str, bool], int]
+
+
+def number_holders(lookup: Lookup, tally: Tally) -> Voices:
+    """A number from 1 for each voice, in the order in which they first tell a figure; false for an outlet's own."""
+    names = dict.fromkeys((voice_of(lookup, entry), bool(entry.holder)) for entry in tally.entries)
     return {name: i for i, name in enumerate(names, 1)}
 
 
-def list_rows(lookup: Lookup, tally: Tally, part: Part[LedgerEntry], holders: dict[str, int]) -> list[Row]:
+def list_rows(lookup: Lookup, tally: Tally, part: Part[LedgerEntry], holders: Voices) -> list[Row]:
     """The figures of a part, ready for the table."""
     known = {entry.id: entry for entry in tally.entries}
     later: dict[str, list[LedgerEntry]] = {}
@@ -178,7 +182,8 @@ def list_rows(lookup: Lookup, tally: Tally, part: Part[LedgerEntry], holders: di
         Row(
             entry,
             view_figure(lookup, entry),
-            holders[one_line(entry.holder) if entry.holder else OWN_VOICE],
+            voice_of(lookup, entry),
+            holders[voice_of(lookup, entry), bool(entry.holder)],
             day_of(lookup, entry),
             date_words(entry.told) if entry.told and entry.told != published(lookup, entry) else "",
             known.get(entry.updates or ""),
@@ -216,7 +221,7 @@ def day_of(lookup: Lookup, entry: LedgerEntry) -> str:
     return lookup.when(lookup.articles[entry.figure.number.article])
 
 
-def draw_tally(lookup: Lookup, tally: Tally, part: Part[LedgerEntry], holders: dict[str, int]) -> Markup:
+def draw_tally(lookup: Lookup, tally: Tally, part: Part[LedgerEntry], holders: Voices) -> Markup:
     """The drawing of the figures of a part; nothing where they have different units."""
     if len({entry.figure.unit for entry in tally.entries}) > 1:
         return Markup("")
@@ -224,7 +229,6 @@ def draw_tally(lookup: Lookup, tally: Tally, part: Part[LedgerEntry], holders: d
     columns = []
     for entry in part.items:
         figure = entry.figure
-        holder = one_line(entry.holder) if entry.holder else OWN_VOICE
         day = day_of(lookup, entry)
         columns.append(
             Column(
@@ -234,7 +238,7 @@ def draw_tally(lookup: Lookup, tally: Tally, part: Part[LedgerEntry], holders: d
                 low=figure.low,
                 high=figure.high,
                 approximate=figure.precision is not None,
-                holder=holders[holder],
+                holder=holders[voice_of(lookup, entry), bool(entry.holder)],
                 day=day if day != NO_DATE else words.UNDATED_COLUMN,
                 updates=places.get(entry.updates or ""),
                 rejected=entry.status == "rejected",
