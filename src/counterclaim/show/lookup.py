@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -87,8 +88,8 @@ class Lookup:
         self.actors: dict[str, Actor] = {actor.id: actor for actor in account.cast}
         self.holders = dict(account.holders)
         self.copies: dict[str, list[tuple[Span, Span]]] = {}
-        for copy in account.copies:
-            self.add_copy(copy)
+        for shared in account.copies:
+            self.add_copy(shared)
 
     @cached_property
     def decided(self) -> dict[str, Status]:
@@ -99,10 +100,23 @@ class Lookup:
             found += [(each.id, each.status) for each in things]
         return {identity: status for identity, status in found if status != "suggested"}
 
-    def add_copy(self, copy: Copy) -> None:
+    def under(self, account: Account) -> Lookup:
+        """The index over an account that differs from this one's by people's decisions alone: made without its texts.
+
+        Args:
+            account: of the same articles, readings and copies.
+        """
+        other = copy(self)
+        other.account = account
+        other.claims = {claim.id: claim for claim in account.claims}
+        other.actors = {actor.id: actor for actor in account.cast}
+        other.holders = dict(account.holders)
+        return other
+
+    def add_copy(self, shared: Copy) -> None:
         """Note a shared passage under both of its articles."""
-        self.copies.setdefault(copy.left.article, []).append((copy.left, copy.right))
-        self.copies.setdefault(copy.right.article, []).append((copy.right, copy.left))
+        self.copies.setdefault(shared.left.article, []).append((shared.left, shared.right))
+        self.copies.setdefault(shared.right.article, []).append((shared.right, shared.left))
 
     def has(self, statement: str) -> bool:
         """Whether a statement with this id, and its article, are in the account."""

@@ -116,7 +116,7 @@ class Desk:
 
     def _make(self, account: Account, mark: str, decided: str) -> Edition:
         """An edition with today's decisions."""
-        return make_edition(account, self.dossier.judgements(), mark, decided)
+        return make_edition(account, self.dossier.judgements(), mark, decided, self._edition)
 
     def _load_beside(self) -> None:
         """Load the newest edition in a process of its own, then show it."""

@@ -94,7 +94,11 @@ class Edition:
 
 
 def make_edition(
-    linked: Account, judgements: Sequence[Judgement] = (), linked_mark: str = "", ledger_mark: str = ""
+    linked: Account,
+    judgements: Sequence[Judgement] = (),
+    linked_mark: str = "",
+    ledger_mark: str = "",
+    before: Edition | None = None,
 ) -> Edition:
     """The edition of an account with people's decisions laid over it.
 
@@ -103,7 +107,13 @@ def make_edition(
         judgements: every decision, withdrawn ones too.
         linked_mark: tells this account from others.
         ledger_mark: tells these decisions from others.
+        before: an earlier edition; what it has built of the same account, and the decisions since leave as it was, is
+            taken from it.
     """
     ledger = Ledger(linked, judgements)
     account = overrule(linked, ledger)
-    return Edition(account, Lookup(account), linked, ledger, linked_mark, ledger_mark)
+    if before is None or before.linked is not linked:
+        return Edition(account, Lookup(account), linked, ledger, linked_mark, ledger_mark)
+    edition = Edition(account, before.lookup.under(account), linked, ledger, linked_mark, ledger_mark)
+    edition.index.take_over(before.index)
+    return edition

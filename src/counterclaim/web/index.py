@@ -8,7 +8,7 @@ Invariant: everything keeps the order of the account, so the same page asked twi
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -30,6 +30,34 @@ from counterclaim.web.narrowing import Listing
 
 Key = TypeVar("Key")
 Item = TypeVar("Item")
+
+
+# The chapters of an account that decisions change, and of which of them each part of the index is made. What is made of
+# articles, readings, copies and gaps alone lasts as long as the articles do.
+CHAPTERS = ("disputes", "claims", "positions", "figures", "timeline", "cast")
+MADE_OF: Mapping[str, tuple[str, ...]] = {
+    "readings": (),
+    "outlets": (),
+    "outlet_of": (),
+    "article_list": (),
+    "statements_of": (),
+    "_names": (),
+    "copies": (),
+    "gap_counts": (),
+    "claim_of": ("claims",),
+    "claim_list": ("claims", "disputes"),
+    "stands_of": ("disputes",),
+    "disputes_of_statement": ("disputes",),
+    "disputes": ("disputes",),
+    "dispute_order": ("disputes",),
+    "dispute_list": ("disputes",),
+    "figures_of": ("figures",),
+    "counts_of": ("figures",),
+    "happenings_of": ("timeline",),
+    "namings_of": ("cast",),
+    "positions_of": ("positions",),
+    "position_list": ("positions",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +87,16 @@ class Index:
         self.account = account
         self.lookup = lookup
 
-    def prepare(self) -> None:
-        """Build every part now, so that no reader waits for one: on a thousand articles they take a second and more."""
-        for name, part in vars(type(self)).items():
-            if isinstance(part, cached_property):
-                getattr(self, name)
+    def take_over(self, before: Index) -> None:
+        """Take what another index has built of chapters that are the same here, to the object.
+
+        Args:
+            before: over an account of the same articles, readings and copies, under other decisions.
+        """
+        same = {chapter: same_objects(before.account, self.account, chapter) for chapter in CHAPTERS}
+        for part, chapters in MADE_OF.items():
+            if part in vars(before) and all(same[chapter] for chapter in chapters):
+                vars(self)[part] = vars(before)[part]
 
     # Articles
 
@@ -343,6 +376,12 @@ class Index:
         last = bisect_left(namings, span.end, key=start_of)
         inside = (naming for naming in namings[first:last] if span.covers(naming.span))
         return tuple({naming.actor.id: naming.actor for naming in inside}.values())
+
+
+def same_objects(left: Account, right: Account, chapter: str) -> bool:
+    """Whether a chapter of two accounts holds the very same things."""
+    here, there = getattr(left, chapter), getattr(right, chapter)
+    return len(here) == len(there) and all(one is other for one, other in zip(here, there, strict=True))
 
 
 def first_of(statement: Statement) -> Span:
