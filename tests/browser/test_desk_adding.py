@@ -1,0 +1,146 @@
+"""Adding and searching, in a real browser: dropped files, pasted pages, progress, passages on their mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from counterclaim.dossier import Dossier
+from counterclaim.settings import Settings
+from counterclaim.web.desk import Desk
+from tests.browser.walks import CHROMIUM, FLAGS, PHONE, WIDE, Walk, served
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
+
+PATIENCE = 180_000  # milliseconds that a job may take here, of which the machine's other work takes most
+LATE = 'Talks on the lease resumed on Friday.\n"Nobody was beaten," Interior Minister Roman Zavidny said.\n'
+PAGES = (
+    "/add", "/jobs", "/search", "/search?words=the+commission", "/search?words=who+is+to+blame&by=meaning",
+    "/search?words=zebra",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory, selmar: Path) -> Iterator[Desk]:
+    """A desk on the first example story, read by rules."""
+    path = tmp_path_factory.mktemp("adding") / "harbour.db"
+    settings = Settings(engine="rules")
+    with Dossier(path, settings=settings) as dossier:
+        dossier.add(selmar)
+        dossier.link()
+    with Desk(path, settings=settings) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def address(desk: Desk) -> Iterator[str]:
+    """Where it is served."""
+    with served(desk) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """One browser for all tests here."""
+    with sync_api.sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield launched
+        launched.close()
+
+
+@pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_pages_are_sound(browser: Any, address: str, viewport: dict[str, int], scheme: str) -> None:
+    """No error, nothing asked of anybody else, no fault of accessibility, nothing wider than the window."""
+    with Walk(browser, address, viewport, scheme=scheme) as walk:
+        for path in PAGES:
+            page = walk.go(path)
+            assert walk.faults() == [], path
+            assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"], path
+        assert walk.errors == []
+        assert walk.outside == []
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_a_passage_that_is_found_lands_on_its_mark(browser: Any, address: str, script: bool) -> None:
+    """Asked by the form, followed by its link: the mark is in view and says what was found."""
+    with Walk(browser, address, script=script) as walk:
+        page = walk.go("/search")
+        page.fill("#words", "commission")
+        page.press("#words", "Enter")
+        link = page.locator(".hit .passage a.to").first
+        words = " ".join(link.inner_text().split())
+        link.click()
+        mark = page.locator("mark:target, #at").first
+        assert mark.is_visible()
+        box = mark.bounding_box()
+        assert 0 <= box["y"] < WIDE["height"]
+        assert " ".join(mark.inner_text().split())[:20] in words
+
+
+def test_a_file_is_added_while_its_progress_is_shown(browser: Any, address: str, desk: Desk) -> None:
+    """Chosen, sent, followed to its end by the script; what was left out says why; the bar tells on every page."""
+    with Walk(browser, address) as walk:
+        page = walk.go("/add")
+        page.set_input_files(
+            "#files",
+            [
+                {"name": "late.txt", "mimeType": "text/plain", "buffer": LATE.encode()},
+                {"name": "noise.bin", "mimeType": "application/octet-stream", "buffer": b"\x00\x01" * 99},
+            ],
+        )
+        assert page.locator("[data-chosen] li").all_inner_texts() == ["late.txt", "noise.bin"]
+        page.click(".drop button")
+        page.wait_for_url("**/jobs/*")
+        assert walk.faults() == []
+        page.goto(address + "/add")
+        if desk.jobs.current():
+            assert "Adding 2 files" in page.locator(".job-line").inner_text()
+        page.goto(address + f"/jobs/{desk.jobs.all()[0].number}")
+        page.wait_for_selector(".sums", timeout=PATIENCE)
+        assert "late.txt" in page.inner_text("main")
+        assert "noise.bin it does not look like an article. Next: end its name in .txt" in " ".join(page.inner_text("main").split())
+        assert walk.faults() == []
+        page.click("ul.files a")
+        assert "Nobody was beaten" in page.inner_text("main")
+        assert walk.errors == []
+
+
+def test_a_folder_is_dropped(browser: Any, address: str) -> None:
+    """Files of a folder keep their ways; what is dropped is listed before it is sent."""
+    with Walk(browser, address) as walk:
+        page = walk.go("/add")
+        page.evaluate(
+            """() => {
+              const box = new DataTransfer();
+              box.items.add(new File(["The mill burned, she said."], "mill.txt", { type: "text/plain" }));
+              const drop = new DragEvent("drop", { dataTransfer: box, bubbles: true, cancelable: true });
+              document.querySelector("form.drop").dispatchEvent(drop);
+            }"""
+        )
+        page.wait_for_selector("[data-chosen] li")
+        assert page.inner_text("[data-chosen] li") == "mill.txt"
+        assert "1 file chosen" in page.inner_text("[data-hint]")
+        assert page.evaluate("document.querySelector('#files').files.length") == 1
+        assert walk.errors == []
+
+
+def test_a_page_is_pasted_without_a_script(browser: Any, address: str, desk: Desk) -> None:
+    """What cannot be used is said beside what was typed; then it is added under a name made of its address."""
+    with Walk(browser, address, script=False) as walk:
+        page = walk.go("/add")
+        page.fill("#text", "<p>The quay was closed on Sunday, the port office said.</p><script>alert(1)</script>")
+        page.fill("#outlet", "The Lantern")
+        page.fill("#url", "https://lantern.example/2024/quay-closed.html")
+        page.fill("#published", "2024-05-19")
+        page.click(".paste button")
+        number = int(page.url.rpartition("/")[2])
+        assert desk.jobs.wait(number, PATIENCE / 1_000).state == "done"
+        page.reload()
+        assert "lantern.example quay-closed.html" in page.inner_text("main")
+        assert walk.errors == []
