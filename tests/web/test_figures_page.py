@@ -128,5 +128,8 @@ def test_many_figures_of_one_thing_come_in_parts(tmp_path: Path) -> None:
     with open_client(replace(make_account(), figures=many), tmp_path) as client:
         first, last = page_of(client, "/figures/injured"), page_of(client, "/figures/injured?page=3")
 
+        assert client.get("/figures/ledger-90").url.query == b"page=3"
+        assert client.get("/figures/ledger-90").url.fragment == "ledger-90"
+
     assert len(first.of_class("figure-mark")) == 40
     assert len(last.of_class("figure-mark")) == 19

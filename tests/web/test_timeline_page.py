@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from counterclaim.model.account import Account
+from counterclaim.model.account import Account, TimelineEntry
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute, Side
 from counterclaim.model.happening import DateMention
@@ -213,6 +213,7 @@ def test_a_crowd_is_drawn_in_part_and_counted_in_full(tmp_path: Path) -> None:
         assert len(listed(page)) == 15
         last = timeline(client, page="7")
         assert listed(last)[-1] == "timeline-099"
+        assert client.get("/timeline/timeline-099").url.query == b"from=2031-05-11&to=2031-05-11&page=7"
         assert all(link.partition("#")[2] in listed(last) for link in page.links() if "page=7" in link and "#" in link)
 
 
@@ -222,3 +223,13 @@ def test_a_story_without_dates_says_so(tmp_path: Path) -> None:
         page = timeline(client)
 
         assert page.of_class("lead")[0].text == "Nothing could be put at a date."
+
+
+@pytest.mark.parametrize("entry", TIMELINE, ids=[entry.label.text for entry in TIMELINE])
+def test_each_happening_has_an_address_of_its_own(harbour: TestClient, entry: TimelineEntry) -> None:
+    """It leads to a view in which it is listed, however vague its date is."""
+    answer = harbour.get(f"/timeline/{entry.id}")
+
+    assert answer.url.fragment == entry.id
+    assert entry.id in listed(Parsed(answer.text))
+    assert harbour.get("/timeline/timeline-0").status_code == 404

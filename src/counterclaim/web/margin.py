@@ -163,7 +163,7 @@ def count_otherwise(index: Index, article: Article, start: int, end: int) -> Ite
                 for (holder, words), spans in list(voices.items())[:SHOWN]
             ]
             if shown:
-                yield make_note("counted", "", f"/figures#{entry.referent}", entry.figure.number, shown, len(voices))
+                yield make_note("counted", "", f"/figures/{entry.referent}", entry.figure.number, shown, len(voices))
 
 
 def is_other_count(entry: LedgerEntry, other: LedgerEntry) -> bool:

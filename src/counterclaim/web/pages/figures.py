@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Annotated
+from urllib.parse import quote as percent
 
 from fastapi import APIRouter, Depends, Query, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
 
 from counterclaim.errors import UnknownId
@@ -21,6 +23,7 @@ from counterclaim.show.visible import one_line
 from counterclaim.web import words
 from counterclaim.web.answer import desk_of, page
 from counterclaim.web.desk import Desk
+from counterclaim.web.edition import Edition
 from counterclaim.web.paging import Part, part_of
 
 router = APIRouter()
@@ -122,15 +125,17 @@ def holds_words(tally: Tally, q: str) -> bool:
     return all(word in text for word in q.casefold().split())
 
 
-@router.get("/figures/{referent}", response_class=HTMLResponse)
+@router.get("/figures/{referent}", response_class=HTMLResponse, responses={HTTPStatus.SEE_OTHER: {}})
 def show_tally(
     request: Request,
     referent: str,
     desk: Annotated[Desk, Depends(desk_of)],
     number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
-) -> HTMLResponse:
-    """The figures of one thing over time."""
+) -> Response:
+    """The figures of one thing over time; the id of one figure leads to its line among them."""
     edition = desk.edition()
+    if referent in edition.figure_of:
+        return to_line(edition, edition.figure_of[referent])
     tally = edition.tallies.get(referent)
     if tally is None:
         raise UnknownId(f"nothing is counted under the id {referent!r}", next_step="start from the list of figures")
@@ -155,6 +160,15 @@ def show_tally(
         more_updates=max(sum(bool(entry.updates) for entry in tally.entries) - SHOWN_UPDATES, 0),
         lookup=lookup,
     )
+
+
+def to_line(edition: Edition, entry: LedgerEntry) -> Response:
+    """The way to the line of a figure on the page of what it counts."""
+    tally = edition.tallies[entry.referent]
+    place = next(i for i, each in enumerate(tally.entries) if each.id == entry.id)
+    query = f"?page={place // ROWS + 1}" if place >= ROWS else ""
+    address = f"/figures/{percent(entry.referent, safe='')}{query}#{percent(entry.id, safe='')}"
+    return RedirectResponse(address, status_code=HTTPStatus.SEE_OTHER)
 
 
 def voice_of(lookup: Lookup, entry: LedgerEntry) -> str:

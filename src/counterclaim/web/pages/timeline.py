@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from http import HTTPStatus
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
 from pydantic import AfterValidator
 
+from counterclaim.errors import UnknownId
 from counterclaim.show.chapters.moments import Moment
 from counterclaim.show.chapters.timeline import HappeningView, view_happening
 from counterclaim.show.dates import date_words
@@ -142,6 +144,21 @@ def show_timeline(
         outlets=list(edition.index.outlets),
         shared=shared,
     )
+
+
+@router.get("/timeline/{identity}", response_class=RedirectResponse, status_code=HTTPStatus.SEE_OTHER)
+def show_happening(identity: str, desk: Annotated[Desk, Depends(desk_of)]) -> Response:
+    """The way to one happening: the day, month or years in which it is no vaguer than the window."""
+    times = desk.edition().times
+    told = times.by_id.get(identity)
+    if told is None:
+        raise UnknownId(f"nothing happens here under the id {identity!r}", next_step="start from the timeline")
+    start = int(told.moment.start)
+    shown = (window_at(level, start) for level in LEVELS[1:])
+    window = next((each for each in shown if not told.moment.is_vaguer(each.start, each.end)), times.whole)
+    place = times.look(window, "", "", False).places.get(told.timed.place, 0)
+    address = to_window("", window) + (f"&page={place // SIZE + 1}" if place >= SIZE else "")
+    return RedirectResponse(f"{address}#{identity}", status_code=HTTPStatus.SEE_OTHER)
 
 
 # Windows and the ways between them

@@ -22,7 +22,6 @@ from counterclaim.model.explain import (
     once,
 )
 from counterclaim.model.explanation import Explanation
-from counterclaim.show.page.time_window import window_at
 from counterclaim.show.visible import one_line
 from counterclaim.web import words
 from counterclaim.web.addresses import article_address
@@ -142,9 +141,7 @@ def address_of(edition: Edition, explanation: Explanation) -> str:
     if kind in PAGES:
         return PAGES[kind].format(identity)
     if kind == "figure" and identity in edition.figure_of:
-        return f"/figures/{percent(edition.figure_of[identity].referent, safe='')}#{identity}"
+        return f"/figures/{percent(identity, safe='')}"
     if kind == "timeline" and identity in edition.times.by_id:
-        told = edition.times.by_id[identity]
-        first, last = window_at("day", int(told.moment.start)).words
-        return f"/timeline?from={first}&to={last}#{identity}"
+        return f"/timeline/{percent(identity, safe='')}"
     return article_address(explanation.passages[0]) if explanation.passages else ""
