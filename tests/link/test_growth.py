@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from tests.link.cast_story import reading_of
 # Who is told of in every article, with a surname, an office and a body in short, and somebody whom only some name.
 PEOPLE = (
     "{p:President |Ada Wren} met {p:Minister |Tomas Orlik} and {o:the |Velm Harbour Guard}. {f:|The president} and "
-    "{p:|Wren} spoke; {p:|Orlik} and {o:the |Guard} did not. {f:|The minister} left with {p:|Ines %s}, {p:|Ada} and %s."
+    "{p:|Wren} spoke; {p:|Orlik} and {o:the |Guard} did not. {f:|The minister} left with {p:|Ines %s}, {p:|Ada} and %s. Page %d."
 )
 
 
@@ -26,23 +27,25 @@ def story(articles: int) -> list[Reading]:
     """So many articles about the same people, some of which name another Wren and some only his surname."""
     others = ("{p:President |Jon Wren}", "{p:|Halvard}", "{o:the |Larch Coast Guard}")
     names = ("Dahl", "Brask", "Venn", "Quill", "Orsik")
-    return [reading_of(PEOPLE % (names[n % 5], others[n % 3]), f"{n:04}.txt") for n in range(articles)]
+    return [reading_of(PEOPLE % (names[n % 5], others[n % 3], n), f"{n:04}.txt") for n in range(articles)]
 
 
 def steps(work: Callable[[], object]) -> int:
-    """How many functions are entered while something is done."""
+    """How many instructions of Python are carried out while something is done."""
     count = 0
 
-    def enter(frame: FrameType, event: str, argument: object) -> None:
+    def follow(frame: FrameType, event: str, argument: object) -> Callable[..., Any]:
         nonlocal count
-        count += event == "call"
+        frame.f_trace_opcodes = True
+        count += event == "opcode"
+        return follow
 
-    before = sys.getprofile()
-    sys.setprofile(enter)
+    before = sys.gettrace()
+    sys.settrace(follow)
     try:
         work()
     finally:
-        sys.setprofile(before)
+        sys.settrace(before)
     return count
 
 
