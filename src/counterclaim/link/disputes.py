@@ -17,14 +17,13 @@ from counterclaim.link.camps import Limits, divide, draw_in, grow_groups, nearne
 from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.copies import SharedPassages
 from counterclaim.link.evidence import show_telling
-from counterclaim.link.kinds import hear_kinds, name_kind
+from counterclaim.link.kinds import name_kind
 from counterclaim.link.number_disputes import find_number_disputes
 from counterclaim.link.pairs import Pair, judge_pairs
 from counterclaim.link.tellings import Telling, Tellings
 from counterclaim.link.topics import name_topic
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
 from counterclaim.model.account import Copy, LedgerEntry
-from counterclaim.model.comparing import Comparer
 from counterclaim.model.dispute import Dispute, Side
 from counterclaim.model.ids import make_id
 from counterclaim.model.reading import Reading
@@ -103,11 +102,10 @@ def find_disputes(
     tellings: Tellings,
     figures: Sequence[LedgerEntry],
     copies: Sequence[Copy],
-    comparer: Comparer | None = None,
 ) -> tuple[Dispute, ...]:
-    """Disputes, the most contested first: by strength, then by sides and articles. `comparer` helps to name kinds."""
+    """Disputes, the most contested first: by strength, then by sides and articles."""
     numbers = find_number_disputes(readings, cast, figures, copies)
-    return oppose(judge_pairs(tellings), tellings, copies, numbers, comparer)
+    return oppose(judge_pairs(tellings), tellings, copies, numbers)
 
 
 class Shown:
@@ -133,11 +131,7 @@ class Shown:
 
 
 def oppose(
-    pairs: Mapping[tuple[int, int], Pair],
-    tellings: Tellings,
-    copies: Sequence[Copy],
-    numbers: Sequence[Dispute],
-    comparer: Comparer | None = None,
+    pairs: Mapping[tuple[int, int], Pair], tellings: Tellings, copies: Sequence[Copy], numbers: Sequence[Dispute]
 ) -> tuple[Dispute, ...]:
     """Disputes from judged pairs, with those about numbers among them; none is told both ways."""
     most = FEW + sum(telling.held for telling in tellings.listed) // STATEMENTS_PER_DISPUTE
@@ -146,11 +140,11 @@ def oppose(
     groups = grow_groups(near, nuclei, LIMITS, most)
     shown = Shown()
     for group in groups:
-        shown.add(_dispute(group, tellings, pairs, shared, comparer))
+        shown.add(_dispute(group, tellings, pairs, shared))
     for pair in takewhile(lambda pair: pair.strength >= OVERLOOKED, nuclei):
         if not shown.opposes(*(tellings.listed[place].id for place in (pair.left, pair.right))):
             group = sorted(draw_in((pair.left, pair.right), near, COMPANY))
-            shown.add(_dispute(group, tellings, pairs, shared, comparer))
+            shown.add(_dispute(group, tellings, pairs, shared))
     found: dict[str, Dispute] = {}
     for dispute in shown.disputes:
         if not any(_same_contest(dispute, number) for number in numbers):
@@ -172,11 +166,7 @@ def _nuclei(pairs: Mapping[tuple[int, int], Pair], tellings: Tellings) -> list[P
 
 
 def _dispute(
-    group: Sequence[int],
-    tellings: Tellings,
-    pairs: Mapping[tuple[int, int], Pair],
-    shared: SharedPassages,
-    comparer: Comparer | None,
+    group: Sequence[int], tellings: Tellings, pairs: Mapping[tuple[int, int], Pair], shared: SharedPassages
 ) -> Dispute | None:
     """The dispute of one group, or None where nothing in it is opposed.
 
@@ -198,7 +188,7 @@ def _dispute(
     ends = sorted(tellings.listed[place].id for place in (first.left, first.right))
     return Dispute(
         id=make_id("dispute", *ends),
-        kind=name_kind(opposed, hear_kinds(opposed, tellings, comparer)),
+        kind=name_kind(opposed),
         topic=name_topic(core, tellings.weights),
         sides=sides,
         strength=round(first.strength, 4),
