@@ -207,7 +207,7 @@ def _is_evidence(pair: Pair, tellings: Tellings) -> bool:
     """Whether two holders oppose each other: by a sign of it, or surely by all features together."""
     left, right = tellings.listed[pair.left], tellings.listed[pair.right]
     signs = any(pair.features[name] > 0 for name in EVIDENCE)
-    return left.holder != right.holder and (signs or pair.opposed >= SURELY)
+    return left.holder != right.holder and left.voice != right.voice and (signs or pair.opposed >= SURELY)
 
 
 def _standing(
@@ -236,16 +236,17 @@ def _settle_holders(
 ) -> dict[int, str]:
     """The camps without members that hardly stand in the dispute, and each holder in the camp of the firmest statement.
 
+    A spokeswoman stands in the camp of her body.
     Somebody who changes position is in both, but only where a later article tells the opposite of what they said.
     """
     firmest: dict[str | None, int] = {}
     for place in camp:
-        holder = tellings.listed[place].holder
-        if holder not in firmest or standing[place] > standing[firmest[holder]]:
-            firmest[holder] = place
+        voice = tellings.listed[place].voice
+        if voice not in firmest or standing[place] > standing[firmest[voice]]:
+            firmest[voice] = place
     settled = {}
     for place, letter in camp.items():
-        own = firmest[tellings.listed[place].holder]
+        own = firmest[tellings.listed[place].voice]
         if standing[place] >= least:
             settled[place] = letter if _changed_mind(place, own, pairs, tellings) else camp[own]
     return settled

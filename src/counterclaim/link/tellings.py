@@ -16,6 +16,7 @@ from counterclaim.link.compare.meanings import Direction, blend, direction, near
 from counterclaim.link.holders import holder_of
 from counterclaim.link.near_articles import find_near_articles
 from counterclaim.link.neighbours import Nearest, rank_nearest
+from counterclaim.link.spokespeople import find_principals
 from counterclaim.link.terms import Bag, Vector, bag, cosine, dot, expand, stem, weigh
 from counterclaim.link.words.contrast import DENYING, DOUBTING, NAMELESS
 from counterclaim.link.words.evaluation import BLAME, PRAISE, WISHES
@@ -49,7 +50,8 @@ class Telling:
     `lemmas` are the content words, `terms` their stems, both sorted; `context` the stems of the sentences around it;
     `actors` the ids of those whom the content names; `place` where it stands in the article, counted in statements and
     narrations; `sign` whether it praises (above 0) or blames, `validity` whether it calls something lawful or valid
-    (above 0) or not, `offices` the numbers of the groups of `OFFICES` that it speaks of.
+    (above 0) or not, `offices` the numbers of the groups of `OFFICES` that it speaks of; `principal` the id of the
+    body for which its holder speaks, "" where that is nobody.
     """
 
     statement: Statement
@@ -65,6 +67,12 @@ class Telling:
     sign: int
     validity: int
     offices: frozenset[int]
+    principal: str = ""
+
+    @property
+    def voice(self) -> str | None:
+        """A key for whose word it is in the end: the body for which the holder speaks, else the holder's."""
+        return self.principal or self.actor or self.holder
 
     @property
     def id(self) -> str:
@@ -179,7 +187,8 @@ class Tellings:
 
 def list_tellings(readings: Sequence[Reading], cast: Cast) -> Tellings:
     """The tellings of a story. `readings` come sorted; so does the result."""
-    listed = [telling for reading in readings for telling in _tellings_of(reading, cast)]
+    principals = find_principals(readings, cast)
+    listed = [telling for reading in readings for telling in _tellings_of(reading, cast, principals)]
     weights = weigh(telling.terms for telling in listed)
     held = [place for place, telling in enumerate(listed) if telling.held]
     vectors = {meaning.statement: meaning.vector for reading in readings for meaning in reading.meanings}
@@ -236,7 +245,7 @@ def extent(statement: Statement) -> tuple[int, int]:
     return min(span.start for span in statement.parts), max(span.end for span in statement.parts)
 
 
-def _tellings_of(reading: Reading, cast: Cast) -> list[Telling]:
+def _tellings_of(reading: Reading, cast: Cast, principals: Mapping[str, str]) -> list[Telling]:
     parts = sorted([*reading.statements, *reading.narrations], key=_start)
     lemmas = [_lemmas(statement) for statement in parts]
     terms = [tuple(sorted({stem(lemma) for lemma in words})) for words in lemmas]
@@ -268,6 +277,7 @@ def _tellings_of(reading: Reading, cast: Cast) -> list[Telling]:
                 sign=_sign(statement, PRAISE, BLAME),
                 validity=_sign(statement, VALID, INVALID),
                 offices=frozenset(n for n, group in enumerate(OFFICES) if group & set(lemmas[place])),
+                principal=principals.get(actor or "", ""),
             )
         )
     return found
