@@ -19,8 +19,8 @@ from tests.link.cast_story import reading_of
 # Who is told of in every article, with a surname, an office and a body in short, and somebody whom only some name.
 PEOPLE = (
     "{p:President |Ada Wren} met {p:Minister |Tomas Orlik} and {o:the |Velm Harbour Guard}. {f:|The president} and "
-    "{p:|Wren} spoke; {p:|Orlik} and {o:the |Guard} did not. {f:|The minister} left with {p:|Ines %s}, {p:|Ada} and %s. "
-    "Page %d."
+    "{p:|Wren} spoke; {p:|Orlik} and {o:the |Guard} did not. {f:|The minister} left with {p:|Ines %s}, {p:|Ada} and "
+    "%s. Page %d."
 )
 
 
