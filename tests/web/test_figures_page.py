@@ -7,6 +7,7 @@ from pathlib import Path
 
 from starlette.testclient import TestClient
 
+from counterclaim.model.judgement import Judgement
 from tests.show.harbour_story import DISPUTES, FIGURES, make_account
 from tests.web.parsed import Element, Parsed
 from tests.web.still import open_client
@@ -133,3 +134,14 @@ def test_many_figures_of_one_thing_come_in_parts(tmp_path: Path) -> None:
 
     assert len(first.of_class("figure-mark")) == 40
     assert len(last.of_class("figure-mark")) == 19
+
+
+def test_what_a_person_decided_is_told_in_the_list_and_the_table(tmp_path: Path) -> None:
+    """Accepted and rejected beside what the program only suggests."""
+    judgement = Judgement(FIGURES[1].id, "", "rejected", "Ada", "2031-06-01T12:00:00+00:00")
+    with open_client(make_account(), tmp_path, [judgement]) as client:
+        listed, page = page_of(client, "/figures"), page_of(client, "/figures/injured")
+
+    assert len([each for each in listed.of_class("status-rejected") if "by a person" in each.text]) == 1
+    assert len([each for each in page.of_class("figure-mark") if "rejected" in each.classes]) == 1
+    assert "rejected by a person" in row(page, "between").text

@@ -13,6 +13,7 @@ from counterclaim.model.account import Account, TimelineEntry
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute, Side
 from counterclaim.model.happening import DateMention
+from counterclaim.model.judgement import Judgement
 from counterclaim.model.reason import Reason
 from tests.show.harbour_story import TIMELINE, at, make_account
 from tests.web.parsed import Element, Parsed
@@ -233,3 +234,20 @@ def test_each_happening_has_an_address_of_its_own(harbour: TestClient, entry: Ti
     assert answer.url.fragment == entry.id
     assert entry.id in listed(Parsed(answer.text))
     assert harbour.get("/timeline/timeline-0").status_code == 404
+
+
+def test_what_a_person_decided_is_told_in_the_list_and_the_drawing(tmp_path: Path) -> None:
+    """Accepted and rejected beside what the program only suggests."""
+    verdicts = ((DIED, "accepted"), (MARCHED, "rejected"))
+    judgements = [
+        Judgement(entry.id, "", verdict, "Ada", f"2031-06-01T12:00:0{i}+00:00")  # type: ignore[arg-type]
+        for i, (entry, verdict) in enumerate(verdicts)
+    ]
+    with open_client(make_account(), tmp_path, judgements) as client:
+        page = timeline(client)
+        lines = {each.attributes["id"]: each.text for each in page.of_tag("li") if "id" in each.attributes}
+        faint = [each.attributes["href"] for each in drawn(page) if "rejected" in each.classes]
+
+    assert "accepted by a person" in lines[DIED.id] and "rejected by a person" in lines[MARCHED.id]
+    assert "by a person" not in lines[COURT.id]
+    assert faint == [f"#{MARCHED.id}"]

@@ -27,12 +27,16 @@ DOT = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How a drawn happening looks and where it leads: its status, whether its dates clash, and its words in full."""
+    """How a drawn happening looks and where it leads: its status, whether its dates clash, and its words in full.
+
+    `rejected` tells that a person decided that it does not stand.
+    """
 
     href: str
     status: str
     clash: bool
     title: str
+    rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,8 @@ def draw_one(drawn: Drawn, mark: Mark) -> str:
         shape += at(drawn.left, y, '<path class="cross" d="M-5,-5 L5,5 M-5,5 L5,-5"/>')
     if mark.clash:
         shape += at(drawn.right, y, '<path class="clash" d="M5,-2.5 H15 M5,2.5 H15 M13,-6 L7,6"/>')
-    return link(mark.href, mark.title, words + shape, f"mark {mark.status}")
+    name = f"mark {mark.status}" + (" rejected" if mark.rejected else "")
+    return link(mark.href, mark.title, words + shape, name)
 
 
 def at(left: float, y: float, body: str) -> str:

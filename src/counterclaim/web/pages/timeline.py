@@ -50,6 +50,7 @@ from counterclaim.web.times import Issue, Look, Told
 router = APIRouter()
 
 SIZE = 15  # happenings listed on a page, each with all its tellings
+LONGEST_DAY = len("2031-05-11")  # of an address: a longer one names an hour
 MOST_TELLINGS = 12  # of one happening; its reasons have them all
 MOST_VAGUE = 10  # happenings named that are told more vaguely than the window
 MOST_ARTICLES = 12  # articles named that appeared in the window
@@ -170,7 +171,7 @@ def window_of(edition: Edition, start: str, end: str) -> Window:
         return edition.times.first
     whole = edition.times.whole
     first = hour_at(datetime.fromisoformat(start)) if start else whole.start
-    last = hour_at(datetime.fromisoformat(end)) + (0 if "T" in end else DAY) if end else whole.end
+    last = hour_at(datetime.fromisoformat(end)) + (0 if len(end) > LONGEST_DAY else DAY) if end else whole.end
     return make_window(min(first, last), max(first, last))
 
 
@@ -219,7 +220,8 @@ def draw_layout(look: Look, number: int, query: str) -> Markup:
         each, on = look.inside[place], place // SIZE + 1
         address = "" if on == number else "/timeline" + address_with(query, page=on)
         title = " · ".join(part for part in (when_words(each), HAPPENING[each.entry.status], drawn.timed.words) if part)
-        marks.append(Mark(f"{address}#{each.entry.id}", each.entry.status, bool(each.clashes), title))
+        rejected = each.entry.verdict == "rejected"
+        marks.append(Mark(f"{address}#{each.entry.id}", each.entry.status, bool(each.clashes), title, rejected))
     ways = [(to_window(query, piece.window), f"{window_words(piece.window)}: {piece.count}") for piece in layout.pieces]
     return draw_happenings(layout, marks, ways, words.MORE)
 

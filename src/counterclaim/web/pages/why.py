@@ -53,7 +53,7 @@ def ask(
 ) -> Response:
     """A field for an id; with one, the way to its reasons."""
     if thing.strip():
-        return RedirectResponse(f"/why/{percent(thing.strip(), safe='')}", status_code=303)
+        return RedirectResponse(f"/why/{percent(thing.strip(), safe='', errors='replace')}", status_code=303)
     return page(request, "why.html", words.WHY, explanation=None, thing="")
 
 
