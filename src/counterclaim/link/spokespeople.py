@@ -33,14 +33,14 @@ def find_principals(readings: Sequence[Reading], cast: Cast) -> dict[str, str]:
     for reading in readings:
         for speaker, body in _spoken_for(reading, cast):
             told.setdefault(speaker.id, set()).add(body.id)
-    direct = {speaker: min(bodies) for speaker, bodies in sorted(told.items()) if len(bodies) == 1}
+    direct = {one: min(bodies) for one, bodies in sorted(told.items()) if len(bodies) == 1}
     found = {}
-    for speaker in direct:
-        last = speaker
+    for one in direct:
+        last = one
         for _ in range(MOST_STEPS):
             last = direct.get(last, last)
-        if last != speaker:
-            found[speaker] = last
+        if last != one:
+            found[one] = last
     return found
 
 
