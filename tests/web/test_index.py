@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from counterclaim.model.judgement import Judgement
+from counterclaim.model.ledger import Ledger
 from counterclaim.show.lookup import Lookup
 from counterclaim.web.edition import make_edition
 from counterclaim.web.index import MADE_OF, Index
@@ -48,6 +49,7 @@ def test_what_is_taken_over_is_what_would_be_built(earlier: str, later: str) -> 
     anew = Index(after.account, Lookup(after.account))
 
     assert parts(after.index) == parts(anew)
+    assert after.ledger.entries == Ledger(ACCOUNT, DECISIONS[later]).entries
     assert vars(after.lookup).keys() == vars(anew.lookup).keys()
     assert all(vars(after.lookup)[name] == vars(anew.lookup)[name] for name in vars(anew.lookup))
 
@@ -61,6 +63,7 @@ def test_what_a_decision_leaves_alone_is_not_built_again() -> None:
     assert after.index.namings_of is before.index.namings_of
     assert after.index.dispute_list is not before.index.dispute_list
     assert after.lookup.statements is before.lookup.statements
+    assert after.ledger.suggestions is before.ledger.suggestions
 
 
 def test_an_account_that_was_linked_anew_is_looked_up_anew() -> None:
@@ -70,6 +73,7 @@ def test_an_account_that_was_linked_anew_is_looked_up_anew() -> None:
     after = make_edition(make_account(), before=before)
 
     assert after.index.namings_of is not before.index.namings_of
+    assert after.ledger.suggestions is not before.ledger.suggestions
 
 
 def test_actors_inside_a_passage_stand_in_the_order_of_the_text() -> None:

@@ -55,27 +55,25 @@ def test_the_queue_of_everything_has_each_thing_once_disputes_first() -> None:
     """Then actors, claims, figures, entries and words."""
     review = Review(Ledger(ACCOUNT, []))
 
-    queue = review.queue("everything", "")
+    queue = review.queue("everything").things
 
-    assert sorted(item.id for item in queue) == sorted(each.id for each in list_suggestions(ACCOUNT))
-    places = [ORDER.index(item.suggestion.kind) for item in queue]
+    assert sorted(each.id for each in queue) == sorted(each.id for each in list_suggestions(ACCOUNT))
+    places = [ORDER.index(each.kind) for each in queue]
     assert places == sorted(places)
-    disputes = [item.id for item in queue if item.suggestion.kind == "dispute"]
+    disputes = [each.id for each in queue if each.kind == "dispute"]
     assert disputes == [dispute.id for dispute in ACCOUNT.disputes]
 
 
 def test_the_most_doubtful_actors_come_first() -> None:
     """An actor whom several articles print alike is no merge at all."""
     review = Review(Ledger(ACCOUNT, []))
-    actors = [item.suggestion for item in review.queue("everything", "actor")]
-
-    doubts = [doubt_of(each) for each in actors]
+    doubts = [doubt_of(each) for each in review.queue("everything", "actor").things]
 
     assert doubts == sorted(doubts, reverse=True)
     assert len(set(doubts)) > 1
-    for item in review.queue("together", "actor"):
-        assert isinstance(item.suggestion.thing, Actor)
-        assert any(reason.feature != "same name" for reason in item.suggestion.thing.reasons)
+    for each in review.queue("together", "actor").things:
+        assert isinstance(each.thing, Actor)
+        assert any(reason.feature != "same name" for reason in each.thing.reasons)
 
 
 def test_who_decides_on_one_after_the_other_comes_to_the_end(desk: Desk, reader: TestClient) -> None:

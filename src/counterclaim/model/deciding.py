@@ -12,7 +12,8 @@ from counterclaim.errors import InputError, UnknownId
 from counterclaim.model.actor import Actor
 from counterclaim.model.explain import find_identity
 from counterclaim.model.judgement import QUESTIONS, Judgement, Verdict
-from counterclaim.model.ledger import Ledger, key_of, passage_of, spellings_of
+from counterclaim.model.ledger import Ledger, passage_of
+from counterclaim.model.things import key_of, spellings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +133,11 @@ def decide_to_note(ledger: Ledger, target: str, person: Person) -> Decision:
         raise InputError("a note needs words", next_step="write what is to be noted")
     place = passage_of(target)
     if place is None:
-        whole = find_identity(target, [*ledger.suggestions, *ledger.notable])
+        whole = find_identity(target, [*ledger.suggestions, *ledger.things.articles, *ledger.things.statements])
         known = ledger.suggestions.get(whole)
         return Decision(person.enters(whole, "", "note", tuple(span.id for span in known.passages) if known else ()))
     named, start, end = place
-    article = ledger.article_called(named)
+    article = ledger.things.article_called(named)
     if article is None or not start < end <= len(article.text):
         raise UnknownId(
             f"there is no passage {target!r}",
@@ -155,10 +156,10 @@ def printed_name(ledger: Ledger, name: str) -> str:
     Raises:
         UnknownId: nobody has it.
     """
-    actor = ledger.actors.get(name)
+    actor = ledger.things.actors.get(name)
     if actor:
         return actor.name
-    if ledger.is_printed(name):
+    if ledger.things.is_printed(name):
         return name
     raise nobody(name)
 
@@ -169,8 +170,8 @@ def one_actor(ledger: Ledger, name: str) -> Actor:
     Raises:
         UnknownId: nobody has it, or several have it.
     """
-    actor = ledger.actors.get(name) or ledger.actor_called(name)
-    if actor is None and ledger.is_printed(name):
+    actor = ledger.things.actors.get(name) or ledger.things.actor_called(name)
+    if actor is None and ledger.things.is_printed(name):
         raise UnknownId(f"several are printed as {name!r}", next_step="give the fuller name, or the actor's id")
     if actor is None:
         raise nobody(name)

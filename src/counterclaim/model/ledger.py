@@ -7,17 +7,16 @@ that it had: more has joined it. Invariant: every decision is an entry here, whe
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
 from counterclaim.model.account import Account
-from counterclaim.model.actor import Actor
-from counterclaim.model.article import Article
 from counterclaim.model.change import successor_of
 from counterclaim.model.judgement import QUESTIONS, Judgement, Status
-from counterclaim.model.suggestion import Suggestion, SuggestionKind, list_suggestions
+from counterclaim.model.suggestion import SuggestionKind
+from counterclaim.model.things import Things, spellings_of
 
 # What stands before the first hyphen of an id, for each kind of thing.
 KINDS: Mapping[str, SuggestionKind] = {
@@ -29,6 +28,9 @@ KINDS: Mapping[str, SuggestionKind] = {
     "timeline": "timeline",
     "naming": "naming",
 }
+
+# Digits of a place in an article; Python itself refuses to read some thousand.
+LONGEST = 12
 
 Fit = Literal["fits", "grown", "waits", "gone", "withdrawn"]
 
@@ -58,11 +60,12 @@ class Ledger:
     Args:
         account: as the program linked it, before any decision on a thing is applied.
         judgements: every decision, withdrawn ones too.
+        things: the index over the same account that an earlier ledger made.
     """
 
-    def __init__(self, account: Account, judgements: Iterable[Judgement]) -> None:
-        self._account = account
-        self.suggestions: Mapping[str, Suggestion] = {each.id: each for each in list_suggestions(account)}
+    def __init__(self, account: Account, judgements: Iterable[Judgement], things: Things | None = None) -> None:
+        self.things = things or Things(account)
+        self.suggestions = self.things.suggestions
         ordered = sorted(judgements, key=lambda judgement: (judgement.decided_at, judgement.id))
         self.entries: tuple[Entry, ...] = settle(tuple(self._entry(judgement) for judgement in ordered))
         about: defaultdict[str, list[Entry]] = defaultdict(list)
@@ -75,6 +78,11 @@ class Ledger:
     def __contains__(self, identity: object) -> bool:
         """Whether anything that holds is about a thing."""
         return identity in self._about
+
+    @property
+    def touched(self) -> Set[str]:
+        """The ids of everything that a decision or a note is about."""
+        return self._about.keys()
 
     def about(self, identity: str) -> tuple[Entry, ...]:
         """The decisions that hold about a thing, an actor or a passage, in the order in which they were made."""
@@ -130,17 +138,18 @@ class Ledger:
         if judgement.left in self.suggestions:
             return Entry(judgement, "fits", judgement.left)
         place = passage_of(judgement.left)
-        if judgement.verdict == "note" and (place[0] if place else judgement.left) in self.notable:
+        if judgement.verdict == "note" and self.things.is_notable(place[0] if place else judgement.left):
             return Entry(judgement, "fits", judgement.left)
         found, whole = self._successor(judgement)
         return Entry(judgement, "grown" if whole else "gone", found)
 
     def _of_names(self, judgement: Judgement) -> Entry:
         """A decision that two names mean one actor or two."""
-        left, right = self._printed(judgement.left), self._printed(judgement.right)
+        left, right = self.things.printed(judgement.left), self.things.printed(judgement.right)
         if not left or not right:
             return Entry(judgement, "gone", next((actor.id for actor in left or right), ""))
-        both = [actor for actor in left if actor in right]
+        others = {actor.id for actor in right}
+        both = [actor for actor in left if actor.id in others]
         if judgement.verdict == "same":
             return Entry(judgement, "fits" if both else "waits", (both or left)[0].id)
         return Entry(judgement, "waits" if both else "fits", (both or left)[0].id)
@@ -150,74 +159,23 @@ class Ledger:
         judgement = entry.judgement
         if judgement.verdict not in ("same", "different"):
             return (entry.target,)
-        called = [self._called(name) for name in (judgement.left, judgement.right)]
+        called = [self.things.called(name) for name in (judgement.left, judgement.right)]
         return tuple(dict.fromkeys(actor.id for actors in called for actor in actors))
 
     def _of_actor(self, judgement: Judgement) -> Entry:
         """A decision on how an actor is called, or that it is hidden."""
-        actor = self.actor_called(judgement.left, judgement.right)
+        actor = self.things.actor_called(judgement.left, judgement.right)
         if actor is None or (judgement.verdict == "named" and judgement.right not in spellings_of(actor)):
             return Entry(judgement, "gone")
         return Entry(judgement, "fits", actor.id)
 
-    def actor_called(self, name: str, spelling: str = "") -> Actor | None:
-        """The actor of a name, else the only one printed so; with a spelling, one that is printed so too."""
-        found = [actor for actor in self._called(name) if not spelling or spelling in spellings_of(actor)]
-        named = bool(found) and key_of(found[0].name) == key_of(name)
-        return found[0] if named or len(found) == 1 else None
-
-    def _called(self, name: str) -> Sequence[Actor]:
-        """The actors whose name it is, else those that an article prints so."""
-        found = self._printed(name)
-        return [actor for actor in found if key_of(actor.name) == key_of(name)] or found
-
-    def _printed(self, name: str) -> Sequence[Actor]:
-        """The actors that an article prints so."""
-        return self._by_spelling.get(key_of(name), ())
-
-    @cached_property
-    def _by_spelling(self) -> Mapping[str, Sequence[Actor]]:
-        found: defaultdict[str, list[Actor]] = defaultdict(list)
-        for actor in self._account.cast:
-            for key in dict.fromkeys(key_of(text) for text in (actor.name, *spellings_of(actor))):
-                found[key].append(actor)
-        return found
-
-    @cached_property
-    def actors(self) -> Mapping[str, Actor]:
-        """The cast by id, as linked."""
-        return {actor.id: actor for actor in self._account.cast}
-
-    def is_printed(self, name: str) -> bool:
-        """Whether some article prints an actor so."""
-        return bool(self._printed(name))
-
-    def article_called(self, name: str) -> Article | None:
-        """The article with an id or a file name."""
-        return next((article for article in self._account.articles if name in (article.id, article.file)), None)
-
-    @cached_property
-    def notable(self) -> frozenset[str]:
-        """Ids of what can have a note besides suggestions: articles and statements."""
-        readings = self._account.readings
-        said = (each.id for reading in readings for each in (*reading.narrations, *reading.statements))
-        return frozenset([*(article.id for article in self._account.articles), *said])
-
-    @cached_property
-    def _by_passage(self) -> Mapping[str, Sequence[Suggestion]]:
-        found: defaultdict[str, list[Suggestion]] = defaultdict(list)
-        for suggestion in self.suggestions.values():
-            for span in suggestion.passages:
-                found[span.id].append(suggestion)
-        return found
-
     def _successor(self, judgement: Judgement) -> tuple[str, bool]:
         """The thing that has the passages that were decided on, and whether it has all of them."""
         kind = KINDS.get(judgement.left.partition("-")[0], "")
-        found = successor_of(kind, judgement.passages, self._by_passage)
+        found = successor_of(kind, judgement.passages, self.things.by_passage)
         if found:
             return found.id, True
-        near = successor_of(kind, judgement.passages, self._by_passage, whole=False)
+        near = successor_of(kind, judgement.passages, self.things.by_passage, whole=False)
         return near.id if near else "", False
 
 
@@ -239,16 +197,6 @@ def settle(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     )
 
 
-def spellings_of(actor: Actor) -> tuple[str, ...]:
-    """How an actor is printed."""
-    return tuple(variant.text for variant in actor.variants)
-
-
-def key_of(name: str) -> str:
-    """What two ways to write a name share: capitals aside, as linking takes names in decisions."""
-    return name.strip().casefold()
-
-
 def passage_of(identity: str) -> tuple[str, int, int] | None:
     """The article and the characters that the id of a passage says; None for another id.
 
@@ -257,6 +205,6 @@ def passage_of(identity: str) -> tuple[str, int, int] | None:
     """
     article, _, place = identity.rpartition(":")
     start, _, end = place.partition("-")
-    if not article or not (start.isascii() and start.isdigit() and end.isascii() and end.isdigit()):
+    if not article or not all(each.isascii() and each.isdigit() and len(each) <= LONGEST for each in (start, end)):
         return None
     return article, int(start), int(end)

@@ -110,10 +110,11 @@ def make_edition(
         before: an earlier edition; what it has built of the same account, and the decisions since leave as it was, is
             taken from it.
     """
-    ledger = Ledger(linked, judgements)
+    ledger = Ledger(linked, judgements, before.ledger.things if before and before.linked is linked else None)
     account = overrule(linked, ledger)
     if before is None or before.linked is not linked:
         return Edition(account, Lookup(account), linked, ledger, linked_mark, ledger_mark)
     edition = Edition(account, before.lookup.under(account), linked, ledger, linked_mark, ledger_mark)
     edition.index.take_over(before.index)
+    edition.review.take_over(before.review)
     return edition

@@ -6,11 +6,13 @@ the timeline and words. Invariant: everything that can be decided on is in the q
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from counterclaim.model.account import LedgerEntry
+from counterclaim.model.account import LedgerEntry, TimelineEntry
 from counterclaim.model.actor import Actor
 from counterclaim.model.claim import Claim
 from counterclaim.model.ledger import Ledger
@@ -70,53 +72,102 @@ class Place:
     fitting: int
 
 
+class Queue:
+    """Things in the order in which they are looked at, and the place of each."""
+
+    def __init__(self, things: Iterable[Suggestion]) -> None:
+        self.things = tuple(things)
+        self.places = {each.id: i for i, each in enumerate(self.things)}
+
+
 class Review:
     """The queues over one edition's decisions."""
 
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
+        self._queues: dict[tuple[str, str], Queue] = {}
+        self._names: dict[str, list[str]] = {}
+
+    def take_over(self, before: Review) -> None:
+        """Take the queues of an earlier edition of the same account: decisions change no order."""
+        self._queues, self._names = before._queues, before._names
+
+    def queue(self, scope: Scope, kind: str = "") -> Queue:
+        """The things of a scope, of one kind or of all."""
+        found = self._queues.get((scope, kind))
+        if found is None:
+            things: Iterable[Suggestion]
+            if scope == "everything" and not kind:
+                things = sorted(
+                    self.ledger.suggestions.values(), key=lambda each: (ORDER.index(each.kind), -doubt_of(each))
+                )
+            else:
+                things = self.queue("everything").things
+                things = [each for each in things if not kind or each.kind == kind]
+                things = [each for each in things if scope == "everything" or is_put_together(each)]
+            found = self._queues[scope, kind] = Queue(things)
+        return found
+
+    @property
+    def names(self) -> dict[str, list[str]]:
+        """The ids of the actors that are printed with a word, by the word."""
+        if not self._names:
+            for actor in self.ledger.things.actors.values():
+                for word in sorted(words_of(actor)):
+                    self._names.setdefault(word, []).append(actor.id)
+        return self._names
 
     @cached_property
-    def everything(self) -> tuple[Item, ...]:
-        """All that can be decided on, in the order of the queue."""
-        found = sorted(self.ledger.suggestions.values(), key=lambda each: (ORDER.index(each.kind), -doubt_of(each)))
-        return tuple(Item(each, state_of(self.ledger, each)) for each in found)
+    def states(self) -> dict[str, State]:
+        """What has become of each thing that is no longer to be looked at, by its id."""
+        touched = {actor.id for actor in self.ledger.things.actors.values() if actor.status == "accepted"}
+        touched |= self.ledger.touched & self.ledger.suggestions.keys()
+        found = {each: state_of(self.ledger, self.ledger.suggestions[each]) for each in sorted(touched)}
+        return {each: state for each, state in found.items() if state != "open"}
 
-    @cached_property
-    def together(self) -> tuple[Item, ...]:
-        """What the program has put together from several passages: where it may have erred."""
-        return tuple(item for item in self.everything if is_put_together(item.suggestion))
+    def item(self, suggestion: Suggestion) -> Item:
+        """A thing with what has become of it."""
+        return Item(suggestion, self.states.get(suggestion.id, "open"))
 
-    def queue(self, scope: Scope, kind: str) -> tuple[Item, ...]:
-        """The items of a scope, of one kind or of all."""
-        items = self.together if scope == "together" else self.everything
-        return tuple(item for item in items if not kind or item.suggestion.kind == kind)
+    def fitting(self, queue: Queue, state: str) -> Sequence[int]:
+        """The places in a queue of the things that have a state; "" means any."""
+        if not state:
+            return range(len(queue.things))
+        touched = sorted(queue.places[each] for each in self.states if each in queue.places)
+        if state == "open":
+            left = set(touched)
+            return [i for i in range(len(queue.things)) if i not in left]
+        return [i for i in touched if self.states[queue.things[i].id] == state]
+
+    def counts(self, scope: Scope, state: str) -> dict[str, int]:
+        """How many things of each kind have a state."""
+        return {kind: len(self.fitting(self.queue(scope, kind), state)) for kind in ORDER}
 
     def place(self, scope: Scope, kind: str, state: str, at: str, *, rest: int) -> Place:
-        """Where the item `at` stands; the first that fits where none is named or it is not in the queue.
+        """Where the thing `at` stands; the first that fits where none is named or it is not in the queue.
 
         Args:
             scope: see `Scope`.
             kind: a kind of thing, "" for all.
             state: a state, "" for all.
-            at: the id of the item.
+            at: the id of the thing.
             rest: how many of those that follow are listed.
         """
         queue = self.queue(scope, kind)
-        fitting = [i for i, item in enumerate(queue) if not state or item.state == state]
-        here = next((i for i, item in enumerate(queue) if item.id == at), fitting[0] if fitting else None)
-        looked_at = sum(item.state != "open" for item in queue)
+        fitting = self.fitting(queue, state)
+        looked_at = sum(each in queue.places for each in self.states)
+        here = queue.places.get(at, fitting[0] if fitting else None)
         if here is None:
-            return Place(None, None, None, (), looked_at, len(queue), len(fitting))
-        before = [i for i in fitting if i < here]
-        after = [i for i in fitting if i > here]
+            return Place(None, None, None, (), looked_at, len(queue.things), len(fitting))
+        first = bisect_left(fitting, here)
+        after = [queue.things[i] for i in fitting[bisect_right(fitting, here) :][:rest]]
         return Place(
-            queue[here],
-            queue[before[-1]] if before else None,
-            queue[after[0]] if after else None,
-            tuple(queue[i] for i in after[:rest]),
+            self.item(queue.things[here]),
+            self.item(queue.things[fitting[first - 1]]) if first else None,
+            self.item(after[0]) if after else None,
+            tuple(self.item(each) for each in after),
             looked_at,
-            len(queue),
+            len(queue.things),
             len(fitting),
         )
 
@@ -141,7 +192,7 @@ def is_put_together(suggestion: Suggestion) -> bool:
         return len(thing.statements) > 1
     if isinstance(thing, LedgerEntry):
         return len(thing.evidence) > 1 or thing.updates is not None
-    return suggestion.kind != "timeline" or len(suggestion.passages) > 1
+    return not isinstance(thing, TimelineEntry) or len(thing.tellings) > 1
 
 
 def doubt_of(suggestion: Suggestion) -> int:
@@ -164,3 +215,8 @@ def address_of(suggestion: Suggestion) -> str:
     if suggestion.kind == "naming":
         return f"/namings#{suggestion.id}"
     return article_address(suggestion.passages[0]) if suggestion.passages else "/timeline"
+
+
+def words_of(actor: Actor) -> set[str]:
+    """The longer words of an actor's spellings, in small letters."""
+    return {word.casefold() for variant in actor.variants for word in variant.text.split() if len(word) > 2}

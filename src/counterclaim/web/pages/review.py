@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -21,7 +22,7 @@ from counterclaim.web.answer import desk_of, page
 from counterclaim.web.decided import Line, line_of
 from counterclaim.web.desk import Desk
 from counterclaim.web.edition import Edition
-from counterclaim.web.review import Place, Scope, address_of
+from counterclaim.web.review import Place, Scope, address_of, words_of
 from counterclaim.web.who import who_decides
 
 router = APIRouter()
@@ -91,7 +92,7 @@ def show_review(
         kind=kind,
         state=state,
         scope=scope,
-        counts=count_kinds(edition, scope, "" if state == "all" else state),
+        counts=edition.review.counts(scope, "" if state == "all" else state),
         at=lambda other: "/review" + address_with("", **query, at=other),
         back_to=way_on(place, query),
         stay_at="/review" + address_with("", **query, at=item.id if item else None),
@@ -109,15 +110,6 @@ def show_review(
 def way_on(place: Place, query: dict[str, str]) -> str:
     """Where a decision leads: to the next thing, or to the end of the queue."""
     return "/review" + address_with("", **query, at=place.after.id if place.after else None)
-
-
-def count_kinds(edition: Edition, scope: Scope, state: str) -> dict[str, int]:
-    """How many things of each kind have a state."""
-    counts: dict[str, int] = {}
-    for item in edition.review.queue(scope, ""):
-        if not state or item.state == state:
-            counts[item.suggestion.kind] = counts.get(item.suggestion.kind, 0) + 1
-    return counts
 
 
 def label_of(suggestion: Suggestion) -> str:
@@ -159,11 +151,8 @@ def spellings_of(edition: Edition, actor: Actor) -> tuple[Spelling, ...]:
 
 def near_names(edition: Edition, actor: Actor) -> tuple[Actor, ...]:
     """Other actors of its kind that share a word with it, then those named most often."""
-    mine = words_of(actor)
-    others = [other for other in edition.account.cast if other.id != actor.id and other.kind == actor.kind]
-    return tuple(sorted(others, key=lambda other: -len(mine & words_of(other)))[:NEAR])
-
-
-def words_of(actor: Actor) -> set[str]:
-    """The longer words of an actor's spellings, in small letters."""
-    return {word.casefold() for variant in actor.variants for word in variant.text.split() if len(word) > 2}
+    names, actors = edition.review.names, edition.lookup.actors
+    shared = Counter(other for word in words_of(actor) for other in names.get(word, ()) if other != actor.id)
+    near = sorted((actors[other] for other in shared), key=lambda other: (-shared[other.id], other.name, other.id))
+    others = [other for other in edition.account.cast[: 2 * NEAR] if other.id != actor.id and other.id not in shared]
+    return tuple(other for other in [*near, *others] if other.kind == actor.kind)[:NEAR]
