@@ -128,6 +128,8 @@ def test_a_tally_is_called_by_the_words_behind_a_number() -> None:
     entry = replace(FIGURES[0], figure=figure, label=at("courier", "people"))
 
     assert tallies(replace(make_account(), figures=(entry,)))["injured"].label.text == "people were injured"
+    whole = replace(entry, figure=replace(figure, number=at("courier", "At least 12 people")))
+    assert tallies(replace(make_account(), figures=(whole,)))["injured"].label.text == "people"
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,8 @@ def make_tally(lookup: Lookup, entries: Sequence[LedgerEntry], stands: dict[str,
 def find_label(lookup: Lookup, entries: Sequence[LedgerEntry]) -> Span:
     """What is counted, in the words of an article: what stands behind a number, else the counted thing alone.
 
-    "People" says little; "people had been detained by Tuesday night" says it, and no number is picked.
+    "People" says little; "people had been detained by Tuesday night" says it, and no number is picked. The counted
+    thing must stand in those words.
     """
     for entry in entries:
         span, number = entry.figure.span, entry.figure.number
@@ -174,7 +175,8 @@ def find_label(lookup: Lookup, entries: Sequence[LedgerEntry]) -> Span:
         if FEWEST_WORDS <= words <= MOST_WORDS and "\n" not in rest and number.start - span.start <= NEAR_START:
             start = number.end + len(rest) - len(rest.lstrip())
             end = number.end + len(rest.rstrip(" .,;:"))
-            if start < end and span.text[start - span.start :][:1].isalpha():
+            begins = entry.label.start >= start or entry.label == span
+            if start < end and begins and span.text[start - span.start :][:1].isalpha():
                 return lookup.articles[span.article].span(start, end)
     labels = [entry.label for entry in entries]
     return min(labels, key=lambda label: len(label.text.split()) > MOST_WORDS)

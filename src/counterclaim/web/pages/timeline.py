@@ -13,9 +13,9 @@ from http import HTTPStatus
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
-from pydantic import AfterValidator
 
 from counterclaim.errors import UnknownId
 from counterclaim.show.chapters.moments import Moment
@@ -60,18 +60,20 @@ MOST_BORDERS = 31
 STATUSES = {status: words.STATUSES[status] for status in ("reported", "planned", "denied")}
 
 
-def check_moment(text: str) -> str:
-    """The text, where it is empty or a day or an hour.
+def asked_times(
+    start: Annotated[str, Query(alias="from")] = "", end: Annotated[str, Query(alias="to")] = ""
+) -> tuple[str, str]:
+    """From when to when an address asks, each empty or a day or an hour as ISO 8601; a dependency of the page.
 
     Raises:
-        ValueError: it is neither.
+        RequestValidationError: one of them is neither.
     """
-    if text:
-        datetime.fromisoformat(text)
-    return text
-
-
-When = Annotated[str, AfterValidator(check_moment)]
+    for name, text in (("from", start), ("to", end)):
+        try:
+            datetime.fromisoformat(text or "2000-01-01")
+        except ValueError as error:
+            raise RequestValidationError([{"loc": ("query", name), "msg": str(error), "type": "value_error"}]) from None
+    return start, end
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,7 @@ class Listed:
 def show_timeline(
     request: Request,
     desk: Annotated[Desk, Depends(desk_of)],
-    start: Annotated[When, Query(alias="from")] = "",
-    end: Annotated[When, Query(alias="to")] = "",
+    asked: Annotated[tuple[str, str], Depends(asked_times)],
     status: Literal["", "reported", "planned", "denied"] = "",
     outlet: str = "",
     shared: bool = False,
@@ -106,7 +107,7 @@ def show_timeline(
     """The happenings of a window, drawn and listed."""
     edition = desk.edition()
     times, lookup = edition.times, edition.lookup
-    window = window_of(edition, start, end)
+    window = window_of(edition, *asked)
     look = times.look(window, status, outlet, shared)
     layout, inside = look.layout, look.inside
     part = part_of(inside, number, SIZE)
