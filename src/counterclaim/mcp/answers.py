@@ -23,6 +23,7 @@ from counterclaim.show.lookup import Lookup
 Json = dict[str, Any]
 
 FEW = 3  # passages of one thing in a list
+SOME = 10  # passages of each of many things
 MANY = 50  # passages of one thing that is asked for
 
 
@@ -83,8 +84,16 @@ def side_answer(lookup: Lookup, side: Side, most: int) -> Json:
     }
 
 
-def claim_answer(lookup: Lookup, claim: Claim, most: int = FEW) -> Json:
-    """A claim with who says it and what each outlet does with it."""
+def claim_answer(lookup: Lookup, claim: Claim, most: int = FEW, *, whole: bool = False) -> Json:
+    """A claim with who says it and which outlets report or dispute it.
+
+    Args:
+        lookup: the account.
+        claim: what is told.
+        most: passages of the claim and of each outlet.
+        whole: whether to name the outlets that are silent and those that published before; else they are counted.
+    """
+    kinds = [cover.kind for cover in claim.coverage]
     told = [span for identity in claim.statements for span in content_of(lookup, identity)]
     return {
         "id": claim.id,
@@ -93,6 +102,8 @@ def claim_answer(lookup: Lookup, claim: Claim, most: int = FEW) -> Json:
         "holders": list(claim.holders),
         "independent_origins": claim.origins,
         **passages(lookup, told, most),
+        "outlets_silent": kinds.count("silent"),
+        "outlets_published_before": kinds.count("published-before"),
         "coverage": [
             {
                 "outlet": cover.outlet,
@@ -101,6 +112,7 @@ def claim_answer(lookup: Lookup, claim: Claim, most: int = FEW) -> Json:
                 **passages(lookup, cover.passages, most),
             }
             for cover in claim.coverage
+            if whole or cover.kind in ("reports", "disputes")
         ],
     }
 
@@ -159,18 +171,19 @@ def happening_answer(lookup: Lookup, entry: TimelineEntry, most: int = FEW) -> J
     }
 
 
-def actor_answer(lookup: Lookup, actor: Actor, most: int = FEW) -> Json:
-    """One of the cast with every spelling."""
+def actor_answer(lookup: Lookup, actor: Actor, most: int = 1, spellings: int = FEW) -> Json:
+    """One of the cast with some spellings, and some uses of each."""
     return {
         "id": actor.id,
         "status": actor.status,
         "name": actor.name,
         "kind": actor.kind,
         "hidden": actor.hidden,
+        "spellings_total": len(actor.variants),
         "spellings": [
-            {"text": variant.text, **passages(lookup, variant.passages, most)} for variant in actor.variants[:MANY]
+            {"text": variant.text, **passages(lookup, variant.passages, most)} for variant in actor.variants[:spellings]
         ],
-        "described_as": [passage(lookup, span) for span in actor.roles[:most]],
+        "described_as": [passage(lookup, span) for span in actor.roles[:spellings]],
     }
 
 

@@ -132,4 +132,5 @@ def told(function: Callable[P, T], kind: type[Exception]) -> Callable[P, T]:
 
 def serve_programs(shelf: Shelf, version: str = "") -> None:
     """Answer on standard input and output until the client goes away."""
+    shelf.fetch()
     make_server(shelf, version).run("stdio")

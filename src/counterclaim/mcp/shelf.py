@@ -6,6 +6,7 @@ articles anew, so that there is no account, the one before is kept. Invariant: n
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +60,18 @@ class Shelf:
     def close(self) -> None:
         """Let go of the file."""
         self.dossier.close()
+
+    def fetch(self) -> None:
+        """Load the account beside everything else: a large one takes half a minute, and a client waits only one.
+
+        Whatever goes wrong is told to the first who asks, since `book` tries again.
+        """
+
+        def load() -> None:
+            with contextlib.suppress(Exception):
+                self.book()
+
+        threading.Thread(target=load, daemon=True).start()
 
     def book(self) -> Book:
         """The newest account.

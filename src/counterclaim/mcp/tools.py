@@ -11,6 +11,7 @@ from typing import Any
 from counterclaim.errors import InputError
 from counterclaim.mcp.answers import (
     MANY,
+    SOME,
     actor_answer,
     article_answer,
     claim_answer,
@@ -107,7 +108,7 @@ class Tools:
         return part_of(fitting, offset, limit, lambda statement: statement_answer(book.lookup, statement))
 
     def list_claims(self, holder: str = "", outlet: str = "", offset: int = 0, limit: int = USUAL) -> Json:
-        """Claims: statements of the same thing over all articles, with holders and what each outlet does with them."""
+        """Claims, which are statements of the same thing over all articles: who says them, who reports or disputes them."""
         book = self.shelf.book()
         fitting = [
             claim
@@ -117,10 +118,10 @@ class Tools:
         return part_of(fitting, offset, limit, lambda claim: claim_answer(book.lookup, claim))
 
     def claim(self, identity: str) -> Json:
-        """One claim by its id, with up to 50 of its passages, and as many of each outlet."""
+        """One claim by its id, with what every outlet does with it, and up to 10 passages of each."""
         book = self.shelf.book()
         known = book.lookup.claims
-        return claim_answer(book.lookup, known[find_identity(identity, known)], MANY)
+        return claim_answer(book.lookup, known[find_identity(identity, known)], SOME, whole=True)
 
     def list_figures(self, holder: str = "", referent: str = "", offset: int = 0, limit: int = USUAL) -> Json:
         """Figures with their holders and the bounds that were told; those of one referent count the same thing."""
@@ -147,7 +148,7 @@ class Tools:
         return part_of(fitting, offset, limit, lambda entry: happening_answer(book.lookup, entry))
 
     def list_actors(self, kind: str = "", name: str = "", offset: int = 0, limit: int = USUAL) -> Json:
-        """Who appears, with every spelling; `kind` is person, org, place or group, `name` any part of a spelling."""
+        """Who appears, with some spellings; `kind` is person, org, place or group, `name` any part of a spelling."""
         book, wanted = self.shelf.book(), name.casefold()
         fitting = [
             actor
@@ -158,11 +159,11 @@ class Tools:
         return part_of(fitting, offset, limit, lambda actor: actor_answer(book.lookup, actor))
 
     def actor(self, identity: str) -> Json:
-        """One of the cast by id, or by a spelling that nobody else has, with up to 50 uses of every spelling."""
+        """One of the cast by id, or by a spelling that nobody else has: its spellings, and up to 10 uses of each."""
         book = self.shelf.book()
         known = book.lookup.actors
         whole = find_identity(find_named(book.account, identity) or identity, known)
-        return actor_answer(book.lookup, known[whole], MANY)
+        return actor_answer(book.lookup, known[whole], SOME, MANY)
 
     def passage(self, article: str, start: int, end: int, around: int = 200) -> Json:
         """The exact text of an article from `start` to `end`, with some characters before and after it.
