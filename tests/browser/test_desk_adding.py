@@ -111,8 +111,8 @@ def test_a_file_is_added_while_its_progress_is_shown(browser: Any, address: str,
         assert walk.errors == []
 
 
-def test_a_folder_is_dropped(browser: Any, address: str) -> None:
-    """Files of a folder keep their ways; what is dropped is listed before it is sent."""
+def test_a_file_is_dropped(browser: Any, address: str) -> None:
+    """What is dropped is listed before it is sent."""
     with Walk(browser, address) as walk:
         page = walk.go("/add")
         page.evaluate(

@@ -54,7 +54,8 @@ form.addEventListener("drop", async (event) => {
   event.preventDefault();
   form.classList.remove("over");
   const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
-  const found = [];
+  // What comes from another page than a folder's window has no entries, only files.
+  const found = entries.length ? [] : [...event.dataTransfer.files].map((file) => [file, file.name]);
   for (const entry of entries) await walk(entry, found);
   dropped = found;
   const box = new DataTransfer();
