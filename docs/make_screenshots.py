@@ -69,6 +69,7 @@ SHOTS = (
     Shot("timeline", "/timeline"),
     Shot("timeline-day", "/timeline?from={day}&to={day}"),
     Shot("why", "/why/{dispute}"),
+    Shot("exports", "/exports"),
 )
 
 

@@ -108,7 +108,7 @@ class Tools:
         return part_of(fitting, offset, limit, lambda statement: statement_answer(book.lookup, statement))
 
     def list_claims(self, holder: str = "", outlet: str = "", offset: int = 0, limit: int = USUAL) -> Json:
-        """Claims, which are statements of the same thing over all articles, with who says them and who disputes them."""
+        """Claims: statements of the same thing over all articles, with who says them and who disputes them."""
         book = self.shelf.book()
         fitting = [
             claim
