@@ -150,7 +150,8 @@ def measure(folder: Path, sizes: Sequence[int]) -> list[Cost]:
     for size in sizes:
         with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
             costs.append(pool.submit(link, folder, size).result())
-            print(f"{size:,} articles linked in {costs[-1].seconds:.0f} s", file=sys.stderr, flush=True)
+        each, memory = costs[-1].per_article(), costs[-1].peak / size
+        print(f"{size:,} articles: {each:.1f} ms and {memory:.2f} MB an article", file=sys.stderr, flush=True)
     return costs
 
 
