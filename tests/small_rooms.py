@@ -58,7 +58,11 @@ class SmallRooms:
             yield Reading(article, self.engine, sentence, statements=tuple(found))
 
     def link_readings(
-        self, readings: Sequence[Reading], judgements: Sequence[Judgement] = (), skipped: Sequence[Skipped] = ()
+        self,
+        readings: Sequence[Reading],
+        judgements: Sequence[Judgement] = (),
+        skipped: Sequence[Skipped] = (),
+        comparer: object = None,
     ) -> Account:
         """Actors by name and one dispute of all."""
         self.linked += 1

@@ -11,9 +11,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import counterclaim
 from counterclaim import Account, Article, Dossier, Settings, compare
+from counterclaim import dossier as dossier_module
 from counterclaim.errors import CounterclaimError, InputError, NoArticles, UnknownId
 from counterclaim.model.article import Publication
 from counterclaim.model.date_range import DateRange
@@ -304,6 +307,32 @@ class TestReadingAndLinking:
             assert [span.text for span in dossier.search("FERRY full")] == [HOLM.strip()]
 
 
+ACTS = ["accept", "reject", "leave_open", "hide", "rename", "note", "merge", "split", "undo"]
+SPOKEN = [
+    Article.of(f"{who} said {what}.", file=f"{who}.txt")
+    for who, what in (("Holm", "yes"), ("Dahl", "no"), ("Lund", "no"))
+]
+
+
+def decide(dossier: Dossier, act: str, place: int, by: str) -> None:
+    """Do one thing about one of the things that are there."""
+    account = dossier.linked()
+    things = [account.disputes[0].id, *(actor.id for actor in account.cast)] if account.disputes else []
+    actor = account.cast[place % len(account.cast)]
+    if act in ("accept", "reject", "leave_open") and things:
+        getattr(dossier, act)(things[place % len(things)], by=by)
+    elif act == "hide":
+        dossier.hide(actor.id, by=by)
+    elif act == "rename":
+        dossier.rename(actor.id, actor.variants[place % len(actor.variants)].text, by=by)
+    elif act == "note":
+        dossier.note(actor.id, f"note {place}", by=by)
+    elif act in ("merge", "split"):
+        getattr(dossier, act)("Holm", "Dahl", by=by)
+    elif act == "undo" and dossier.judgements():
+        dossier.undo(dossier.judgements()[place % len(dossier.judgements())].id, by=by)
+
+
 class TestDeciding:
     """What people decide is kept in a ledger, and holds over every rebuild."""
 
@@ -380,9 +409,80 @@ class TestDeciding:
         assert [reason.feature for reason in ferry.why(dispute).reasons if reason.step == "judgements"] == ["rejected"]
         assert ferry.check() == ()
 
+    def test_what_needs_no_linking_shows_without_it_and_linking_says_the_same(self, ferry, rooms):
+        """Status, name, hiding and note, all at once and after a rebuild; undone, nothing is left of them."""
+        account = ferry.account()
+        dispute, actor = account.disputes[0].id, account.cast[0]
+        decided = [
+            ferry.leave_open(dispute, by="Ole"),
+            ferry.reject(dispute, by="Ida"),
+            ferry.rename(actor.name, actor.variants[0].text, by="Ida"),
+            ferry.hide(account.cast[1].id, by="Ida", note="not of this story"),
+            ferry.note(dispute, "see the log", by="Ida"),
+            ferry.note(f"{account.articles[0].file}:0-4", "who?", by="Ida"),
+        ]
+
+        laid_over = ferry.account()
+
+        assert rooms.linked == 1
+        assert laid_over.disputes[0].status == "rejected"
+        assert [actor.hidden for actor in laid_over.cast] == [False, True, False]
+        assert [entry.fit for entry in ferry.ledger().entries] == ["withdrawn", *["fits"] * 5]
+        assert ferry.link() == laid_over == ferry.last_account()
+        for judgement in decided:
+            ferry.undo(judgement.id, by="Ida")
+        assert ferry.last_account() == account == ferry.link()
+
+    @settings(max_examples=60)
+    @given(st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 9), st.sampled_from(["Ida", "Ole"])), max_size=8))
+    def test_whatever_is_decided_linking_anew_says_what_was_shown_at_once(self, acts):
+        """Merges and splits apart, which are shown when it is linked."""
+        with pytest.MonkeyPatch.context() as patch, Dossier() as dossier:
+            small = SmallRooms()
+            for name in ("engine_name", "link_name", "read_articles", "link_readings"):
+                patch.setattr(dossier_module, name, getattr(small, name))
+            for article in SPOKEN:
+                dossier._store.put_article(article)
+            dossier.link()
+            for act, place, by in acts:
+                decide(dossier, act, place, by)
+
+            shown = dossier.last_account()
+
+            assert dossier.waits() == any(
+                each.holds and each.verdict in ("same", "different") for each in dossier.judgements()
+            )
+            if not dossier.waits():
+                assert dossier.link() == shown
+            linked = dossier.link()
+            assert [each.status for each in linked.disputes] == [each.status for each in shown.disputes]
+            assert dossier.last_account() == linked
+            assert not dossier.waits()
+
+    def test_earlier_tells_what_stood_before_the_last_account(self, ferry, folder):
+        """Linking the same again changes nothing of it."""
+        ferry.link()
+        assert ferry.earlier() == ()
+        before = ferry.ledger().suggestions
+        (folder / "d.txt").write_text("Holm said no.\nLund said yes.\n")
+        ferry.add(folder)
+        ferry.link()
+        ferry.link()
+
+        assert {(each.kind, each.id, each.title) for each in ferry.earlier()} == {
+            (each.kind, each.id, each.label) for each in before.values()
+        }
+        for each in ferry.earlier():
+            assert set(each.passages) == {span.id for span in before[each.id].passages}
+
     @pytest.mark.parametrize(
         ("decide", "error"),
         [
+            (lambda dossier: dossier.rename("Holm", "Captain Holm", by="Ida"), InputError),
+            (lambda dossier: dossier.rename("Nobody", "Holm", by="Ida"), UnknownId),
+            (lambda dossier: dossier.hide("Nobody", by="Ida"), UnknownId),
+            (lambda dossier: dossier.note("nothing", "see", by="Ida"), UnknownId),
+            (lambda dossier: dossier.leave_open("dispute-none", by="Ida"), UnknownId),
             (lambda dossier: dossier.merge("Holm", "Nobody", by="Ida"), UnknownId),
             (lambda dossier: dossier.merge("Holm", "Holm", by="Ida"), InputError),
             (lambda dossier: dossier.merge("Holm", "Dahl", by=" "), InputError),

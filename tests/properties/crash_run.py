@@ -85,10 +85,10 @@ def remember(readings: Iterable[Reading], account: Account) -> None:
     def read_again(articles: Iterable[Article], *, day_first: bool, engine: str) -> Iterator[Reading]:
         return (by_article[article] for article in articles)
 
-    def link_again(readings, judgements=(), skipped=()):  # type: ignore[no-untyped-def]
+    def link_again(readings, judgements=(), skipped=(), comparer=None):  # type: ignore[no-untyped-def]
         if tuple(readings) == in_order and not judgements and set(skipped) <= gaps:
             return account
-        return link(readings, judgements, skipped)
+        return link(readings, judgements, skipped, comparer)
 
     dossier.read_articles = read_again  # type: ignore[assignment]
     dossier.link_readings = link_again
