@@ -210,6 +210,42 @@ def test_names_are_split_and_merged(capsys, vote):
     assert not together(answer(capsys, "show", "vote.db"), *names)
 
 
+def test_somebody_is_renamed_and_hidden(capsys, vote):
+    """By a spelling that is printed; any other is refused with those that are."""
+    actor = next(each for each in answer(capsys, "show", "vote.db")["actors"] if len(each["variants"]) > 1)
+    spelling = actor["variants"][1]
+
+    printed(capsys, "rename", "vote.db", actor["name"], spelling, "--by", "Ada")
+    printed(capsys, "hide", "vote.db", actor["id"], "--by", "Ole", "--note", "not of this story")
+
+    after = next(each for each in answer(capsys, "show", "vote.db")["actors"] if each["id"] == actor["id"])
+    assert (after["name"], after["hidden"]) == (spelling, True)
+    assert run(["rename", "vote.db", actor["id"], "The Tyrant", "--by", "Ada"]) == 2
+    assert "choose a spelling" in capsys.readouterr().err
+    for entry in answer(capsys, "judgements", "vote.db")["judgements"]:
+        printed(capsys, "undo", "vote.db", entry["id"], "--by", "Ulla")
+    assert "withdrawn by Ulla" in printed(capsys, "judgements", "vote.db")
+    again = next(each for each in answer(capsys, "show", "vote.db")["actors"] if each["id"] == actor["id"])
+    assert (again["name"], again["hidden"]) == (actor["name"], False)
+
+
+def test_what_is_left_open_stays_a_suggestion_and_a_note_stands_beside_anything(capsys, vote):
+    """A thing, and a passage as `why` prints it."""
+    identity = first_id(vote, "dispute")
+    file = answer(capsys, "articles", "vote.db")["articles"][0]["file"]
+
+    left_open = answer(capsys, "unsure", "vote.db", identity, "--by", "Ada", "--note", "ask Ole")
+    beside = answer(capsys, "note", "vote.db", f"{file}:0-12", "whose words?", "--by", "Ada")
+
+    assert (left_open["verdict"], left_open["note"]) == ("unsure", "ask Ole")
+    assert left_open["passages"]
+    assert (beside["verdict"], beside["note"], beside["left"].partition(":")[2]) == ("note", "whose words?", "0-12")
+    disputes = answer(capsys, "show", "vote.db")["disputes"]
+    assert [each["status"] for each in disputes if each["id"] == identity] == ["suggested"]
+    assert "ask Ole" in printed(capsys, "why", "vote.db", identity)
+    assert run(["note", "vote.db", f"{file}:12-0", "nothing there", "--by", "Ada"]) == 2
+
+
 def together(account: dict, left: str, right: str) -> bool:
     """Whether one actor has both names."""
     return any({left, right} <= set(actor["variants"]) for actor in account["actors"])

@@ -48,7 +48,7 @@ def test_import_loads_nothing_of_others():
 def test_help_and_version_load_no_library_of_the_work():
     """Every command's help, and the version with the names of its libraries."""
     names = ["account", "demo", "add", "read", "link", "show", "why", "articles", "search", "check"]
-    names += ["merge", "split", "accept", "reject", "undo", "judgements"]
+    names += ["merge", "split", "rename", "hide", "accept", "reject", "unsure", "note", "undo", "judgements"]
     commands = [["--help"], ["--version"], *([name, "--help"] for name in names)]
 
     for command, (code, loaded, _) in loaded_by(commands, NEURAL + HEAVY).items():
