@@ -1,7 +1,7 @@
 """The account for scripts: read-only JSON in the shapes of `show`, in parts, with the same token as the pages.
 
-`docs/api.md` is its document. Invariant: a thing looks the same here as in the account's own JSON; what changes
-something is a page's business, never asked for here.
+`docs/api.md` is its document. Invariant: a key means the same here as in the account's own JSON, and a list leaves out
+only what grows with the dossier; what changes something is a page's business, never asked for here.
 """
 
 from __future__ import annotations
@@ -37,6 +37,10 @@ from counterclaim.web.paging import part_of
 SIZE = 50  # things in a part unless asked otherwise
 MOST = 200
 
+# What lists leave out, since it grows with the dossier: an actor of a thousand articles has megabytes of it. The thing
+# by itself has it, and `why` the reasons.
+LEFT_OUT = frozenset({"reasons", "coverage", "spellings", "roles", "stand_ins"})
+
 Thing = TypeVar("Thing")
 OpenDesk = Annotated[Desk, Depends(desk_of)]
 Number = Annotated[int, Query(alias="page", ge=1, le=1_000_000)]
@@ -56,7 +60,8 @@ def part(schema: str, things: Sequence[Thing], number: int, size: int, shape: Ca
     """Some of a list, with how many there are."""
     found = part_of(things, number, size)
     told = {"total": found.total, "page": found.number, "pages": found.parts}
-    return JsonAnswer(dump({**head(schema), **told, schema: [shape(thing) for thing in found.items]}))
+    listed = [{key: value for key, value in shape(thing).items() if key not in LEFT_OUT} for thing in found.items]
+    return JsonAnswer(dump({**head(schema), **told, schema: listed}))
 
 
 def one(schema: str, told: Json) -> JsonAnswer:
