@@ -100,6 +100,7 @@ def test_a_thing_that_lost_a_passage_is_not_what_was_decided_on():
     assert [(entry.fit, entry.target) for entry in ledger.entries] == [("gone", "claim-less")]
     assert ledger.status("claim-less") is None
     assert ledger.about("claim-less") == ()
+    assert ledger.near("claim-less") == ledger.entries
 
 
 def test_two_things_that_became_one_and_were_decided_otherwise_are_undecided():

@@ -267,6 +267,9 @@ def test_a_verdict_that_fits_nothing_any_more_is_shown_as_such(desk: Desk, reade
     )
     assert "2 decisions" in page.of_class("notice")[0].text
     assert standing(desk, "claim-grown") == "suggested"
+    shown = Parsed(reader.get("/claims/claim-grown").text)
+    assert [each.classes[1:] for each in shown.of_class("decision")] == [["accepted", "gone"], ["rejected", "gone"]]
+    assert "decide anew" in shown.of_class("near")[0].text
     reader.post("/judgements", data={"thing": "claim-grown", "verdict": "rejected"})
     assert standing(desk, "claim-grown") == "rejected"
 

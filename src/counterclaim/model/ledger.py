@@ -74,6 +74,11 @@ class Ledger:
                 for target in self._parties(entry):
                     about[target].append(entry)
         self._about = dict(about)
+        near: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            if entry.fit == "gone" and entry.target:
+                near[entry.target].append(entry)
+        self._near = dict(near)
 
     def __contains__(self, identity: object) -> bool:
         """Whether anything that holds is about a thing."""
@@ -87,6 +92,13 @@ class Ledger:
     def about(self, identity: str) -> tuple[Entry, ...]:
         """The decisions that hold about a thing, an actor or a passage, in the order in which they were made."""
         return tuple(self._about.get(identity, ()))
+
+    def near(self, identity: str) -> tuple[Entry, ...]:
+        """The decisions on things that are gone, of which this thing has the most passages. None of them stands here.
+
+        In stories that grow, the passages of half of all disputes change so much with the next article.
+        """
+        return tuple(self._near.get(identity, ()))
 
     def status(self, identity: str) -> Status | None:
         """What people decided on a thing; None where nobody has, or nobody is sure."""

@@ -15,7 +15,7 @@ from counterclaim.web.addresses import address_with, article_address
 from counterclaim.web.copies import fold, voice_words
 from counterclaim.web.desk import Desk
 from counterclaim.web.job_words import line_of, step_of
-from counterclaim.web.verdicts import decisions, moment, verdict_words
+from counterclaim.web.verdicts import decisions, moment, near_decisions, verdict_words
 from counterclaim.web.who import who_decides
 
 
@@ -50,7 +50,13 @@ def templates() -> Templates:
     made.globals.update(voice_words=voice_words, has_template=set(made.list_templates()).__contains__)
     made.filters.update(fold=fold)
     made.globals.update(job_line=line_of, job_step=step_of)
-    made.globals.update(who_decides=who_decides, decisions=decisions, moment=moment, verdict_words=verdict_words)
+    made.globals.update(
+        who_decides=who_decides,
+        decisions=decisions,
+        near_decisions=near_decisions,
+        moment=moment,
+        verdict_words=verdict_words,
+    )
     return made
 
 

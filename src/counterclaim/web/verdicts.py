@@ -22,6 +22,12 @@ def decisions(request: Request, identity: str) -> tuple[Entry, ...]:
     return desk.edition().ledger.about(identity)
 
 
+def near_decisions(request: Request, identity: str) -> tuple[Entry, ...]:
+    """The decisions that fit nothing any more and were made on what is nearest to a thing."""
+    desk: Desk = request.app.state.desk
+    return desk.edition().ledger.near(identity)
+
+
 def moment(time: str) -> str:
     """A time of the ledger in words, to the minute.
 

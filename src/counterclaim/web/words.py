@@ -286,6 +286,7 @@ FITS = {
     "withdrawn": "withdrawn",
 }
 DECIDED = "What people decided"
+DECIDED_NEAR = "Decided on what this was before other articles changed it. It does not stand for this: decide anew."
 DECIDE = "Decide"
 ACCEPT, REJECT, UNSURE, ADD_NOTE, UNDO = "Accept", "Reject", "Leave open", "Add a note", "Undo"
 MERGE, SPLIT, RENAME, HIDE = "Merge", "Split", "Rename", "Hide"
