@@ -39,7 +39,7 @@ READERS = 8
 ROUNDS = 30  # times that each kind of page is asked by all readers together, at the least
 ADDED = 12  # articles that are added meanwhile
 EACH = 12  # addresses of one kind that take turns
-CRAWLED = 25  # pages whose links are followed, of each kind
+CRAWLED = 12  # pages whose links are followed, of each kind
 
 # The promises.
 LONGEST_WAIT = 150  # milliseconds, of 95 in 100 answers of each kind
@@ -82,8 +82,14 @@ class Reader:
     def ask(self, path: str, method: str = "GET", body: bytes | None = None, **headers: str) -> tuple[int, bytes, str]:
         """Status, body and place of an answer."""
         headers["Authorization"] = f"Bearer {self.token}"
-        self.connection.request(method, path, body, {name.replace("_", "-"): text for name, text in headers.items()})
-        answer = self.connection.getresponse()
+        sent = {name.replace("_", "-"): text for name, text in headers.items()}
+        try:
+            self.connection.request(method, path, body, sent)
+            answer = self.connection.getresponse()
+        except (http.client.HTTPException, OSError):  # the server closes a connection after a fault
+            self.connection.close()
+            self.connection.request(method, path, body, sent)
+            answer = self.connection.getresponse()
         return answer.status, answer.read(), answer.getheader("location") or ""
 
 

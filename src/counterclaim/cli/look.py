@@ -124,7 +124,7 @@ def search(
     json: options.Data = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Find the paragraphs that hold all the words, or what comes nearest by meaning.
+    """Find paragraphs by their words, or statements by meaning.
 
     Accents and capitals make no difference. Words in quotation marks must follow each other. With --meaning it
     prints the nearest statements first, each with its nearness, 0 to 1; something is always nearest.

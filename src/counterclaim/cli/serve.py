@@ -29,7 +29,7 @@ def serve(
     ] = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Open a dossier as a desk in the browser, to read, check and overrule.
+    """Open a dossier in the browser: read, check, overrule, add.
 
     Only this machine can reach it, and only with the address that is printed. Nothing is asked of any other server.
     Stop it with Ctrl-C.

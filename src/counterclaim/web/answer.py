@@ -46,6 +46,7 @@ DOORS = (
 def templates() -> Templates:
     """The templates of the desk, before those that the one-file page shares with it."""
     made = environment("counterclaim.web")
+    made.auto_reload = False  # else each page looks for newer files of all its templates
     made.globals.update(words=words, article_address=article_address, address_with=address_with)
     made.globals.update(voice_words=voice_words, has_template=set(made.list_templates()).__contains__)
     made.filters.update(fold=fold)
