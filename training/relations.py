@@ -32,9 +32,8 @@ from counterclaim.link.tellings import list_tellings
 from counterclaim.model.comparing import Comparer
 from counterclaim.model.reading import Reading
 from counterclaim.model.span import Span
-from counterclaim.read.engines.comparer.engine import open_comparer
+from counterclaim.read import comparer
 from evals.labelled import NoData, Story, shared_stories
-from training.comparer.held_out import comparer_without
 from training.labelled_stories import labelled_stories
 
 Array = npt.NDArray[np.float64]
@@ -92,12 +91,12 @@ class Pairs:
 
 
 def pairs_of(
-    story: Story, readings: Sequence[Reading], related: Sequence[Mapping[str, Any]], comparer: Comparer | None = None
+    story: Story, readings: Sequence[Reading], related: Sequence[Mapping[str, Any]], near: Comparer | None = None
 ) -> Pairs:
     """The labelled pairs of one story, as its readings show them."""
     readings = sorted(readings, key=lambda reading: (reading.article.file, reading.article.id))
     cast = link_actors(readings)
-    reports = Reports(readings, cast, list_tellings(readings, cast), comparer=comparer)
+    reports = Reports(readings, cast, list_tellings(readings, cast), comparer=near)
     articles = {Path(reading.article.file).name: reading.article for reading in readings}
 
     def passage(told: Mapping[str, str]) -> Span | None:
@@ -111,19 +110,14 @@ def pairs_of(
         if left is None or right is None:
             lost += 1
             continue
-        rows.append(list(compare_reports(reports.at(left), reports.at(right), reports.tellings, comparer).values()))
+        rows.append(list(compare_reports(reports.at(left), reports.at(right), reports.tellings, near).values()))
         kinds.append(KINDS.index(pair["relation"]))
     return Pairs(story.name, story.group, np.array(rows, float).reshape(-1, len(FEATURES)), np.array(kinds, int), lost)
 
 
 def read(story: Story) -> Pairs:
-    """The labelled pairs of a story's folder, as the product reads it.
-
-    What the comparer says of a story that it has learnt from is what the one says that has not (`comparer_without`).
-    """
-    seen = story.group != "blind"
-    comparer = (comparer_without(story.name) if seen else None) or open_comparer()
-    return pairs_of(story, compare([story.folder]).readings, story.annotation()["related"], comparer)
+    """The labelled pairs of a story's folder, as the product reads it."""
+    return pairs_of(story, compare([story.folder]).readings, story.annotation()["related"], comparer())
 
 
 def all_stories(folder: Path) -> list[Story]:

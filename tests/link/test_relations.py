@@ -143,6 +143,66 @@ def test_the_order_of_the_two_does_not_matter() -> None:
             assert relate(one, other, reports().tellings) == relate(other, one, reports().tellings)
 
 
+class Told:
+    """A comparer that says one thing of all passages, and remembers what it was asked."""
+
+    def __init__(self, near: float) -> None:
+        self.near = near
+        self.asked: list[tuple[str, str]] = []
+
+    def nearness(self, left: str, right: str) -> float:
+        self.asked.append((left, right))
+        return self.near
+
+
+def test_a_comparer_is_heard_of_sentences_and_of_what_stands_around_them() -> None:
+    """And of the passages themselves where reading told of neither what it means."""
+    one, other = reports().at(passage(AHEAD)), reports().at(passage(BEGUN))
+    told = Told(0.9)
+
+    found = compare_reports(one, other, reports().tellings, told)
+
+    assert found["close sentences"] == found["sentence in setting"] == found["close in meaning"] == 0.9
+    assert (one.span.text, other.span.text) in told.asked
+    assert (f"{AHEAD}.", f"{BEGUN}.") in told.asked
+    assert features(AHEAD, BEGUN)["close sentences"] != 0.9
+
+
+def test_a_passage_knows_its_sentences_and_where_it_stands() -> None:
+    """A passage of two sentences has both; what stands around it ends where its article does."""
+    whole = reports().at(passage("begin on Thursday. Divers recovered"))
+
+    assert whole.sentence.text == f"{AHEAD}. {BOATS}."
+    assert whole.setting.covers(whole.sentence)
+    assert 0 < whole.depth < 1
+    assert reports().at(passage(OVERLOADED)).setting.start == 0
+
+
+def test_days_of_the_week_are_seen_in_a_passage_and_beside_it() -> None:
+    """The later passage is asked for those of its sentence alone."""
+    found = features(AHEAD, "in Brenholm. Nine ministers")
+
+    assert found["earlier names a weekday"] == found["weekday beside the earlier"] == 1.0
+    assert found["weekday beside the later"] == found["same weekday"] == 1.0
+    assert features(TWELVE, MORE)["weekday beside the earlier"] == 0.0
+
+
+@pytest.mark.parametrize(("left", "right", "asks"), [(OVERLOADED, AGAIN, False), (AHEAD, BEGUN, True)])
+def test_the_comparer_is_asked_only_where_there_is_a_doubt(left: str, right: str, asks: bool) -> None:
+    """The same in the same words is the same, whatever stands around it."""
+    known = reports()
+    told = Told(0.5)
+    doubtful = Reports(known.readings, link_actors(list(known.readings)), known.tellings, comparer=told)
+    places = [
+        next(n for n, telling in enumerate(known.tellings.listed) if words in telling.statement.text)
+        for words in (left.removeprefix("the ").removesuffix(" off Brenholm"), right.removesuffix(" in Brenholm"))
+    ]
+
+    relate_tellings(places[0], places[1], doubtful)
+
+    assert bool(told.asked) == asks
+
+
 def test_tellings_are_related_by_their_places() -> None:
     listed = reports().tellings.listed
     never = next(n for n, telling in enumerate(listed) if "never overloaded" in telling.statement.text)

@@ -33,8 +33,8 @@ def link_readings(
     """The account of one story. The same readings in any order give an equal account.
 
     Of the judgements only those on names count here ("same", "different") that were not withdrawn; the others are laid
-    over the account afterwards. `skipped` is what ingest left out; what reading left out is added. `comparer` reads two
-    passages together, where there is one; without it what was read of each decides.
+    over the account afterwards. `skipped` is what ingest left out; what reading left out is added. `comparer` tells
+    how near two passages are, where there is one; without it what was read of each decides.
     """
     readings = sorted(readings, key=lambda reading: (reading.article.file, reading.article.id))
     judgements = [judgement for judgement in judgements if judgement.holds]

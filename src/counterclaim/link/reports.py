@@ -31,6 +31,10 @@ WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
 # A clause is of a passage that covers so much of it. By judgement: a quotation seldom begins where a clause does.
 COVERED = 0.6
 
+# Characters before and behind a sentence that are its setting: some two sentences. Tried on 509 labelled pairs, each
+# story by weights of the others: whole paragraphs instead order pairs less well (mean loss 0.91 instead of 0.90).
+AROUND = 250
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -49,7 +53,8 @@ class Report:
     telling's place in the list. `bag` are the stems of its content words, `clauses` what it says clause by clause,
     `lemmas` the words as the clauses have them, `words` all of them in small letters; `actors` the ids of those named
     in it; `countings` its figures, `dates` the days that it names, `published` when its article appeared. `sentence` is
-    the passage from the first to the last sentence that it stands in, `depth` the part of the article before it, 0 to 1.
+    the passage from the first to the last sentence that it stands in, `setting` that with what stands around it, and
+    `depth` the part of the article before it, 0 to 1.
     """
 
     span: Span
@@ -64,6 +69,7 @@ class Report:
     dates: tuple[DateRange, ...]
     published: DateRange | None
     sentence: Span
+    setting: Span
     depth: float
 
     @property
@@ -77,7 +83,7 @@ class Report:
 class Reports:
     """The reports of a story, made where they are asked for. `told` are its figures (`list_told`), if known already.
 
-    `comparer` reads two passages together, where there is one.
+    `comparer` tells how near two passages are, where there is one.
     """
 
     def __init__(
@@ -127,6 +133,7 @@ class Reports:
     def _report(self, article: Article, start: int, end: int, place: int | None) -> Report:
         reading, weights = self._readings[article.id], self.tellings.weights
         span = article.span(start, end)
+        sentence = _sentence_of(reading, span)
         telling = None if place is None else self.tellings.listed[place]
         clauses = _clauses_in(telling, span) if telling else ()
         words = tuple(word.casefold() for word in WORD.findall(span.text))
@@ -148,7 +155,8 @@ class Reports:
             countings=tuple(one for one in self._countings[article.id] if start <= one.figure.number.start < end),
             dates=tuple(day for day in dates if day),
             published=article.publication.dates if article.publication else None,
-            sentence=_sentence_of(reading, span),
+            sentence=sentence,
+            setting=article.span(max(0, sentence.start - AROUND), min(len(article.text), sentence.end + AROUND)),
             depth=start / max(len(article.text), 1),
         )
 

@@ -124,10 +124,10 @@ def meaning_of(words: str) -> bytes:
 
 
 def comparer() -> Comparer:
-    """What reads two passages together, for linking. Nothing is loaded before it is asked."""
-    from counterclaim.read.engines.comparer.engine import open_comparer  # loads numpy and a tokenizer
+    """What tells how near two passages are, for linking. The encoder is not loaded before it is asked."""
+    from counterclaim.read.engines.meaning.comparer import Comparer  # loads numpy and a tokenizer
 
-    return open_comparer()
+    return Comparer()
 
 
 def _finder(engine: Engine) -> Finder | None:

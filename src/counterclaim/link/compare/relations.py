@@ -25,6 +25,7 @@ FEATURES: dict[str, str] = {
     "no shared word": "they share no telling word",
     "rare shared word": "they share a word that few others use",
     "close sentences": "the sentences that they stand in are close in meaning",
+    "sentence in setting": "the sentence of one is close in meaning to what stands around the other",
     "same topic": "they and the sentences around them share telling words",
     "same act": "they tell of the same act",
     "close clauses": "a clause of the one shares telling words and what it says with a clause of the other",
@@ -94,7 +95,7 @@ def compare_reports(
         left: a report.
         right: another.
         tellings: of the story of both.
-        comparer: what reads two passages together; without one, words stand in for what it would say.
+        comparer: what tells how near two passages are; without one, words stand in for what it would say.
     """
     earlier, later = in_time(left, right)
     days = _days_between(earlier, later)
@@ -136,12 +137,19 @@ def near_in_meaning(left: Report, right: Report, tellings: Tellings, comparer: C
     return least + share * cosine(left.bag, right.bag, tellings.weights) if known is None else known
 
 
-def _near_sentences(earlier: Report, later: Report, topic: float, comparer: Comparer | None) -> float:
-    """How near the sentences of the two are, or what that may be by their words and those of the sentences around."""
-    if comparer is not None:
-        return comparer.nearness(earlier.sentence.text, later.sentence.text)
+def _settings(earlier: Report, later: Report, topic: float, comparer: Comparer | None) -> dict[str, float]:
+    """How near the sentences of the two are, and the one sentence to what stands around the other, the better way
+    round; or what that may be by their words and those of the sentences around.
+    """
     least, share = NEAR_BY_WORDS
-    return least + share * topic
+    sentences = crossed = least + share * topic
+    if comparer is not None:
+        sentences = comparer.nearness(earlier.sentence.text, later.sentence.text)
+        crossed = max(
+            comparer.nearness(earlier.sentence.text, later.setting.text),
+            comparer.nearness(earlier.setting.text, later.sentence.text),
+        )
+    return {"close sentences": sentences, "sentence in setting": crossed}
 
 
 def _nearness(
@@ -160,7 +168,7 @@ def _nearness(
         "shared words": cosine(earlier.bag, later.bag, weights),
         "no shared word": float(not shared),
         "rare shared word": min(max((weights.get(term, 0.0) for term in shared), default=0.0) / 5, 1.0),
-        "close sentences": _near_sentences(earlier, later, topic, comparer),
+        **_settings(earlier, later, topic, comparer),
         "same topic": topic,
         "same act": float(any(one.predicate == other.predicate for one, other in pairs)),
         "close clauses": max((_close(*pair, tellings) for pair in pairs), default=0.0),
