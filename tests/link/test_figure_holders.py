@@ -68,15 +68,20 @@ def test_the_outlet_tells_what_nobody_is_said_to_have_counted(text: str, number:
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("Ada Hale has asked for 400 guards to protect the harbour.", "400"),
+        ("Ada Hale urged the board to protect the harbour's 400 guards.", "400"),
         ("Carland urged Norvia not to suspend its 300 million crowns in aid.", "300 million"),
+        ("The agreement calls for Norvia to release 5,000 prisoners.", "5,000"),
     ],
 )
-def test_who_asks_for_a_number_does_not_tell_it(text: str, number: str) -> None:
+def test_who_asks_for_something_does_not_tell_the_number_that_is_known_of_it(text: str, number: str) -> None:
     one = told(text, number)
     assert (one.holder, one.voice) == (None, "")
     assert one.reason is not None
     assert one.reason.feature == "asked for"
+
+
+def test_a_sum_that_is_demanded_is_theirs_who_demand_it() -> None:
+    assert told("Ada Hale demanded compensation of 30 million crowns.", "30 million").holder == "Ada Hale"
 
 
 def test_a_number_that_is_asked_for_contradicts_no_count() -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.holders import holder_of, words_of_source
-from counterclaim.link.words.counting import COUNTERS, COUNTING, TELLING
+from counterclaim.link.words.counting import COUNTERS, COUNTING, PAPERS, TELLING
 from counterclaim.model.figure import Figure
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
@@ -31,6 +31,10 @@ OPENING = 60
 # Cues of those who tell a number as a fact, whatever they ask for; and of those who take it on.
 SAYING = frozenset({"say", "tell", "add", "state", "write", "note", "according to"})
 AGREEING = frozenset({"agree", "vote", "decide"})
+# Words before a number that is taken as known: "its annual", "the industry's", "tariffs on".
+KNOWN_BEFORE = re.compile(
+    r"(?:\b(?:the|its|his|her|their|our|this|that|these|those)|\w[’']s?)\s+(?:\w+\s+){0,2}$|\bon\s+$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +143,18 @@ def is_background(figure: Figure, statement: Statement) -> bool:
 
 
 def is_asked_for(figure: Figure, statement: Statement) -> bool:
-    """Whether the number is what somebody asks for, refuses or agrees to: they do not tell that it is so."""
+    """Whether a number is only part of what somebody asks for, refuses or agrees to: they do not tell that it is so.
+
+    "Urged it to keep its $1.3 billion" tells of a sum that is known; "demanded $30 million" is the sum of who demands.
+    """
     if statement.mode == "direct" or statement.cue_lemma in SAYING or is_quoted(figure, statement):
         return False
-    return statement.stance in ("demands", "refuses") or statement.cue_lemma in AGREEING
+    if statement.stance not in ("demands", "refuses") and statement.cue_lemma not in AGREEING:
+        return False
+    piece = next((span for span in statement.content if span.covers(figure.number)), None)
+    before = piece.text[: figure.number.start - piece.start] if piece else ""
+    source = statement.source.text.casefold().split()[-1] if statement.source else ""
+    return source in PAPERS or KNOWN_BEFORE.search(before) is not None
 
 
 def is_quoted(figure: Figure, statement: Statement) -> bool:

@@ -21,3 +21,7 @@ _COUNTERS = """
     observers monitors watchdog
 """
 COUNTERS: frozenset[str] = frozenset(_COUNTERS.split())
+
+# Papers that lay down what is to be: a number in them is no claim of theirs.
+_PAPERS = "agreement deal accord treaty bill law act order plan proposal resolution ruling contract decree"
+PAPERS: frozenset[str] = frozenset(_PAPERS.split())
