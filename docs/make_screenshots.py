@@ -44,10 +44,14 @@ OPEN = re.compile(r"\{(\w+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A page: what its pictures are called, and its address. Names in braces are ids, see `list_ids`."""
+    """A page: what its pictures are called, and its address. Names in braces are ids, see `list_ids`.
+
+    `decisions` are made first: what is decided on, the verdict, and why. Shots that have some stand last.
+    """
 
     name: str
     path: str
+    decisions: tuple[tuple[str, str, str], ...] = ()
 
 
 SHOTS = (
@@ -70,6 +74,17 @@ SHOTS = (
     Shot("timeline-day", "/timeline?from={day}&to={day}"),
     Shot("why", "/why/{dispute}"),
     Shot("exports", "/exports"),
+    Shot("review", "/review"),
+    Shot("review-actor", "/review?kind=actor"),
+    Shot(
+        "ledger",
+        "/ledger",
+        (
+            ("{dispute}", "accepted", "Both outlets quote them."),
+            ("{claim}", "unsure", "Ask Radio Lisk for the recording."),
+            ("{timeline}", "rejected", "No happening of this story."),
+        ),
+    ),
 )
 
 
@@ -128,6 +143,9 @@ def take(browser: Browser, address: str, shot: Shot, ids: Mapping[str, str]) -> 
             page = context.new_page()
             page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
             page.goto(f"{address}/?token={TOKEN}")
+            for thing, verdict, note in shot.decisions:
+                form = {"thing": OPEN.sub(lambda match: ids[match[1]], thing), "verdict": verdict, "note": note}
+                page.request.post(f"{address}/judgements", form=form)
             answer = page.goto(address + path)
             if answer is None or not answer.ok:
                 raise SystemExit(f"{shot.name}: {path} was not answered. Next: look at it in a browser")
