@@ -162,6 +162,17 @@ def test_search_finds_paragraphs_whatever_the_capitals(capsys, vote):
     assert capsys.readouterr() == ("", "no paragraph holds all these words\n")
 
 
+def test_search_by_meaning_tells_how_near_each_is(capsys, vote):
+    """The nearest first, no more than asked for; as JSON with the statement that each passage is of."""
+    lines = printed(capsys, "search", "vote.db", "--meaning", "--most", "3", "how the ballot went").splitlines()
+    found = answer(capsys, "search", "vote.db", "--meaning", "--most", "3", "how the ballot went")["passages"]
+
+    nearness = [float(re.fullmatch(r"\S+:\d+-\d+  (\d\.\d\d)  .+", line)[1]) for line in lines]
+    assert nearness == sorted(nearness, reverse=True)
+    assert len({each["statement"] for each in found}) == 3
+    assert [f"{each['nearness']:.2f}" for each in found] == [f"{each:.2f}" for each in nearness]
+
+
 def test_check_finds_a_passage_that_was_tampered_with(capsys, vote):
     """Code 3, and the fault is named."""
     assert printed(capsys, "check", "vote.db") == "every passage equals its quote\n"

@@ -158,6 +158,20 @@ def test_a_search_finds_paragraphs(path, words, found):
     assert all(text[span.start : span.end] == span.text for span in spans)
 
 
+def test_the_best_paragraphs_come_first():
+    """Those with more of the words in fewer others; no more than asked for, and only of the articles asked for."""
+    with Store() as store:
+        long = Article.of("The mill " + "and the river and the road and the town " * 20 + "burned.", file="a.txt")
+        short = Article.of("The mill burned. The mill!", file="b.txt")
+        for article in (long, short):
+            store.put_article(article)
+
+        assert [span.article for span in store.search_best("mill", 5)] == [short.id, long.id]
+        assert [span.article for span in store.search_best("mill", 1)] == [short.id]
+        assert [span.article for span in store.search_best("mill", 5, [long.id])] == [long.id]
+        assert store.search_best("mill", 5, []) == store.search_best("?", 5) == ()
+
+
 def test_an_article_given_again_is_found_once(path):
     """The index does not grow when a record is put in the place of another."""
     with Store(path) as store:
