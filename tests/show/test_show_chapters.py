@@ -11,6 +11,7 @@ from counterclaim.model.account import Account, LedgerEntry, Position
 from counterclaim.model.claim import Coverage
 from counterclaim.model.date_range import DateRange
 from counterclaim.show.chapters.book import open_book
+from counterclaim.show.chapters.cast import view_cast
 from counterclaim.show.chapters.claims import view_claims
 from counterclaim.show.chapters.disputes import view_disputes
 from counterclaim.show.chapters.figures import FigureGroup, view_figures
@@ -228,3 +229,16 @@ def test_an_empty_account_has_every_chapter() -> None:
     book = open_book(Account((), ()))
 
     assert (book.title, book.period, len(book.gaps)) == ("0 articles by 0 outlets", "no date", 0)
+
+
+def test_who_was_hidden_stands_last_and_says_so() -> None:
+    """Nothing is left out of a report without a word."""
+    account = make_account()
+    first = view_cast(Lookup(account))[0]
+    cast = tuple(replace(actor, hidden=actor.id == first.id) for actor in account.cast)
+
+    views = view_cast(Lookup(replace(account, cast=cast)))
+
+    assert views[-1].id == first.id
+    assert "hidden by a person" in views[-1].status_label
+    assert not any("hidden" in view.status_label for view in views[:-1])

@@ -65,6 +65,8 @@ STATUS: dict[Status, str] = {
     "rejected": "rejected by a person",
 }
 
+HIDDEN = "hidden by a person"
+
 COVERAGE: dict[CoverageKind, str] = {
     "reports": "reports",
     "disputes": "disputes",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from counterclaim.model.actor import Actor
 from counterclaim.model.judgement import Status
 from counterclaim.model.reason import Reason
-from counterclaim.show.labels import ACTOR_KIND, STATUS
+from counterclaim.show.labels import ACTOR_KIND, HIDDEN, STATUS
 from counterclaim.show.lookup import Lookup, Quote
 from counterclaim.show.visible import one_line
 
@@ -43,12 +43,13 @@ class ActorView:
     outlets: tuple[str, ...]
     times: int
     reasons: tuple[Reason, ...]
+    hidden: bool = False
 
 
 def view_cast(lookup: Lookup) -> tuple[ActorView, ...]:
-    """The cast, those whom most outlets name and then most often first."""
+    """The cast, those whom most outlets name and then most often first; those that a person hid come last."""
     views = [view_actor(lookup, actor) for actor in lookup.account.cast]
-    return tuple(sorted(views, key=lambda view: (-len(view.outlets), -view.times)))
+    return tuple(sorted(views, key=lambda view: (view.hidden, -len(view.outlets), -view.times)))
 
 
 def view_actor(lookup: Lookup, actor: Actor) -> ActorView:
@@ -74,10 +75,11 @@ def view_actor(lookup: Lookup, actor: Actor) -> ActorView:
         name=one_line(actor.name),
         kind=ACTOR_KIND[actor.kind],
         status=actor.status,
-        status_label=STATUS[actor.status],
+        status_label=f"{STATUS[actor.status]}, {HIDDEN}" if actor.hidden else STATUS[actor.status],
         spellings=tuple(spellings),
         roles=tuple(reversed(roles.values())),
         outlets=tuple(outlets),
         times=len(set(actor.passages)),
         reasons=actor.reasons,
+        hidden=actor.hidden,
     )

@@ -216,7 +216,7 @@ class Writer:
             return
         for actor in book.cast[: self.limit(SHOWN["cast"])]:
             times = labels.count(actor.times, labels.PASSAGE)
-            status = f", {actor.status_label}" if actor.status != "suggested" else ""
+            status = f", {actor.status_label}" if actor.status != "suggested" or actor.hidden else ""
             self.sheet.line([(plain(actor.name), "strong"), (f"  {actor.kind}, {times}{status}", "quiet")], 2, hang=2)
             for spelling in actor.spellings:
                 uses = ", ".join(f"{plain(use.outlet)} {use.times}" for use in spelling.uses)
