@@ -104,7 +104,8 @@ def test_a_file_is_added_while_its_progress_is_shown(browser: Any, address: str,
         page.goto(address + f"/jobs/{desk.jobs.all()[0].number}")
         page.wait_for_selector(".sums", timeout=PATIENCE)
         assert "late.txt" in page.inner_text("main")
-        assert "noise.bin it does not look like an article. Next: end its name in .txt" in " ".join(page.inner_text("main").split())
+        told = " ".join(page.inner_text("main").split())
+        assert "noise.bin it does not look like an article. Next: end its name in .txt" in told
         assert walk.faults() == []
         page.click("ul.files a")
         assert "Nobody was beaten" in page.inner_text("main")
