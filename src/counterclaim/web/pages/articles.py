@@ -23,7 +23,7 @@ from counterclaim.web.article_marks import FIRST_SHOWN, KINDS, MarkKind, count_m
 from counterclaim.web.desk import Desk
 from counterclaim.web.edition import Edition
 from counterclaim.web.index import Index
-from counterclaim.web.margin import Margin, make_margin
+from counterclaim.web.margin import Margin, make_margin, opening_of
 from counterclaim.web.paging import part_of
 from counterclaim.web.paragraphs import Paragraph, list_paragraphs, list_parts, part_with
 
@@ -48,6 +48,15 @@ class Written:
 
     text: Markup
     margin: Margin
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What has the passage that the address names: addresses with names. `named` tells that the names are shown."""
+
+    noun: str
+    links: tuple[tuple[str, str], ...]
+    named: bool = False
 
 
 @router.get("/articles", response_class=HTMLResponse)
@@ -114,7 +123,7 @@ def show_article(
         shows_title=bool(view.title) and not begins_with_title(view),
         at=at,
         named=edition.lookup.quote(named) if named else None,
-        standing=list_standing(edition, named) if named else (),
+        standings=list_standing(edition, named) if named else (),
         kinds=kinds,
         counts=count_marks(edition.index, article),
         part=part,
@@ -141,12 +150,19 @@ def write_part(
     return written
 
 
-def list_standing(edition: Edition, named: Span) -> tuple[tuple[str, str], ...]:
-    """Addresses and names of the disputes and claims that have the passage, and of the actors in it."""
+def list_standing(edition: Edition, named: Span) -> tuple[Standing, ...]:
+    """The disputes and claims that have the passage, and the actors in it."""
     index = edition.index
-    claims = {claim.id: None for each in index.statements_at(named) if (claim := index.claim_by(each))}
+    claims = {claim.id: claim for each in index.statements_at(named) if (claim := index.claim_by(each))}
     stands = [stand for stand in index.stands_of.get(named.article, ()) if stand.span.overlaps(named)]
-    disputes = {stand.dispute.id: None for stand in stands}
-    addresses = [(f"/disputes/{each}", words.DISPUTE) for each in disputes]
-    addresses += [(f"/claims/{each}", words.CLAIM) for each in claims]
-    return (*addresses, *((f"/actors/{actor.id}", one_line(actor.name)) for actor in index.actors_in(named)))
+    disputes = {stand.dispute.id: stand.dispute for stand in stands}
+    found = (
+        Standing(words.DISPUTE, tuple((f"/disputes/{each.id}", one_line(each.question)) for each in disputes.values())),
+        Standing(words.CLAIM, tuple((f"/claims/{each.id}", opening_of(each.label)) for each in claims.values())),
+        Standing(
+            words.ACTOR_NOUN,
+            tuple((f"/actors/{each.id}", one_line(each.name)) for each in index.actors_in(named)),
+            named=True,
+        ),
+    )
+    return tuple(standing for standing in found if standing.links)
