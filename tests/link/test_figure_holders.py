@@ -31,6 +31,7 @@ def told(text: str, number: str) -> Told:
     ("text", "number", "holder"),
     [
         ("Police counted 200 marchers in Port Larch.", "200", "Police"),
+        ("The organisers, a league of fishing families, put the number at 100,000.", "100,000", "organisers"),
         ("The Velm Institute recorded 44 cases of torture last year.", "44", "Velm Institute"),
         ("A Velm Post poll released last week showed 67 percent of those asked in favour.", "67", "Velm Post"),
         ("Ada Hale said 18 countries had sent envoys. Those included 14 members of the union.", "14", "Ada Hale"),

@@ -26,6 +26,8 @@ THAT_FIGURE = re.compile(
     r"|the\s+(?:figure|number|total|count|tally|toll|share|rate)\s+(?:had|has|have|was|is|rose|fell|grew|stood|climbed|dropped))\b",
     re.IGNORECASE,
 )
+# Of the verbs that count, those that are seldom nouns beside a number.
+PUTTING = frozenset({"put", "estimate", "count"})
 # How far into a sentence such words are looked for.
 OPENING = 60
 # Cues of those who tell a number as a fact, whatever they ask for; and of those who take it on.
@@ -82,13 +84,16 @@ class Holders:
     def _counted_by(self, figure: Figure) -> Holding | None:
         """Who counts in the outlet's sentence: "police counted 200 marchers", "a poll showed 67 percent in favor"."""
         at = bisect_right(self.starts, figure.number.start) - 1
-        if at < 0 or not self.narrations[at].content[0].covers(figure.number):
+        told = at >= 0 and self.narrations[at].content[0].covers(figure.number)
+        clauses = self.narrations[at].propositions if told else ()
+        found = [clause for clause in clauses if self._counts(clause, figure)]
+        inner = min(found, key=lambda clause: (clause.span.end - clause.span.start, clause.span.start), default=None)
+        subject = inner.subject if inner is not None else None
+        if not told and figure.subject is not None and figure.subject.text.casefold() in COUNTERS:
+            # A sentence whose verb the parse takes for a participle is no narration.
+            subject = figure.subject if PUTTING & {*figure.terms} else None
+        if subject is None:
             return None
-        found = [clause for clause in self.narrations[at].propositions if self._counts(clause, figure)]
-        if not found:
-            return None
-        subject = min(found, key=lambda clause: (clause.span.end - clause.span.start, clause.span.start)).subject
-        assert subject is not None
         actor = self.cast.actor_of(subject)
         holder = actor.name if actor else words_of_source(subject, self.article, self.cast)
         if holder is None:
