@@ -7,12 +7,14 @@ only what grows with the dossier; what changes something is a page's business, n
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass, replace
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Depends, Query
 from fastapi.responses import Response
 
 from counterclaim.errors import UnknownId
+from counterclaim.model.actor import Actor, Variant
 from counterclaim.show.account_json import (
     actor_json,
     article_json,
@@ -60,8 +62,19 @@ def part(schema: str, things: Sequence[Thing], number: int, size: int, shape: Ca
     """Some of a list, with how many there are."""
     found = part_of(things, number, size)
     told = {"total": found.total, "page": found.number, "pages": found.parts}
-    listed = [{key: value for key, value in shape(thing).items() if key not in LEFT_OUT} for thing in found.items]
+    shapes = (shape(light(thing)) for thing in found.items)
+    listed = [{key: value for key, value in each.items() if key not in LEFT_OUT} for each in shapes]
     return JsonAnswer(dump({**head(schema), **told, schema: listed}))
+
+
+def light(thing: Thing) -> Thing:
+    """The thing without what a list leaves out, which is not worth putting into words only to be dropped."""
+    if not is_dataclass(thing) or isinstance(thing, type):
+        return thing
+    emptied: dict[str, Any] = {field.name: () for field in fields(thing) if field.name in LEFT_OUT}
+    if isinstance(thing, Actor):
+        emptied["variants"] = tuple(Variant(variant.text, ()) for variant in thing.variants)
+    return replace(thing, **emptied) if emptied else thing
 
 
 def one(schema: str, told: Json) -> JsonAnswer:
