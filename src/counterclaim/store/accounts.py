@@ -16,7 +16,7 @@ from counterclaim.store.evidence import Evidence, StoredEvidence
 from counterclaim.store.layers import figure_of, figure_row
 from counterclaim.store.namings import add_namings, load_namings
 from counterclaim.store.readings import load_readings
-from counterclaim.store.rows import add_rows, grouped, rows_of, skipped_of, skipped_row
+from counterclaim.store.rows import add_rows, grouped, rows_of, skipped_of, skipped_row, uncollected
 from counterclaim.store.sides import (
     add_actors,
     add_claims,
@@ -190,6 +190,7 @@ def add_timeline(connection: Connection, entries: tuple[TimelineEntry, ...], evi
     add_rows(connection, tables.timeline, rows)
 
 
+@uncollected()
 def load_account(connection: Connection) -> Account | None:
     """The stored account over the stored readings, or None where it must be made anew."""
     if account_fingerprint(connection) is None:

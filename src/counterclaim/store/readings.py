@@ -29,7 +29,7 @@ from counterclaim.store.layers import (
     reference_of,
     reference_row,
 )
-from counterclaim.store.rows import add_rows, grouped, rows_in, rows_of, skipped_of, skipped_row
+from counterclaim.store.rows import add_rows, grouped, rows_in, rows_of, skipped_of, skipped_row, uncollected
 from counterclaim.store.statements import add_statements, load_statements
 
 
@@ -129,6 +129,7 @@ def once_each(things: Iterable[Thing], seen: set[str]) -> list[Thing]:
     return kept
 
 
+@uncollected()
 def load_readings(connection: Connection) -> tuple[Reading, ...]:
     """All readings, in the order of their articles."""
     engines = {row["article"]: row["engine"] for row in rows_of(connection, tables.readings)}

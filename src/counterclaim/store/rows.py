@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Table, insert, select
@@ -58,6 +60,20 @@ def rows_in(connection: Connection, table: Table, articles: Collection[str], *or
     for row in rows:
         row["article"] = own[row["article"]]  # one text for all rows of an article, not one for each
     return rows
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """A block in which Python looks for no garbage: what is loaded is kept, and going through all of it again and again
+    takes longer than loading it (17 s of processor time for an account of 1,000 articles, without it 8).
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def grouped(rows: Iterable[Row], key: Callable[[Row], Key]) -> Mapping[Key, list[Row]]:
