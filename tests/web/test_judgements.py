@@ -154,6 +154,8 @@ def test_a_note_stands_beside_a_passage(desk: Desk, reader: TestClient) -> None:
     assert [note.note for note in desk.edition().ledger.notes_in(passage.article)] == ["asked the ministry"]
     line = Parsed(reader.get("/ledger").text).of_class("decision")[0]
     assert passage.text in line.text
+    landed = Parsed(reader.get(f"/articles/{passage.article}?at={passage.start}-{passage.end}").text)
+    assert "asked the ministry" in landed.of_class("decision")[0].text
 
 
 def test_a_merge_waits_and_says_so(desk: Desk, reader: TestClient) -> None:
