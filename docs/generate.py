@@ -48,9 +48,9 @@ write the same head (`schema`, `version`, `program`, `offsets`) and then:
 | `add` | `counterclaim/added` | `added` (`id`, `file`), `known` (a count), `skipped` (`file`, `reason`, `next_step`) |
 | `read` | `counterclaim/read` | `read` (a count) |
 | `link` | `counterclaim/linked` | a count each: `articles`, `disputes`, `claims`, `figures`, `timeline`, `actors`, `gaps` |
-| `search` | `counterclaim/found` | `passages` (`article`, `start`, `end`, `text`) |
+| `search` | `counterclaim/found` | `passages` (`article`, `start`, `end`, `text`); with `--meaning` each also `statement` and `nearness` |
 | `check` | `counterclaim/check` | `faults` (sentences; empty where all is well) |
-| `merge`, `split`, `accept`, `reject`, `undo` | `counterclaim/judgement` | `id`, `left`, `right`, `verdict`, `decided_by`, `decided_at`, `withdrawn_at`, `note` |
+| `merge`, `split`, `rename`, `hide`, `accept`, `reject`, `unsure`, `note`, `undo` | `counterclaim/judgement` | `id`, `left`, `right`, `verdict`, `decided_by`, `decided_at`, `withdrawn_at`, `note`, `withdrawn_by`, `passages` |
 | `judgements` | `counterclaim/judgements` | `judgements`, each with the keys above |
 | `export` | `counterclaim/exported` | `format`, `files` (`file`, `table` or null, `bytes`) |
 """

@@ -144,7 +144,8 @@ def take(browser: Browser, address: str, shot: Shot, ids: Mapping[str, str]) -> 
             page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
             page.goto(f"{address}/?token={TOKEN}")
             for thing, verdict, note in shot.decisions:
-                form = {"thing": OPEN.sub(lambda match: ids[match[1]], thing), "verdict": verdict, "note": note}
+                named = OPEN.sub(lambda match: ids[match[1]], thing)
+                form: dict[str, str | float | bool] = {"thing": named, "verdict": verdict, "note": note}
                 page.request.post(f"{address}/judgements", form=form)
             answer = page.goto(address + path)
             if answer is None or not answer.ok:

@@ -192,7 +192,7 @@ def _dispute(
     )
     one, other = sorted((told[left], told[right]), key=lambda each: each.telling.span)
     spelled = dict(one.telling.words)
-    shared = ", ".join(sorted(spelled.get(term, term) for term in one.telling.terms.terms & other.telling.terms.terms))
+    both = ", ".join(sorted(spelled.get(term, term) for term in one.telling.terms.terms & other.telling.terms.terms))
     passages = (one.telling.span, other.telling.span)
     evidence = sorted(f"{span.article} {span.start} {span.end}" for side in sides for span in side.evidence)
     return Dispute(
@@ -202,7 +202,7 @@ def _dispute(
         sides,
         round(min(0.4 + 0.5 * close, 0.9), 3),
         (
-            Reason(STEP, "one happening", f"{close:.2f}", f"both tell it with the words {shared}", passages),
+            Reason(STEP, "one happening", f"{close:.2f}", f"both tell it with the words {both}", passages),
             Reason(
                 STEP,
                 "days that exclude each other",

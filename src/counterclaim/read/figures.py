@@ -200,7 +200,9 @@ def _with_statements(figures: list[Figure], statements: Sequence[Statement]) -> 
         ((span.start, span.end, statement.id) for statement in statements for span in statement.content),
         key=lambda piece: (piece[0], -piece[1], piece[2]),
     )
-    found, open_pieces, n = [], [], 0
+    found: list[Figure] = []
+    open_pieces: list[tuple[int, int, str]] = []
+    n = 0
     for figure in sorted(figures, key=lambda figure: figure.number.start):
         while n < len(pieces) and pieces[n][0] <= figure.number.start:
             open_pieces.append(pieces[n])
