@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from counterclaim.dossier import Dossier
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # The same inputs on every run, and no limit on time: machines differ.
@@ -26,6 +28,16 @@ def root() -> Path:
 def selmar() -> Path:
     """The folder of the first example story: five articles, one of them without a date."""
     return ROOT / "examples" / "selmar-harbour"
+
+
+@pytest.fixture(scope="session")
+def linked(tmp_path_factory: pytest.TempPathFactory, selmar: Path) -> Path:
+    """A dossier of the first example, linked once; a test that changes it takes a copy."""
+    path = tmp_path_factory.mktemp("linked") / "vote.db"
+    with Dossier(path) as dossier:
+        dossier.add([selmar])
+        dossier.link()
+    return path
 
 
 @pytest.fixture(scope="session")

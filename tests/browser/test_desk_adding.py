@@ -11,9 +11,9 @@ import pytest
 from counterclaim.dossier import Dossier
 from counterclaim.settings import Settings
 from counterclaim.web.desk import Desk
-from tests.browser.walks import CHROMIUM, FLAGS, PHONE, WIDE, Walk, served
+from tests.browser.walks import CHROMIUM, PHONE, WIDE, Walk, served
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
 
@@ -42,15 +42,6 @@ def address(desk: Desk) -> Iterator[str]:
     """Where it is served."""
     with served(desk) as found:
         yield found
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """One browser for all tests here."""
-    with sync_api.sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield launched
-        launched.close()
 
 
 @pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])

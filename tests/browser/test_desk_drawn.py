@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.walks import CHROMIUM, FLAGS, PHONE, WIDE, Walk, served
+from tests.browser.walks import CHROMIUM, PHONE, WIDE, Walk, served
 from tests.show.harbour_story import CAST, DISPUTES, FIGURES, SAID, TIMELINE
 from tests.show.hostile_story import make_hostile
 from tests.web.still import StillDesk
@@ -41,15 +41,6 @@ PAGES = {
     "why-unknown": "/why/nothing",
 }
 OPEN_ALL = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """One browser for all tests here."""
-    with sync_api.sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="module")

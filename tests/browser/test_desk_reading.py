@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from counterclaim.show.visible import without_controls
-from tests.browser.walks import CHROMIUM, FLAGS, PHONE, WIDE, Walk, served
+from tests.browser.walks import CHROMIUM, PHONE, WIDE, Walk, served
 from tests.show.harbour_story import ARTICLES, make_account
 from tests.show.hostile_story import make_hostile
 from tests.web.still import StillDesk
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
 
 ACCOUNT = make_account()
@@ -34,15 +34,6 @@ PAGES = {
     "namings": "/namings",
     "gaps": "/gaps",
 }
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """One browser for all tests here."""
-    with sync_api.sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="module")

@@ -48,7 +48,7 @@ def templates() -> Templates:
     made = environment("counterclaim.web")
     made.auto_reload = False  # else each page looks for newer files of all its templates
     made.globals.update(words=words, article_address=article_address, address_with=address_with)
-    made.globals.update(voice_words=voice_words, has_template=set(made.list_templates()).__contains__)
+    made.globals.update(voice_words=voice_words)
     made.filters.update(fold=fold)
     made.globals.update(job_line=line_of, job_step=step_of)
     made.globals.update(

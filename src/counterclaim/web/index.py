@@ -353,22 +353,6 @@ class Index:
         told = (identity for position in self.positions_of.get(actor.id, ()) for identity in position.statements)
         return tuple(self.lookup.statements[identity] for identity in told if identity in self.lookup.statements)
 
-    def statements_about(self, actor: Actor) -> tuple[Statement, ...]:
-        """What others say with the actor in it, in the order of the articles and the texts."""
-        own = {self.name_of(statement) for statement in self.statements_by(actor)}
-        found = {
-            name: statement
-            for span in (*actor.passages, *actor.stand_ins)
-            for statement in self.statements_at(span)
-            if (name := self.name_of(statement)) not in own
-        }
-        number = self.lookup.numbers
-        return tuple(
-            sorted(
-                found.values(), key=lambda each: (number.get(each.article, 0), first_of(each).start, self.name_of(each))
-            )
-        )
-
     def actors_in(self, span: Span) -> tuple[Actor, ...]:
         """Who is named, described or meant inside a passage, each once, in the order of the text."""
         namings = self.namings_of.get(span.article, ())

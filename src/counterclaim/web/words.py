@@ -208,7 +208,6 @@ NOTHING_NEW = "Nothing new was in these files."
 NEXT_STEP = "Next"
 SEE_CHANGES = "What this changed"
 NEW_ACCOUNT = "The account is new. Show it"
-UNFINISHED = "There is no result yet."
 
 ADD_LEAD = "Each file becomes an article, exactly as it stands. The account is then linked anew, and verdicts stay."
 ADD_FILES = "Files"
