@@ -10,7 +10,6 @@ from counterclaim.show.json_parts import dump, head, passage, passages
 
 if TYPE_CHECKING:
     from counterclaim.dossier import Added, Near
-    from counterclaim.model.account import Account
     from counterclaim.model.judgement import Judgement
     from counterclaim.model.skipped import Skipped
     from counterclaim.model.span import Span
@@ -28,19 +27,6 @@ def added_data(added: Added) -> dict[str, Any]:
 def skipped_data(gap: Skipped) -> dict[str, str]:
     """What was left out, and why."""
     return {"file": gap.file, "reason": gap.reason, "next_step": gap.next_step}
-
-
-def sizes(account: Account) -> dict[str, int]:
-    """How much an account holds, chapter by chapter."""
-    return {
-        "articles": len(account.articles),
-        "disputes": len(account.disputes),
-        "claims": len(account.claims),
-        "figures": len(account.figures),
-        "timeline": len(account.timeline),
-        "actors": len(account.cast),
-        "gaps": len(account.gaps),
-    }
 
 
 def found_data(spans: tuple[Span, ...]) -> dict[str, Any]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import typer
 
 from counterclaim.cli import options
-from counterclaim.cli.data import added_data, as_json, sizes
+from counterclaim.cli.data import added_data, as_json
 from counterclaim.cli.opened import open_dossier
 from counterclaim.cli.output import check_target, print_text, write_result
 from counterclaim.cli.progress import Progress
 from counterclaim.cli.words import counted
+from counterclaim.show.json_parts import sizes
 from counterclaim.show.visible import plain
 
 WORDS = {"timeline": "entries in the timeline"}

@@ -27,6 +27,7 @@ from counterclaim.mcp.paging import MOST, USUAL, part_of
 from counterclaim.mcp.shelf import Shelf
 from counterclaim.model.explain import explain, find_identity, find_named
 from counterclaim.show.chapters.book import period_of, title_of
+from counterclaim.show.json_parts import sizes
 from counterclaim.show.labels import PROMISE
 
 Json = dict[str, Any]
@@ -50,13 +51,7 @@ class Tools:
             "period": period_of(account),
             "promise": PROMISE,
             "outlets": sorted({book.lookup.label(article) for article in account.articles}),
-            "articles": len(account.articles),
-            "disputes": len(account.disputes),
-            "claims": len(account.claims),
-            "figures": len(account.figures),
-            "timeline": len(account.timeline),
-            "actors": len(account.cast),
-            "gaps": len(account.gaps),
+            **sizes(account),
         }
 
     def list_articles(self, outlet: str = "", offset: int = 0, limit: int = USUAL) -> Json:

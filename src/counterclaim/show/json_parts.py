@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib import metadata
 from typing import Any
 
+from counterclaim.model.account import Account
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
@@ -35,6 +36,19 @@ def dump(value: object) -> str:
     """
     text = json.dumps(value, ensure_ascii=False, sort_keys=False, indent=1, allow_nan=False)
     return RISKY.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n"
+
+
+def sizes(account: Account) -> dict[str, int]:
+    """How much an account holds, chapter by chapter."""
+    return {
+        "articles": len(account.articles),
+        "disputes": len(account.disputes),
+        "claims": len(account.claims),
+        "figures": len(account.figures),
+        "timeline": len(account.timeline),
+        "actors": len(account.cast),
+        "gaps": len(account.gaps),
+    }
 
 
 def dump_parts(opening: Json, lists: Mapping[str, Iterable[Json]]) -> Iterator[str]:

@@ -23,10 +23,11 @@ class UseView:
 
 @dataclass(frozen=True, slots=True)
 class SpellingView:
-    """One spelling and who uses it."""
+    """One spelling and who uses it; `more` outlets besides, where not all are shown."""
 
     text: str
     uses: tuple[UseView, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from counterclaim.errors import UnknownId
 from counterclaim.model.actor import Actor
 from counterclaim.model.statement import Statement
 from counterclaim.show import labels
+from counterclaim.show.chapters.cast import SpellingView, UseView
 from counterclaim.show.chapters.positions import StatementView, view_statement
 from counterclaim.show.chapters.timeline import last_ordinal, list_ticks, make_axis
 from counterclaim.show.lookup import Lookup, Quote
@@ -36,24 +37,6 @@ ABOUT = 15  # statements about an actor on a page
 DISPUTES, CHANGES = 12, 6  # shown of those in which an actor stands; the story narrows to all of them
 REASONS = 12  # why its spellings are together; the rest stands with all reasons
 PASSAGES = 4  # of each camp of an actor in one dispute
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """An outlet that uses a spelling: how often, and where first."""
-
-    outlet: str
-    times: int
-    first: Quote
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A spelling and who uses it; `more` outlets besides."""
-
-    text: str
-    uses: tuple[Use, ...]
-    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +149,7 @@ def show_actor(
 # Names
 
 
-def list_spellings(edition: Edition, actor: Actor) -> list[Spelling]:
+def list_spellings(edition: Edition, actor: Actor) -> list[SpellingView]:
     """The spellings, the most used first, each with the outlets that use it most."""
     found = []
     outlet_of = edition.index.outlet_of
@@ -177,10 +160,10 @@ def list_spellings(edition: Edition, actor: Actor) -> list[Spelling]:
                 uses.setdefault(outlet_of[span.article], []).append(i)
         order = sorted(uses, key=lambda outlet: (-len(uses[outlet]), outlet))
         shown = tuple(
-            Use(outlet, len(uses[outlet]), edition.lookup.quote(variant.passages[uses[outlet][0]]))
+            UseView(outlet, len(uses[outlet]), edition.lookup.quote(variant.passages[uses[outlet][0]]))
             for outlet in order[:USERS]
         )
-        found.append(Spelling(one_line(variant.text), shown, max(len(order) - USERS, 0)))
+        found.append(SpellingView(one_line(variant.text), shown, max(len(order) - USERS, 0)))
     return found
 
 

@@ -13,6 +13,7 @@ from counterclaim.model.actor import Actor
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.span import Span
 from counterclaim.model.suggestion import Suggestion
+from counterclaim.show.chapters.cast import SpellingView, UseView
 from counterclaim.show.chapters.disputes import DisputeView, view_dispute
 from counterclaim.show.lookup import Quote
 from counterclaim.show.visible import one_line
@@ -34,23 +35,6 @@ SPELLINGS = 60  # spellings of an actor
 
 
 @dataclass(frozen=True, slots=True)
-class Use:
-    """One outlet's use of a spelling: how often, and the first passage."""
-
-    outlet: str
-    times: int
-    first: Quote
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A spelling and who uses it."""
-
-    text: str
-    uses: tuple[Use, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Turn:
     """What is shown of a thing: a dispute with its camps, an actor with its spellings, else its passages.
 
@@ -59,7 +43,7 @@ class Turn:
 
     dispute: DisputeView | None = None
     actor: Actor | None = None
-    spellings: tuple[Spelling, ...] = ()
+    spellings: tuple[SpellingView, ...] = ()
     near: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
     more: int = 0
@@ -137,15 +121,15 @@ def turn_of(edition: Edition, suggestion: Suggestion) -> Turn:
     return Turn(quotes=quotes, more=len(suggestion.passages) - len(quotes))
 
 
-def spellings_of(edition: Edition, actor: Actor) -> tuple[Spelling, ...]:
+def spellings_of(edition: Edition, actor: Actor) -> tuple[SpellingView, ...]:
     """How an actor is printed and who prints it so; of each outlet the first passage."""
     found = []
     for variant in actor.variants[:SPELLINGS]:
         uses: dict[str, list[Span]] = {}
         for span in variant.passages:
             uses.setdefault(edition.index.outlet_of[span.article], []).append(span)
-        told = tuple(Use(outlet, len(spans), edition.lookup.quote(spans[0])) for outlet, spans in uses.items())
-        found.append(Spelling(variant.text, told))
+        told = tuple(UseView(outlet, len(spans), edition.lookup.quote(spans[0])) for outlet, spans in uses.items())
+        found.append(SpellingView(variant.text, told))
     return tuple(found)
 
 
