@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,20 @@ def test_further_entries_are_withdrawn_where_the_caller_names_them(store):
     store.decide(judged("rejected", "claim-grown", minute=1), replaces=[first.id])
 
     assert [(each.left, each.holds) for each in store.judgements()] == [("claim-before", False), ("claim-grown", True)]
+
+
+def test_no_two_entries_have_one_moment(store):
+    """Whose decision withdrew another is told by its time, also where two people's clocks read the same."""
+    first = store.decide(judged("accepted"))
+    second = store.decide(judged("rejected", by="Ole"))
+    third = store.decide(judged("unsure", by="Ulla"))
+
+    entries = store.judgements()
+    assert [datetime.fromisoformat(each.decided_at).microsecond for each in entries] == [0, 1, 2]
+    assert [(each.withdrawn_at, each.withdrawn_by) for each in entries] == [
+        (second.decided_at, "Ole"), (third.decided_at, "Ulla"), ("", ""),
+    ]  # fmt: skip
+    assert entries[0].id == first.id
 
 
 def test_two_notes_of_one_moment_are_two(store):

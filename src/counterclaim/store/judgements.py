@@ -22,7 +22,8 @@ def decide(connection: Connection, judgement: Judgement, replaces: Collection[st
     """Enter a decision; the entry as the ledger has it.
 
     The same decision by the same person while it holds is the one that is there. Those that it contradicts, whoever
-    made them, are withdrawn by this one. Must run in a transaction that holds the right to write.
+    made them, are withdrawn by this one. No two entries have one moment, so that the time of a withdrawal names the
+    decision that made it: where the clock is too coarse, the later one is a microsecond on. Must run in a transaction that holds the right to write.
 
     Args:
         judgement: what was decided.
@@ -33,7 +34,7 @@ def decide(connection: Connection, judgement: Judgement, replaces: Collection[st
     for other in holding:
         if judgement.repeats(other):
             return other
-    while connection.execute(select(judgements.c.id).where(judgements.c.id == judgement.id)).first():
+    while connection.execute(select(judgements.c.id).where(judgements.c.decided_at == judgement.decided_at)).first():
         judgement = replace(judgement, decided_at=a_moment_after(judgement.decided_at))
     for other in holding:
         if judgement.contradicts(other) or other.id in replaces:
