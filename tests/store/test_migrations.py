@@ -13,18 +13,29 @@ from counterclaim.model.article import Article
 from counterclaim.store import Store, opening, sqlite
 from counterclaim.store.migrations import FIRST_VERSION, MIGRATIONS, Migration, migrate, newest
 
-# A file that version 1 wrote, as text: two articles, one decision. It must open for ever.
-VERSION_1 = Path(__file__).with_name("version_1.sql")
+# Files that earlier versions wrote, as text: two articles, one decision. They must open for ever.
+WRITTEN = sorted(Path(__file__).parent.glob("version_*.sql"))
+
+
+def old_file(sql: Path, folder: Path) -> Path:
+    """The file that some SQL makes."""
+    path = folder / "old.db"
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript(sql.read_text(encoding="utf-8"))
+    connection.close()
+    return path
+
+
+@pytest.fixture(params=WRITTEN, ids=lambda path: path.stem)
+def old(request, tmp_path) -> Path:
+    """A file of an earlier version."""
+    return old_file(request.param, tmp_path)
 
 
 @pytest.fixture
-def old(tmp_path) -> Path:
-    """A version-1 file made by hand."""
-    path = tmp_path / "old.db"
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.executescript(VERSION_1.read_text(encoding="utf-8"))
-    connection.close()
-    return path
+def first(tmp_path) -> Path:
+    """A file of version 1."""
+    return old_file(Path(__file__).with_name("version_1.sql"), tmp_path)
 
 
 def add_colour(connection: Connection) -> None:
@@ -41,7 +52,7 @@ def fail(connection: Connection) -> None:
 COLOUR = Migration(2, "articles have a colour", add_colour)
 
 
-def test_a_version_1_file_opens(old):
+def test_an_old_file_opens(old):
     """What was in it is in it."""
     with Store(old) as store:
         assert [article.file for article in store.articles()] == ["a.txt", "b.txt"]
@@ -52,7 +63,7 @@ def test_a_version_1_file_opens(old):
         assert store.faults() == ()
 
 
-def test_the_ledger_of_a_version_1_file_is_guarded_and_written_to(old):
+def test_the_ledger_of_an_old_file_is_guarded_and_written_to(old):
     """A decision that it holds is the one that is made again; it is withdrawn and never deleted."""
     with Store(old) as store:
         (first,) = store.judgements()
@@ -69,7 +80,7 @@ def test_the_ledger_of_a_version_1_file_is_guarded_and_written_to(old):
     raw.close()
 
 
-def test_a_version_1_file_has_the_tables_of_a_new_one(old, tmp_path):
+def test_an_old_file_has_the_tables_of_a_new_one(old, tmp_path):
     """Migrating and making new end in the same tables, columns, indexes, views and triggers."""
     Store(old).close()
     Store(tmp_path / "new.db").close()
@@ -83,14 +94,14 @@ def test_a_version_1_file_has_the_tables_of_a_new_one(old, tmp_path):
     assert shape(old) == shape(tmp_path / "new.db")
 
 
-def test_a_step_is_taken_once_and_recorded(old, monkeypatch):
+def test_a_step_is_taken_once_and_recorded(first, monkeypatch):
     """The version, the record and the change are there together, and the views are still there."""
     monkeypatch.setattr(opening, "migrate", lambda engine: migrate(engine, (COLOUR,)))
     monkeypatch.setattr(opening, "newest", lambda: 2)
     for _ in range(2):
-        Store(old).close()
+        Store(first).close()
 
-    connection = sqlite3.connect(old)
+    connection = sqlite3.connect(first)
     assert connection.execute("PRAGMA user_version").fetchone() == (2,)
     assert connection.execute("SELECT version, name FROM migrations ORDER BY version").fetchall() == [
         (1, "made new"),
@@ -101,9 +112,9 @@ def test_a_step_is_taken_once_and_recorded(old, monkeypatch):
     connection.close()
 
 
-def test_a_step_that_breaks_off_leaves_the_file_as_it_was(old):
+def test_a_step_that_breaks_off_leaves_the_file_as_it_was(first):
     """The next run takes it again from its start."""
-    engine = sqlite.engine_for(old)
+    engine = sqlite.engine_for(first)
     with pytest.raises(RuntimeError, match="killed"):
         migrate(engine, (COLOUR, Migration(3, "breaks off", fail)))
 

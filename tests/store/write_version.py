@@ -1,6 +1,6 @@
 """Writes a dossier as SQL text, so that a later version of the program can be tried on it.
 
-`python -m tests.store.write_version > tests/store/version_1.sql` wrote the file of version 1. Before the tables are
+`python -m tests.store.write_version > tests/store/version_3.sql` wrote the file of version 3. Before the tables are
 first published it may be written anew; after that it stays as it is, and a new version gets a file of its own.
 """
 
