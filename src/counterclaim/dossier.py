@@ -21,6 +21,7 @@ from counterclaim.ingest import count_files, infer_publications, ingest, is_abou
 from counterclaim.link import directions_of, link_name, link_readings
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
+from counterclaim.model.capture import Original
 from counterclaim.model.change import Earlier
 from counterclaim.model.deciding import (
     Decision,
@@ -151,20 +152,26 @@ class Dossier:
         given: set[tuple[str, str]] = set()
         files: set[str] = set()
         settings = self.settings
-        found = ingest(paths, longest_article=settings.longest_article, day_first=settings.day_first)
+        kept: dict[tuple[str, str], Original] = {}
+
+        def keep(original: Original) -> None:
+            kept[original.file, original.article] = original
+
+        found = ingest(paths, longest_article=settings.longest_article, day_first=settings.day_first, keep=keep)
         for done, item in enumerate(found, 1):
             item = storable(item)
+            original = kept.pop((item.file, (item.article if isinstance(item, Skipped) else item.id) or ""), None)
             whole = RECORD.sub("", item.file)
             if whole not in files:
                 files.add(whole)
                 self._store.forget_file(whole)
             if isinstance(item, Skipped):
-                self._keep_skipped(item)
+                self._keep_skipped(item, original)
                 skipped[item.id] = item
                 if is_about_twins(item) and item.article:
                     given.add((item.file, item.article))
             else:
-                new = self._keep_article(item, again=(item.file, item.id) in given)
+                new = self._keep_article(item, original, again=(item.file, item.id) in given)
                 given.add((item.file, item.id))
                 if new:
                     added[item.id] = item
@@ -442,16 +449,20 @@ class Dossier:
             known = self._searched = (states, directions_of(self._store.meanings(meaning_name())))
         return known[1]
 
-    def _keep_article(self, article: Article, *, again: bool) -> bool:
+    def _keep_article(self, article: Article, original: Original | None, *, again: bool) -> bool:
         """Keep an article that was ingested; whether it is new.
 
         Args:
+            article: what was ingested.
+            original: the bytes that it was made from.
             again: whether this call has had an article with this id and file name before. Then the richer record stays,
                 so that two folders with the same file give the same dossier in any order.
         """
         stored = self._store.article(article.id)
+        if not self.settings.keep_bytes:
+            original = None
         if stored is None:
-            self._store.put_article(article)
+            self._store.put_article(article, original, now())
             return True
         old = as_given(stored)
         if article.file == old.file:
@@ -459,17 +470,20 @@ class Dossier:
         else:
             replaces = article.file < old.file
         if replaces:
-            self._store.put_article(article)
+            self._store.put_article(article, original)
+        elif article.file == old.file:
+            self._store.put_file(article.file, article.id, data=original.data if original else None)
         else:
-            self._store.put_file(article.file, article.id)
+            self._store.put_file(article.file, article.id, article.capture, original.data if original else None)
         return False
 
-    def _keep_skipped(self, skipped: Skipped) -> None:
+    def _keep_skipped(self, skipped: Skipped, original: Original | None) -> None:
         """Keep what ingest left out; of a note that compares articles only the name, as it is made anew from all."""
         if not is_about_twins(skipped):
             self._store.put_skipped(skipped)
         elif skipped.article and self._store.article(skipped.article):
-            self._store.put_file(skipped.file, skipped.article)
+            data = original.data if original and self.settings.keep_bytes else None
+            self._store.put_file(skipped.file, skipped.article, original.capture if original else None, data)
 
     def _twins(self) -> Iterator[Skipped]:
         """Files that hold an article again, and articles that share an address."""
@@ -526,7 +540,7 @@ def as_given(article: Article) -> Article:
 def richness(article: Article) -> tuple[int, str]:
     """How much is known of an article, with a second key so that no two differ without one being first."""
     known = (article.publication, article.title, article.author)
-    return sum(value is not None for value in known), repr((known, article.digest))
+    return sum(value is not None for value in known), repr((known, article.digest, article.capture))
 
 
 def storable(item: Article | Skipped) -> Article | Skipped:
@@ -555,7 +569,7 @@ def person(by: str, note: str) -> Person:
 
 
 def now() -> str:
-    """The time of a decision, in ISO 8601. Nothing else here looks at the clock."""
+    """The time of a decision or of adding, in ISO 8601. Nothing else here looks at the clock."""
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 

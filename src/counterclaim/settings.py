@@ -12,7 +12,7 @@ class Settings:
     """How a dossier works. Pass a changed copy to `Dossier` or `compare`.
 
     >>> Settings(day_first=False)
-    Settings(longest_article=2000000, day_first=False, engine=None)
+    Settings(longest_article=2000000, day_first=False, engine=None, keep_bytes=True)
     """
 
     longest_article: int = 2_000_000
@@ -23,3 +23,6 @@ class Settings:
 
     engine: Engine | None = None
     """How statements are found: "trained" or "rules"; None for what a dossier was read with, "trained" if it is new."""
+
+    keep_bytes: bool = True
+    """Whether the bytes of pages, records and messages are kept in the dossier, compressed, each once."""

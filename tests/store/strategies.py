@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
 from counterclaim.model.actor import Actor, Variant
 from counterclaim.model.article import Article, DateOrigin, Publication
+from counterclaim.model.capture import Capture
 from counterclaim.model.claim import Claim, Coverage, CoverageKind
 from counterclaim.model.date_range import DateRange, Precision
 from counterclaim.model.dispute import Dispute, DisputeKind, Side
@@ -39,6 +40,7 @@ texts = st.text(letters, min_size=1, max_size=80) | st.sampled_from(
 )
 counts = st.integers(0, 2**63 - 1)
 measures = st.floats(allow_nan=False)
+captures = st.builds(Capture, words, words, words, words, words, st.none() | counts)
 
 
 def one_of(kind: object) -> st.SearchStrategy[Any]:
@@ -77,11 +79,12 @@ def articles(draw: st.DrawFn) -> Article:
         url=draw(st.none() | words),
         title=draw(st.none() | words),
         author=draw(st.none() | words),
+        capture=draw(st.none() | captures),
     )
     origin = draw(st.none() | one_of(DateOrigin))
     if origin is None:
         return article
-    publication = Publication(draw(dates()), origin, draw(few(spans([article]))))
+    publication = Publication(draw(dates()), origin, draw(few(spans([article]))), draw(words))
     return Article(
         article.id,
         article.text,
@@ -92,6 +95,7 @@ def articles(draw: st.DrawFn) -> Article:
         article.title,
         article.author,
         publication,
+        article.capture,
     )
 
 

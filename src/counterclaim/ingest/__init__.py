@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from counterclaim.ingest.draft import finish
+from counterclaim.ingest.draft import Keep, finish
 from counterclaim.ingest.formats import read_drafts
 from counterclaim.ingest.inference import infer_publications
 from counterclaim.ingest.names import Found, find_files
@@ -22,7 +22,9 @@ from counterclaim.model.skipped import Skipped
 __all__ = ["count_files", "infer_publications", "ingest", "is_about_twins", "tell_twins"]
 
 
-def ingest(paths: Iterable[str | Path], *, longest_article: int, day_first: bool) -> Iterator[Article | Skipped]:
+def ingest(
+    paths: Iterable[str | Path], *, longest_article: int, day_first: bool, keep: Keep | None = None
+) -> Iterator[Article | Skipped]:
     """Every article in files and folders, one at a time, with a note for each thing that could not be used.
 
     Never raises for what a path leads to: a missing, empty, binary, huge or broken file gives a Skipped and the rest
@@ -32,6 +34,7 @@ def ingest(paths: Iterable[str | Path], *, longest_article: int, day_first: bool
         paths: files and folders, in any order.
         longest_article: characters above which a text is taken for no article.
         day_first: whether 09/08/2020 is 9 August, where nothing settles it.
+        keep: given the bytes of each article just before the article itself, or the note that it is known.
 
     >>> [skipped.reason for skipped in ingest(["no/such/file.txt"], longest_article=1000, day_first=True)]
     ['there is no such file or folder']
@@ -48,7 +51,7 @@ def ingest(paths: Iterable[str | Path], *, longest_article: int, day_first: bool
             if isinstance(draft, Skipped):
                 yield draft
                 continue
-            for result in finish(draft, longest_article=longest_article, day_first=day_first):
+            for result in finish(draft, longest_article=longest_article, day_first=day_first, keep=keep):
                 if isinstance(result, Skipped):
                     yield result
                 else:

@@ -7,7 +7,7 @@ trust, the publication date. Invariant: an Article leaves this room with its fin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from counterclaim.errors import UnreadableFile
@@ -15,6 +15,7 @@ from counterclaim.ingest.metadata import Metadata
 from counterclaim.ingest.published import find_publication
 from counterclaim.ingest.wording import settle
 from counterclaim.model.article import Article
+from counterclaim.model.capture import Capture, Original, hash_of
 from counterclaim.model.skipped import Skipped
 
 # What decoding puts where bytes are no character. The article is read all the same, and the reader is told.
@@ -26,21 +27,33 @@ _VISIBLE = re.compile(r"[^\s\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text that may be an article. `file` is the name under which it was given, `digest` the hash of its bytes."""
+    """A text that may be an article. `file` is the name under which it was given, `digest` the hash of its bytes.
+
+    `capture` is what the container tells of its taking; `raw` the very bytes of page, record or message, to be kept.
+    """
 
     text: str
     file: str
     digest: str
     metadata: Metadata = field(default_factory=Metadata)
+    capture: Capture | None = None
+    raw: bytes | None = field(default=None, repr=False)
 
 
-def finish(draft: Draft, *, longest_article: int, day_first: bool) -> Iterator[Article | Skipped]:
+Keep = Callable[[Original], None]
+"""Called with the bytes of an article, just before the article is given."""
+
+
+def finish(
+    draft: Draft, *, longest_article: int, day_first: bool, keep: Keep | None = None
+) -> Iterator[Article | Skipped]:
     """The article, then notes on its dates and damage; or one note that says why there is none.
 
     Args:
         draft: what a format's reader gave.
         longest_article: characters above which a text is taken for no article.
         day_first: whether 09/08/2020 is 9 August, where nothing settles it.
+        keep: given the draft's bytes where it has some.
     """
     if len(draft.text) > 2 * longest_article:  # settling a text can shorten it, but hardly by half
         yield skipped(too_long(len(draft.text), longest_article, draft.file))
@@ -63,14 +76,24 @@ def finish(draft: Draft, *, longest_article: int, day_first: bool) -> Iterator[A
         url=known.url,
         title=known.title,
         author=known.author,
+        capture=_capture_of(draft),
     )
     publication, notes = find_publication(article, known.published, day_first=day_first)
+    if keep and draft.raw is not None and article.capture:
+        keep(Original(article.id, article.file, article.capture, draft.raw))
     yield replace(article, publication=publication)
     yield from notes
     damaged = text.count(DAMAGE)
     if damaged:
         number = f"{damaged:,} of its characters are" if damaged > 1 else "one of its characters is"
         yield Skipped("ingest", draft.file, f"{number} damaged", "save the file anew as UTF-8", article.id)
+
+
+def _capture_of(draft: Draft) -> Capture | None:
+    """The draft's capture with the hash of its bytes: the same whether or not somebody keeps them."""
+    if draft.raw is None:
+        return draft.capture
+    return replace(draft.capture or Capture(), digest=hash_of(draft.raw))
 
 
 def too_long(length: int, longest_article: int, name: str) -> UnreadableFile:

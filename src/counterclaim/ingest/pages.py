@@ -44,7 +44,7 @@ def read_page(raw: bytes, name: str) -> Draft:
     text, known = extract(decode(raw, name, encoding), name)
     if not text.strip():
         raise UnreadableFile("the page holds no article", where=name, next_step="save the article's own page")
-    return Draft(text, name, hashlib.sha256(raw).hexdigest(), known)
+    return Draft(text, name, hashlib.sha256(raw).hexdigest(), known, raw=raw)
 
 
 def extract(markup: str, name: str) -> tuple[str, Metadata]:

@@ -46,7 +46,7 @@ def read_plain(raw: bytes, name: str, *, markdown: bool, must_be_prose: bool) ->
     heading = _HEADING.match(text) if markdown else None
     if heading and known.title is None:
         known = replace(known, title=settle_line(heading["title"]) or None)
-    return Draft(text, name, hashlib.sha256(raw).hexdigest(), known)
+    return Draft(text, name, hashlib.sha256(raw).hexdigest(), known, raw=raw)
 
 
 def is_prose(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from counterclaim.errors import SpanError
+from counterclaim.model.capture import Capture
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.ids import make_id
 from counterclaim.model.span import Span
@@ -18,17 +19,21 @@ class Publication:
     """When an article was published, and how that is known.
 
     `origin` is "metadata" (the page, the record or the sidecar says so), "text" (a line of its own in the
-    text) or "inferred" (the text proves it). `evidence` are the passages that prove it: none for metadata.
+    text) or "inferred" (the text proves it). `evidence` are the passages that prove it: none for metadata. `basis` says
+    where exactly it stands: "json-ld datePublished", "meta article:published_time", "address", "line in the text".
     """
 
     dates: DateRange
     origin: DateOrigin
     evidence: tuple[Span, ...] = ()
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
     """One text by one outlet. `file` is the name under which it was given; `digest` the hash of its raw bytes.
+
+    `capture` tells when and where those bytes were taken; the id does not depend on it.
 
     >>> article = Article.of("The minister denied it.", outlet="The Courier")
     >>> article.span(4, 12).text
@@ -44,6 +49,7 @@ class Article:
     title: str | None = None
     author: str | None = None
     publication: Publication | None = None
+    capture: Capture | None = None
 
     @classmethod
     def of(
@@ -57,10 +63,11 @@ class Article:
         title: str | None = None,
         author: str | None = None,
         publication: Publication | None = None,
+        capture: Capture | None = None,
     ) -> Article:
         """An article with the id that its text, outlet and address give it."""
         identity = make_id("article", text, outlet, url)
-        return cls(identity, text, file, digest, outlet, url, title, author, publication)
+        return cls(identity, text, file, digest, outlet, url, title, author, publication, capture)
 
     def span(self, start: int, end: int) -> Span:
         """The passage from `start` to `end` (code points, half-open).

@@ -12,9 +12,12 @@ from collections.abc import Collection, Iterator
 from sqlalchemy import Connection, delete, select, update
 
 from counterclaim.model.article import Article, Publication
+from counterclaim.model.capture import Capture
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.store.article_tables import article_files, articles, paragraphs, publication_evidence, skipped_files
+from counterclaim.store.capture_tables import captures, publication_bases
+from counterclaim.store.captures import load_captures, put_capture
 from counterclaim.store.columns import Row, dates_of, dates_row, passage_row, span_of
 from counterclaim.store.rows import add_rows, clean, grouped, rows_of, skipped_of, skipped_row, storable
 from counterclaim.store.sqlite import best_paragraphs, matching_paragraphs
@@ -28,6 +31,7 @@ def put_article(connection: Connection, article: Article) -> None:
     if known:
         connection.execute(update(articles).where(articles.c.id == article.id).values(article_row(article)))
         connection.execute(delete(publication_evidence).where(publication_evidence.c.published == article.id))
+        connection.execute(delete(publication_bases).where(publication_bases.c.article == article.id))
     else:
         add_rows(connection, articles, [article_row(article)])
         add_rows(
@@ -36,6 +40,9 @@ def put_article(connection: Connection, article: Article) -> None:
             (clean({"article": span.article, **passage_row("quote", span)}) for span in find_blocks(article)),
         )
     add_rows(connection, publication_evidence, evidence_rows(article))
+    if article.publication and article.publication.basis:
+        add_rows(connection, publication_bases, [clean({"article": article.id, "basis": article.publication.basis})])
+    put_capture(connection, article.id, article.file, article.capture)
 
 
 def put_file(connection: Connection, file: str, article: str) -> None:
@@ -87,8 +94,15 @@ def load_articles(connection: Connection) -> tuple[Article, ...]:
     evidence = grouped(
         rows_of(connection, publication_evidence, "published", "position"), lambda row: str(row["published"])
     )
+    bases = {row["article"]: row["basis"] for row in rows_of(connection, publication_bases)}
+    taken = load_captures(connection)
     return tuple(
-        article_of(row, tuple(span_of(proof) for proof in evidence[row["id"]]))
+        article_of(
+            row,
+            tuple(span_of(proof) for proof in evidence[row["id"]]),
+            bases.get(row["id"], ""),
+            taken.get((row["id"], row["file"])),
+        )
         for row in rows_of(connection, articles, "file", "id")
     )
 
@@ -99,14 +113,17 @@ def load_article(connection: Connection, identity: str) -> Article | None:
     if not rows:
         return None
     proof = rows_of(connection, publication_evidence, "position", where=publication_evidence.c.published == identity)
-    return article_of(rows[0], tuple(span_of(passage) for passage in proof))
+    bases = rows_of(connection, publication_bases, where=publication_bases.c.article == identity)
+    capture = load_captures(connection, identity).get((identity, rows[0]["file"]))
+    basis = bases[0]["basis"] if bases else ""
+    return article_of(rows[0], tuple(span_of(passage) for passage in proof), basis, capture)
 
 
-def article_of(row: Row, evidence: tuple[Span, ...]) -> Article:
+def article_of(row: Row, evidence: tuple[Span, ...], basis: str, capture: Capture | None) -> Article:
     """The article of a row."""
     publication = None
     if row["published_origin"] is not None:
-        publication = Publication(dates_of(row, "published"), row["published_origin"], evidence)
+        publication = Publication(dates_of(row, "published"), row["published_origin"], evidence, basis)
     return Article(
         row["id"],
         row["text"],
@@ -117,6 +134,7 @@ def article_of(row: Row, evidence: tuple[Span, ...]) -> Article:
         row["title"],
         row["author"],
         publication,
+        capture,
     )
 
 
@@ -141,6 +159,7 @@ def forget_file(connection: Connection, file: str) -> None:
     connection.execute(
         delete(article_files).where((article_files.c.file == file) & article_files.c.article.not_in(own))
     )
+    connection.execute(delete(captures).where((captures.c.file == file) & captures.c.article.not_in(own)))
 
 
 def load_skipped(connection: Connection) -> tuple[Skipped, ...]:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, select
 from counterclaim.model.article import Article
 from counterclaim.store import sqlite
 from counterclaim.store.articles import load_articles
+from counterclaim.store.captures import false_originals
 from counterclaim.store.columns import Place, metadata
 
 
@@ -24,6 +25,7 @@ def find_faults(connection: Connection) -> Iterator[str]:
     for article in articles:
         if Article.of(article.text, outlet=article.outlet, url=article.url).id != article.id:
             yield f"the text of {article.id} ({article.file}) is not the text that was added"
+    yield from false_originals(connection)
     for table in metadata.sorted_tables:
         for place in places_of(table):
             yield from unfaithful(connection, table, place, texts)

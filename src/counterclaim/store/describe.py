@@ -10,13 +10,14 @@ import sys
 from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite as dialect
 
-from counterclaim.store import account_tables, article_tables, reading_tables, sqlite
+from counterclaim.store import account_tables, article_tables, capture_tables, reading_tables, sqlite
 from counterclaim.store.columns import metadata
 from counterclaim.store.migrations import newest
 from counterclaim.store.views import VIEWS
 
 GROUPS = (
     ("What was given", article_tables, "Only these tables hold what the program cannot make again."),
+    ("What was captured", capture_tables, "The bytes behind the articles; nothing here can be made again either."),
     ("What was read in each article", reading_tables, "Written anew when an article is read again."),
     ("The account", account_tables, "Written anew whenever the readings are linked."),
 )

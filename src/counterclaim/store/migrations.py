@@ -12,13 +12,21 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine, insert
 
-from counterclaim.store import account_tables, ledger_steps, reading_tables, silence_steps, sqlite
+from counterclaim.store import (
+    account_tables,
+    capture_steps,
+    capture_tables,
+    ledger_steps,
+    reading_tables,
+    silence_steps,
+    sqlite,
+)
 from counterclaim.store.article_tables import migrations
 from counterclaim.store.columns import metadata
 from counterclaim.store.views import VIEWS
 
 # The files that declare tables: all of them must be read before `metadata` is whole.
-TABLE_FILES = (account_tables, reading_tables)
+TABLE_FILES = (account_tables, reading_tables, capture_tables)
 
 FIRST_VERSION = 1
 
@@ -36,6 +44,7 @@ class Migration:
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, "decisions tell who withdrew them and on which passages they were made", ledger_steps.widen_ledger),
     Migration(3, "what outlets are silent about is kept once for many claims", silence_steps.list_silences),
+    Migration(4, "captured bytes are kept, with the times of capture and of adding", capture_steps.keep_captures),
 )
 
 

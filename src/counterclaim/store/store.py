@@ -16,13 +16,14 @@ from sqlalchemy.exc import DatabaseError
 from counterclaim.errors import DossierError
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
+from counterclaim.model.capture import Capture, Original
 from counterclaim.model.change import Earlier
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.store import accounts, articles, earlier, judgements, readings, sqlite, statements
+from counterclaim.store import accounts, articles, captures, earlier, judgements, readings, sqlite, statements
 from counterclaim.store.checks import find_faults
 from counterclaim.store.opening import open_engine
 
@@ -78,16 +79,46 @@ class Store:
 
     # What was given
 
-    def put_article(self, article: Article) -> None:
-        """Keep an article under its file name, or this record in place of the one with its id."""
+    def put_article(self, article: Article, original: Original | None = None, added: str = "") -> None:
+        """Keep an article under its file name, or this record in place of the one with its id.
+
+        Args:
+            article: what is kept.
+            original: the bytes that it was made from, where they are to be kept.
+            added: when it was added; the first time stays.
+        """
         with self.transaction(writes=True) as connection:
             articles.put_article(connection, article)
             articles.put_file(connection, article.file, article.id)
+            captures.put_addition(connection, article.id, added)
+            if original:
+                captures.put_original(connection, original.data)
 
-    def put_file(self, file: str, article: str) -> None:
-        """Remember one more file name under which an article was given."""
+    def put_file(self, file: str, article: str, capture: Capture | None = None, data: bytes | None = None) -> None:
+        """Remember one more file name under which an article was given, and where those bytes come from."""
         with self.transaction(writes=True) as connection:
             articles.put_file(connection, file, article)
+            if capture:
+                captures.put_capture(connection, article, file, capture)
+            if data is not None:
+                captures.put_original(connection, data)
+
+    def captures(self, article: str) -> Mapping[str, Capture]:
+        """Where an article's bytes come from, by the file names under which it was given."""
+        found = self.ask(lambda connection: captures.load_captures(connection, article))
+        return {file: capture for (_, file), capture in found.items()}
+
+    def original(self, digest: str) -> bytes | None:
+        """The bytes with a hash, or None where they are not kept.
+
+        Raises:
+            DossierError: they are damaged.
+        """
+        return self.ask(lambda connection: captures.load_original(connection, digest))
+
+    def additions(self) -> Mapping[str, str]:
+        """When each article was added, by its id; nothing of those that an earlier version added."""
+        return self.ask(captures.load_additions)
 
     def articles(self) -> tuple[Article, ...]:
         """All articles, by file name, then id."""
