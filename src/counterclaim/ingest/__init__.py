@@ -7,7 +7,8 @@ gives articles or says why not, in an order that does not depend on the order of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from counterclaim.ingest.draft import Keep, finish
@@ -17,13 +18,23 @@ from counterclaim.ingest.names import Found, find_files
 from counterclaim.ingest.sidecar import SIDECAR, Sidecars
 from counterclaim.ingest.twins import Seen, is_about_twins, tell_twins
 from counterclaim.model.article import Article
+from counterclaim.model.reached import Reached
 from counterclaim.model.skipped import Skipped
 
 __all__ = ["count_files", "infer_publications", "ingest", "is_about_twins", "tell_twins"]
 
+Tell = Callable[[Reached], None]
+"""Called with how far an archive was read, when everything before that place has been given and taken."""
+
 
 def ingest(
-    paths: Iterable[str | Path], *, longest_article: int, day_first: bool, keep: Keep | None = None
+    paths: Iterable[str | Path],
+    *,
+    longest_article: int,
+    day_first: bool,
+    keep: Keep | None = None,
+    reached: Mapping[str, Reached] | None = None,
+    tell: Tell | None = None,
 ) -> Iterator[Article | Skipped]:
     """Every article in files and folders, one at a time, with a note for each thing that could not be used.
 
@@ -35,6 +46,8 @@ def ingest(
         longest_article: characters above which a text is taken for no article.
         day_first: whether 09/08/2020 is 9 August, where nothing settles it.
         keep: given the bytes of each article just before the article itself, or the note that it is known.
+        reached: how far archives were read by a call that was interrupted; they are taken up there.
+        tell: told how far an archive was read; one that is taken up is told first, as it is in `reached`.
 
     >>> [skipped.reason for skipped in ingest(["no/such/file.txt"], longest_article=1000, day_first=True)]
     ['there is no such file or folder']
@@ -46,15 +59,25 @@ def ingest(
         if isinstance(item, Skipped):
             yield item
             continue
-        real = item.real
-        for draft in read_drafts(item, sidecars, longest_article=longest_article):
+        real, articles = item.real, 0
+        for draft in read_drafts(item, sidecars, longest_article=longest_article, reached=reached):
             if isinstance(draft, Skipped):
                 yield draft
+                continue
+            if isinstance(draft, Reached):
+                before = reached.get(draft.container) if reached else None
+                if draft == before:
+                    articles = before.articles
+                if articles:
+                    with_articles.add(real)
+                if tell:
+                    tell(replace(draft, articles=articles))
                 continue
             for result in finish(draft, longest_article=longest_article, day_first=day_first, keep=keep):
                 if isinstance(result, Skipped):
                     yield result
                 else:
+                    articles += 1
                     with_articles.add(real)
                     yield from seen.admit(result)
     for folder, files in finding.folders.items():  # in the order of names

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePath
 from typing import Literal
 
 from counterclaim.errors import UnreadableFile
+from counterclaim.ingest.archives import Result, is_archive, read_archive
 from counterclaim.ingest.decoding import what_it_is
 from counterclaim.ingest.draft import Draft, skipped
 from counterclaim.ingest.names import Found
 from counterclaim.ingest.opening import Source, opened, read_whole
-from counterclaim.ingest.pages import read_page
+from counterclaim.ingest.pages import begins_page, read_page
 from counterclaim.ingest.plain import read_plain
 from counterclaim.ingest.records import draft_of, is_whole_json, read_json, read_lines
 from counterclaim.ingest.sidecar import SIDECAR, Sidecars, read_sidecar
 from counterclaim.model.own_output import is_own_output
+from counterclaim.model.reached import Reached
 from counterclaim.model.skipped import Skipped
 
 Kind = Literal["text", "markdown", "page", "json", "lines", "unknown"]
@@ -39,9 +40,6 @@ _NO_ARTICLES = frozenset(
         ".gold", ".ann", ".conll",
     }
 )  # fmt: skip
-_PAGE_START = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.I | re.S
-)
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _HEAD = 4_096
 # Notes on single records of one file.
@@ -53,25 +51,37 @@ _GIVE_TEXT = "give a file that holds the article's text"
 _SAVE_TEXT = "save the article's text as .txt"
 
 
-def read_drafts(found: Found, sidecars: Sidecars, *, longest_article: int) -> Iterator[Draft | Skipped]:
+def read_drafts(
+    found: Found, sidecars: Sidecars, *, longest_article: int, reached: Mapping[str, Reached] | None = None
+) -> Iterator[Result]:
     """The drafts of one file, each with what its sidecar knows; a note where it holds none. Never raises.
+
+    An archive gives besides how far it was read, after each record.
 
     Args:
         found: the file.
         sidecars: what the folders' sidecars say.
         longest_article: characters of the longest article; larger files are refused before they are read.
+        reached: how far archives were read before, by their names.
     """
     try:
-        with opened(found.path, found.name) as source:
-            drafts = _drafts(source, found, longest_article)
-            first = next(drafts, None)
-            if first is None:
-                return
-            known = sidecars.metadata_of(found)
-            for draft in _few_notes(chain([first], drafts), found.name):
-                yield replace(draft, metadata=known.over(draft.metadata)) if isinstance(draft, Draft) else draft
+        drafts = _read(found, longest_article, reached)
+        first = next(drafts, None)
+        if first is None:
+            return
+        known = sidecars.metadata_of(found)
+        for draft in chain([first], drafts):
+            yield replace(draft, metadata=known.over(draft.metadata)) if isinstance(draft, Draft) else draft
     except UnreadableFile as error:
         yield skipped(error)
+
+
+def _read(found: Found, longest_article: int, reached: Mapping[str, Reached] | None) -> Iterator[Result]:
+    if is_archive(found.path, found.name):
+        yield from read_archive(found.path, found.name, largest=_WIDEST * longest_article, reached=reached)
+        return
+    with opened(found.path, found.name) as source:
+        yield from _few_notes(_drafts(source, found, longest_article), found.name)
 
 
 def _drafts(source: Source, found: Found, longest_article: int) -> Iterator[Draft | Skipped]:
@@ -134,7 +144,7 @@ def kind_of(file: str, head: bytes, name: str) -> Kind:
     for mark in _MARKS:
         head = head.removeprefix(mark)
     head = head.replace(b"\0", b"").lstrip()  # UTF-16 without its mark too
-    if kind in {"text", "unknown"} and _PAGE_START.match(head):
+    if kind in {"text", "unknown"} and begins_page(head):
         return "page"
     if kind == "lines":
         return "json" if is_whole_json(head) else "lines"

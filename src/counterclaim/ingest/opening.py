@@ -70,6 +70,22 @@ class _Unpacked:
 
 
 @contextmanager
+def opened_raw(path: Path, name: str) -> Iterator[BufferedReader]:
+    """The file's bytes as they are, to be sought in; errors of reading in the body become `UnreadableFile`.
+
+    Raises:
+        UnreadableFile: no ordinary file, or not allowed.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UnreadableFile("it is no ordinary file", where=name, next_step="save its text in a file")
+        with path.open("rb") as plain:
+            yield plain
+    except OSError as error:
+        raise unreadable(error, name) from error
+
+
+@contextmanager
 def opened(path: Path, name: str) -> Iterator[Source]:
     """The file's bytes, unpacked where it is gzip; errors of reading in the body become `UnreadableFile`.
 
@@ -80,21 +96,16 @@ def opened(path: Path, name: str) -> Iterator[Source]:
     Raises:
         UnreadableFile: no ordinary file, not allowed, damaged, or packed to fill a disk.
     """
-    try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise UnreadableFile("it is no ordinary file", where=name, next_step="save its text in a file")
-        with path.open("rb") as plain:
-            if plain.peek(2)[:2] != _GZIP:
-                yield plain
-                return
-            limit = max(UNPACKED_LEAST, UNPACKED_SHARE * status.st_size)
+    with opened_raw(path, name) as plain:
+        if plain.peek(2)[:2] != _GZIP:
+            yield plain
+            return
+        limit = max(UNPACKED_LEAST, UNPACKED_SHARE * path.stat().st_size)
+        try:
             with gzip.GzipFile(fileobj=plain) as packed:
                 yield _Unpacked(packed, limit, name)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise UnreadableFile("it is a damaged .gz file", where=name, next_step="fetch it again") from error
-    except OSError as error:
-        raise unreadable(error, name) from error
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise UnreadableFile("it is a damaged .gz file", where=name, next_step="fetch it again") from error
 
 
 def read_whole(source: Source, limit: int, name: str, next_step: str) -> bytes:

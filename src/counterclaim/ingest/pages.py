@@ -24,24 +24,37 @@ from counterclaim.ingest.wording import settle_line
 MOST_ELEMENTS = 60_000
 
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
+_PAGE_START = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.I | re.S
+)
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}encoding=[\"']([\w.:-]{2,40})", re.I
 )
 
 
-def read_page(raw: bytes, name: str) -> Draft:
+def begins_page(head: bytes) -> bool:
+    """Whether the first bytes of a file are those of a page, whatever its name or type says.
+
+    >>> begins_page(b"<!-- saved --> <!DOCTYPE html><html>"), begins_page(b"<rss>")
+    (True, False)
+    """
+    return bool(_PAGE_START.match(head))
+
+
+def read_page(raw: bytes, name: str, *, charset: str | None = None) -> Draft:
     """The draft of a page in HTML or XHTML.
 
     Args:
         raw: all its bytes.
         name: the name under which it was given.
+        charset: the character set that its server told, which goes before the page's own word.
 
     Raises:
         UnreadableFile: no text, too large a page, or a page without an article.
     """
     declared = _CHARSET.search(raw[:4096])
     encoding = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
-    text, known = extract(decode(raw, name, encoding), name)
+    text, known = extract(decode(raw, name, charset or encoding), name)
     if not text.strip():
         raise UnreadableFile("the page holds no article", where=name, next_step="save the article's own page")
     return Draft(text, name, hashlib.sha256(raw).hexdigest(), known, raw=raw)
