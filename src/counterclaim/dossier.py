@@ -13,12 +13,13 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterclaim.errors import DossierError, NoArticles
 from counterclaim.ingest import count_files, infer_publications, ingest, is_about_twins, tell_twins
-from counterclaim.link import directions_of, link_name, link_readings
+from counterclaim.link import compare_versions, directions_of, find_versions, link_name, link_readings
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Original
@@ -38,9 +39,11 @@ from counterclaim.model.explanation import Explanation
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.ledger import Ledger
 from counterclaim.model.overruling import overrule
+from counterclaim.model.reached import Reached
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.read import comparer, engine_name, engine_of, meaning_name, meaning_of, read_articles
+from counterclaim.model.version import Versions
+from counterclaim.read import comparer, engine_name, engine_today, meaning_name, meaning_of, most_used, read_articles
 from counterclaim.settings import Settings
 from counterclaim.store import Store
 from counterclaim.store.describe import tables_described
@@ -136,7 +139,8 @@ class Dossier:
         """Read files into the dossier; each article is on the disk before the next one is opened.
 
         An article that is there already changes nothing. Under a second file name it counts once, under the name that
-        sorts first; the same file given again with another title or date replaces what was known of it.
+        sorts first; the same file given again with another title or date replaces what was known of it. Where a call
+        was killed in the middle of an archive, the next one goes on after the last record that was kept.
 
         Args:
             paths: files and folders, in any order.
@@ -144,9 +148,11 @@ class Dossier:
         """
         paths = as_list(paths)
         total = count_files(paths) if progress else 0
+        interrupted = self._store.reached()
         for path in paths:
             # "there is no such file" and "no article in this folder" are told anew where they still hold.
-            self._store.forget_file(str(Path(path)))
+            if str(Path(path)) not in interrupted:
+                self._store.forget_file(str(Path(path)))
         added: dict[str, Article] = {}
         skipped: dict[str, Skipped] = {}
         given: set[tuple[str, str]] = set()
@@ -157,7 +163,24 @@ class Dossier:
         def keep(original: Original) -> None:
             kept[original.file, original.article] = original
 
-        found = ingest(paths, longest_article=settings.longest_article, day_first=settings.day_first, keep=keep)
+        archives: set[str] = set()
+
+        def tell(place: Reached) -> None:
+            archives.add(place.container)
+            if place == interrupted.get(place.container):  # taken up: what it gave before stays
+                files.add(place.container)
+                given.update(self._records_of(place.container))
+            else:
+                self._store.put_reached(place)
+
+        found = ingest(
+            paths,
+            longest_article=settings.longest_article,
+            day_first=settings.day_first,
+            keep=keep,
+            reached=interrupted,
+            tell=tell,
+        )
         for done, item in enumerate(found, 1):
             item = storable(item)
             original = kept.pop((item.file, (item.article if isinstance(item, Skipped) else item.id) or ""), None)
@@ -177,6 +200,7 @@ class Dossier:
                     added[item.id] = item
             if progress:
                 progress("ingest", min(done, total), total)
+        self._store.forget_reached(archives)
         twins = [twin for twin in self._twins() if (twin.file, twin.article) in given]
         skipped = {identity: gap for identity, gap in skipped.items() if not is_about_twins(gap)}
         left_out = sorted([*skipped.values(), *twins], key=lambda gap: (gap.file, gap.id))
@@ -203,9 +227,9 @@ class Dossier:
             self._store.date_articles(changed)
         states = self._store.reading_states()
         by = self._engine(states)
-        engine = engine_name(by)
+        engine_name(by)  # tells what is missing before anything is read
         day_first = self.settings.day_first
-        stale = [article for article in dated if states.get(article.id) != (engine, made_from(article, day_first))]
+        stale = [article for article in dated if not is_fresh(article, states.get(article.id), by, day_first)]
         for done, reading in enumerate(read_articles(stale, day_first=day_first, engine=by), 1):
             self._store.save_reading(reading, made_from(reading.article, day_first))
             if progress:
@@ -323,6 +347,32 @@ class Dossier:
             UnknownId: nothing has it, or several things begin with it.
         """
         return explain(self.account(), identity, self.judgements())
+
+    def versions(self, identity: str = "") -> tuple[Versions, ...]:
+        """Every address under which the dossier has more than one text, with what each newer text changed.
+
+        Read first is what was not read yet.
+
+        Args:
+            identity: the id of one article, or its beginning: only its versions; all where it is empty.
+
+        Raises:
+            UnknownId: no article has this id.
+        """
+        known = {article.id: article for article in self.articles()}
+        chosen = find_identity(identity, known) if identity else ""
+        found = [each for each in find_versions(known.values()) if not chosen or known[chosen] in each.articles]
+        if found:
+            self.read()
+        return tuple(self._compared(each) for each in found)
+
+    def _compared(self, versions: Versions) -> Versions:
+        """The versions of an address with what each step changed."""
+        readings = {each.article.id: each for each in self._store.readings([each.id for each in versions.articles])}
+        steps = pairwise(versions.articles)
+        return replace(
+            versions, revisions=tuple(compare_versions(readings[one.id], readings[two.id]) for one, two in steps)
+        )
 
     def tables(self) -> Mapping[str, tuple[str, Mapping[str, str]]]:
         """What each table and view of the file means, and what each column of a table means."""
@@ -468,7 +518,7 @@ class Dossier:
         if article.file == old.file:
             replaces = article != old and (not again or richness(article) > richness(old))
         else:
-            replaces = article.file < old.file
+            replaces = place_of(article.file) < place_of(old.file)
         if replaces:
             self._store.put_article(article, original)
         elif article.file == old.file:
@@ -485,6 +535,10 @@ class Dossier:
             data = original.data if original and self.settings.keep_bytes else None
             self._store.put_file(skipped.file, skipped.article, original.capture if original else None, data)
 
+    def _records_of(self, container: str) -> Iterator[tuple[str, str]]:
+        """Every (file name, article id) that came from the records of a file."""
+        return ((file, article) for file, article in self._store.files() if file.startswith(f"{container}#"))
+
     def _twins(self) -> Iterator[Skipped]:
         """Files that hold an article again, and articles that share an address."""
         return tell_twins(self._store.articles(), self._store.files())
@@ -495,15 +549,15 @@ class Dossier:
 
     def _engine(self, states: Mapping[str, tuple[str, str]]) -> Engine:
         """How statements are found: as the settings say, else as most of the readings that there are, else trained."""
-        if self.settings.engine is not None or not states:
-            return self.settings.engine or "trained"
-        ruled = sum(engine_of(name) == "rules" for name, _ in states.values())
-        return "rules" if 2 * ruled > len(states) else "trained"
+        return self.settings.engine or most_used(name for name, _ in states.values()) or "trained"
 
     def _fingerprint(self) -> str:
         """A hash of everything that the account depends on."""
+        states = self._store.reading_states()
+        by = self._engine(states)
         state = [
-            engine_name(self._engine(self._store.reading_states())),
+            engine_name(by),
+            sorted({engine_today(name, by) for name, _ in states.values()}),
             link_name(),
             self.settings.day_first,
             [repr(replace(as_given(article), text="")) for article in self._store.articles()],
@@ -537,6 +591,16 @@ def as_given(article: Article) -> Article:
     return article
 
 
+def place_of(file: str) -> tuple[str, int]:
+    """A key that sorts the records of a file by their numbers.
+
+    >>> place_of("a.jsonl#9") < place_of("a.jsonl#10") < place_of("b.txt")
+    True
+    """
+    whole = RECORD.sub("", file)
+    return whole, int(file[len(whole) + 1 :] or 0)
+
+
 def richness(article: Article) -> tuple[int, str]:
     """How much is known of an article, with a second key so that no two differ without one being first."""
     known = (article.publication, article.title, article.author)
@@ -555,7 +619,13 @@ def storable(item: Article | Skipped) -> Article | Skipped:
 
 def made_from(article: Article, day_first: bool) -> str:
     """A hash of what a reading depends on besides the text, which its article's id stands for."""
-    return digest(repr((article.publication, article.title, article.author, day_first)))
+    declared = (article.language,) if article.language else ()
+    return digest(repr((article.publication, article.title, article.author, day_first, *declared)))
+
+
+def is_fresh(article: Article, state: tuple[str, str] | None, by: Engine, day_first: bool) -> bool:
+    """Whether the stored reading of an article is the one that would be made today."""
+    return state is not None and state == (engine_today(state[0], by), made_from(article, day_first))
 
 
 def digest(text: str) -> str:

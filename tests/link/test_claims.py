@@ -15,10 +15,11 @@ from counterclaim.link.disputes import oppose
 from counterclaim.link.pairs import Pair
 from counterclaim.link.positions import list_positions
 from counterclaim.link.tellings import list_tellings
-from counterclaim.model.article import Publication
+from counterclaim.model.article import Article, Publication
 from counterclaim.model.claim import Claim
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.reading import Reading
+from counterclaim.model.skipped import Skipped
 from counterclaim.model.statement import ContentKind
 from tests.link.linking_story import cast, place_of, readings, tellings
 
@@ -143,3 +144,17 @@ def test_an_outlet_that_prints_only_the_other_side_disputes_a_claim() -> None:
     gazette = next(item for item in marked.coverage if item.outlet == "Gazette")
     assert gazette.kind == "disputes"
     assert any("would not publish" in span.text for span in gazette.passages)
+
+
+def test_an_outlet_whose_articles_could_not_be_read_is_not_silent() -> None:
+    """It is told as not read; of an outlet with some articles read, only these are counted."""
+    gap = Skipped("read", "x.txt", "in Russian, not read")
+    first, *others = readings()
+    foreign = [
+        Reading(Article.of("Слова.", file="x.txt", outlet="Vestnik"), skipped=(gap,), language="ru"),
+        Reading(Article.of("Слова!", file="y.txt", outlet=first.article.outlet), skipped=(gap,), language="ru"),
+    ]
+    silence = Outlets([first, *others, *foreign]).silence_from("")
+
+    assert (silence["Vestnik"].kind, silence["Vestnik"].articles_read) == ("unread", 0)
+    assert silence[first.article.label] == Outlets([first, *others]).silence_from("")[first.article.label]

@@ -17,6 +17,7 @@ from counterclaim.ingest.wording import settle
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Capture, Original, hash_of
 from counterclaim.model.skipped import Skipped
+from counterclaim.model.wire import Wire
 
 # What decoding puts where bytes are no character. The article is read all the same, and the reader is told.
 DAMAGE = "\ufffd"
@@ -30,6 +31,7 @@ class Draft:
     """A text that may be an article. `file` is the name under which it was given, `digest` the hash of its bytes.
 
     `capture` is what the container tells of its taking; `raw` the very bytes of page, record or message, to be kept.
+    `wire` is what an agency says of its item.
     """
 
     text: str
@@ -38,6 +40,7 @@ class Draft:
     metadata: Metadata = field(default_factory=Metadata)
     capture: Capture | None = None
     raw: bytes | None = field(default=None, repr=False)
+    wire: Wire | None = None
 
 
 Keep = Callable[[Original], None]
@@ -77,8 +80,12 @@ def finish(
         title=known.title,
         author=known.author,
         capture=_capture_of(draft),
+        language=known.language,
+        wire=draft.wire,
     )
-    publication, notes = find_publication(article, known.published, day_first=day_first)
+    publication, notes = find_publication(
+        article, known.published, day_first=day_first, basis=known.basis or ""
+    )
     if keep and draft.raw is not None and article.capture:
         keep(Original(article.id, article.file, article.capture, draft.raw))
     yield replace(article, publication=publication)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from urllib.parse import urlsplit
 
 from counterclaim.ingest.wording import LONGEST_LINE, settle_line
+from counterclaim.model.language import language_code
 
 Written = str | int | float
 _DEEPEST = 3
@@ -27,27 +28,36 @@ _PUBLISHED = (
     "published", "datepublish", "datepublished", "publishedat", "publisheddate", "publicationdate", "publishdate",
     "publishedon", "publishedtime", "pubdate", "firstpublished", "date",
 )  # fmt: skip
+_LANGUAGE = ("language", "lang", "inlanguage")
 # News-please writes these where it found nothing.
 _NOTHING = frozenset({"", "none", "null", "nan", "nat", "n/a", "unknown", "undefined"})
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is known of an article besides its text; `published` is the date as written or counted."""
+    """What is known of an article besides its text; `published` is the date as written or counted.
+
+    `language` is the code of the one that is declared; `basis` says where the date stands.
+    """
 
     outlet: str | None = None
     url: str | None = None
     title: str | None = None
     author: str | None = None
     published: Written | None = None
+    language: str | None = None
+    basis: str | None = None
 
     def over(self, other: Metadata) -> Metadata:
         """This one, with what it lacks taken from `other`.
 
-        >>> Metadata(title="A").over(Metadata(title="B", outlet="The Courier"))
-        Metadata(outlet='The Courier', url=None, title='A', author=None, published=None)
+        >>> both = Metadata(title="A").over(Metadata(title="B", outlet="The Courier"))
+        >>> both.title, both.outlet
+        ('A', 'The Courier')
         """
         mine = {field.name: getattr(self, field.name) for field in fields(self)}
+        if self.published is not None and self.basis is None:
+            mine["basis"] = ""  # a date keeps its own basis, or none
         return Metadata(**{name: getattr(other, name) if value is None else value for name, value in mine.items()})
 
 
@@ -77,6 +87,7 @@ def read_metadata(record: Mapping[str, object]) -> Metadata:
         _first(plain, _TITLE),
         _first(plain, _AUTHOR),
         next((when for key in _PUBLISHED if (when := _written(plain.get(key))) is not None), None),
+        language_code(_first(plain, _LANGUAGE)),
     )
 
 

@@ -178,8 +178,10 @@ class _Named:
 def make_counting(figure: Figure, near: _Named, holder: str) -> Counting:
     """What a figure counts. `holder` is who says it: "she" in her own claim is taken for herself."""
     counted = figure.counted.text.lower().split() if figure.counted else []
-    head = _lemma_in(counted[-1], figure.terms) if counted else ""
-    if head in MEMBERS and len(counted) > 1:
+    head = figure.head or (_lemma_in(counted[-1], figure.terms) if counted else "")
+    if figure.head:
+        pass  # reading tells it in a word that can be compared across languages
+    elif head in MEMBERS and len(counted) > 1:
         head = counted[-2]  # "crew members", "staff members"
     elif len(counted) > 1 and counted[-1].endswith("ing") and counted[-2].endswith("s"):
         head = _lemma_in(counted[-2], figure.terms)  # "precincts reporting", "soldiers serving"

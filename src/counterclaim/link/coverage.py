@@ -1,7 +1,7 @@
 """What each outlet does with a claim: reports it, disputes it, or is silent — with what that silence is worth.
 
 Silence is not evidence: it is said only of articles that were read in full, with their count, and not of an outlet
-whose articles all appeared before the claim was first told.
+whose articles all appeared before the claim was first told, nor of one of which no article could be read.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from counterclaim.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """An outlet by the number of its articles and the last day on which one appeared; empty where one has no date."""
+    """An outlet by the number of its articles that were read, and the last day on which one appeared, "" if unknown."""
 
     name: str
     articles: int
@@ -33,8 +33,12 @@ class Outlets:
     def __init__(self, readings: Sequence[Reading]) -> None:
         days: dict[str, list[str]] = defaultdict(list)
         for reading in readings:
-            days[reading.article.label].append(_last_day(reading.article))
-        self._all = [Outlet(name, len(own), max(own) if all(own) else "") for name, own in sorted(days.items())]
+            own = days[reading.article.label]
+            if not reading.is_unread:
+                own.append(_last_day(reading.article))
+        self._all = [
+            Outlet(name, len(own), max(own, default="") if all(own) else "") for name, own in sorted(days.items())
+        ]
         self._silence: dict[str, dict[str, Coverage]] = {}
 
     def silence_from(self, first: str) -> Mapping[str, Coverage]:
@@ -45,6 +49,8 @@ class Outlets:
 
 
 def _silence(outlet: Outlet, first: str) -> Coverage:
+    if not outlet.articles:
+        return Coverage(outlet.name, "unread", 0)
     earlier = first and outlet.last and outlet.last < first
     return Coverage(outlet.name, "published-before" if earlier else "silent", outlet.articles)
 

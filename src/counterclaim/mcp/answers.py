@@ -104,6 +104,7 @@ def claim_answer(lookup: Lookup, claim: Claim, most: int = FEW, *, whole: bool =
         **passages(lookup, told, most),
         "outlets_silent": kinds.count("silent"),
         "outlets_published_before": kinds.count("published-before"),
+        "outlets_unread": kinds.count("unread"),
         "coverage": [
             {
                 "outlet": cover.outlet,

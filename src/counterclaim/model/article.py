@@ -10,6 +10,7 @@ from counterclaim.model.capture import Capture
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.ids import make_id
 from counterclaim.model.span import Span
+from counterclaim.model.wire import Wire
 
 DateOrigin = Literal["metadata", "text", "inferred"]
 
@@ -33,7 +34,9 @@ class Publication:
 class Article:
     """One text by one outlet. `file` is the name under which it was given; `digest` the hash of its raw bytes.
 
-    `capture` tells when and where those bytes were taken; the id does not depend on it.
+    `capture` tells when and where those bytes were taken; the id does not depend on it. `language` is the one that the
+    file declares, as a code of BCP 47; in which one the text is, its reading tells. `wire` is what an agency tells
+    of its item.
 
     >>> article = Article.of("The minister denied it.", outlet="The Courier")
     >>> article.span(4, 12).text
@@ -50,6 +53,8 @@ class Article:
     author: str | None = None
     publication: Publication | None = None
     capture: Capture | None = None
+    language: str | None = None
+    wire: Wire | None = None
 
     @classmethod
     def of(
@@ -64,10 +69,12 @@ class Article:
         author: str | None = None,
         publication: Publication | None = None,
         capture: Capture | None = None,
+        language: str | None = None,
+        wire: Wire | None = None,
     ) -> Article:
         """An article with the id that its text, outlet and address give it."""
         identity = make_id("article", text, outlet, url)
-        return cls(identity, text, file, digest, outlet, url, title, author, publication, capture)
+        return cls(identity, text, file, digest, outlet, url, title, author, publication, capture, language, wire)
 
     def span(self, start: int, end: int) -> Span:
         """The passage from `start` to `end` (code points, half-open).

@@ -9,7 +9,7 @@ from counterclaim.model.judgement import Status
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 
-CoverageKind = Literal["reports", "disputes", "silent", "published-before"]
+CoverageKind = Literal["reports", "disputes", "silent", "published-before", "unread"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Coverage:
     """What one outlet does with a claim, with the count of its articles that were read in full.
 
     "published-before": every article of the outlet appeared before the claim was first told, so its silence says
-    nothing.
+    nothing. "unread": none of its articles could be read, as they are in a language that nothing here reads.
     """
 
     outlet: str

@@ -20,7 +20,8 @@ class Figure:
     `precision` is the word that carries it ("some", "at least", "dozens") or None. `as_of` is the time for which it
     is told, where the sentence says so. `statement` is the id of the statement whose content holds it, or None where
     the outlet itself tells it. `terms` are the lemmas that say what is counted and what happened to it, for the
-    referent test.
+    referent test. `head` is the counted noun as one word that can be compared across languages, "" where `counted` says
+    it in English.
     """
 
     span: Span
@@ -34,6 +35,7 @@ class Figure:
     statement: str | None = None
     terms: tuple[str, ...] = ()
     subject: Span | None = None
+    head: str = ""
 
     @property
     def id(self) -> str:

@@ -31,7 +31,8 @@ class Reading:
     """An article and its layers, each in the order of the text. `engine` names what read it, with its version.
 
     `statements` are attributed; `narrations` are the sentences in the outlet's own voice; `meanings` are of statements,
-    of all or some or none; `references` are descriptions and pronouns that stand for somebody.
+    of all or some or none; `references` are descriptions and pronouns that stand for somebody; `language` is the code
+    of the language that the text is in, None for a reading made before languages were told apart.
     """
 
     article: Article
@@ -46,3 +47,9 @@ class Reading:
     skipped: tuple[Skipped, ...] = ()
     meanings: tuple[Meaning, ...] = ()
     references: tuple[Reference, ...] = ()
+    language: str | None = None
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether the whole article was left out, as one in a language that nothing here reads: it is never silent."""
+        return any(gap.is_unread for gap in self.skipped)

@@ -27,6 +27,11 @@ class Skipped:
     span: Span | None = None
 
     @property
+    def is_unread(self) -> bool:
+        """Whether it is a whole article that could not be read: one in another language."""
+        return self.stage == "read" and self.span is None
+
+    @property
     def id(self) -> str:
         """A hash of stage, file, reason and place."""
         place = self.span.start if self.span else None

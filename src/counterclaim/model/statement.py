@@ -38,7 +38,9 @@ class ChainLink:
 class Proposition:
     """What one clause says, as plain words that can be compared across articles.
 
-    `predicate` is a lemma ("die", "free" for "was free"); `negated` counts "not", "no", "never", "deny that";
+    `predicate` is a lemma ("die", "free" for "was free"); in a language other than English it and `terms` are English
+    words where reading knows them, so that languages can be compared; `negated` counts "not", "no", "never", "deny
+    that";
     `subject` and `object` are passages or None; `terms` the lemmas of its content words, sorted, without
     duplicates; `modal` is "can", "must", "will"… or "".
     """

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from counterclaim.model.article import Article
 from counterclaim.model.comparing import Comparer
 from counterclaim.model.engine import Engine
+from counterclaim.model.language import ENGLISH
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.statement import Statement
@@ -20,6 +21,7 @@ from counterclaim.read.engines.attribution import files
 from counterclaim.read.engines.meaning import files as meaning_files
 from counterclaim.read.figures import find_figures
 from counterclaim.read.happenings import find_happenings
+from counterclaim.read.languages import blanked, language_of, read_foreign, reader_name, tell_language, with_gaps
 from counterclaim.read.mentions import find_mentions
 from counterclaim.read.parse import Parse
 from counterclaim.read.references import find_references
@@ -29,12 +31,18 @@ from counterclaim.read.statements import Finder, find_statements
 RULES_VERSION = "4"
 
 
-def engine_name(engine: Engine = "trained") -> str:
+def engine_name(engine: Engine = "trained", language: str = ENGLISH) -> str:
     """What reads, with versions: a stored reading by another engine is made anew.
+
+    Args:
+        engine: by what statements are found, in English.
+        language: of the article; one that cannot be read here has a name too, which changes when it can.
 
     Raises:
         EngineMissing: the language model, or the trained weights where they are asked for, are not installed.
     """
+    if language != ENGLISH:
+        return reader_name(language, RULES_VERSION)
     rules = f"rules {RULES_VERSION}, {spacy_engine.version()}, {meaning_files.version()}"
     return rules if engine == "rules" else f"{files.version()}, {rules}"
 
@@ -48,10 +56,29 @@ def engine_of(name: str) -> Engine:
     return "rules" if name.startswith("rules ") else "trained"
 
 
+def engine_today(name: str, engine: Engine) -> str:
+    """What a reading that a stored name tells of would be named today: the same where nothing has changed.
+
+    Raises:
+        EngineMissing: see `engine_name`.
+    """
+    return engine_name(engine, language_of(name))
+
+
+def most_used(names: Iterable[str]) -> Engine | None:
+    """The engine by which most English readings were made, by their stored names; None where there are none."""
+    found = [engine_of(name) for name in names if language_of(name) == ENGLISH]
+    if not found:
+        return None
+    return "rules" if 2 * found.count("rules") > len(found) else "trained"
+
+
 def read_articles(
     articles: Iterable[Article], *, day_first: bool = True, engine: Engine = "trained"
 ) -> Iterator[Reading]:
-    """A Reading for each article, in order. Never raises for what a text holds.
+    """A Reading for each article, in order, by the reader of its language. Never raises for what a text holds.
+
+    An article in a language that cannot be read here has no layers, and a gap that says so.
 
     Args:
         articles: in any order.
@@ -62,7 +89,12 @@ def read_articles(
         EngineMissing: the language model, or the trained weights where they are asked for, are not installed.
     """
     for article in articles:
-        yield read_parse(article, spacy_engine.parse(article.text), day_first=day_first, engine=engine)
+        found = tell_language(article)
+        if found.language != ENGLISH:
+            yield read_foreign(article, found, RULES_VERSION, day_first=day_first)
+            continue
+        parse = spacy_engine.parse(blanked(article.text, found.foreign))
+        yield with_gaps(read_parse(article, parse, day_first=day_first, engine=engine), found.foreign)
 
 
 def read_parse(article: Article, parse: Parse, *, day_first: bool = True, engine: Engine = "trained") -> Reading:
@@ -92,6 +124,7 @@ def read_parse(article: Article, parse: Parse, *, day_first: bool = True, engine
         skipped,
         _meanings(statements),
         find_references(article, parse, mentions, statements),
+        ENGLISH,
     )
 
 

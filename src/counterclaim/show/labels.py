@@ -16,6 +16,7 @@ from counterclaim.model.naming import UsageKind
 from counterclaim.model.own_output import PROMISE as PROMISE
 from counterclaim.model.skipped import Stage
 from counterclaim.model.statement import Channel, Mode, Role, Stance
+from counterclaim.model.version import ChangeKind, VersionOrder
 
 DISPUTES = "Disputes"
 POSITIONS = "Positions"
@@ -72,6 +73,7 @@ COVERAGE: dict[CoverageKind, str] = {
     "disputes": "disputes",
     "silent": "silent",
     "published-before": "published before",
+    "unread": "not read",
 }
 NOT_JUDGED = "not judged"
 
@@ -183,6 +185,26 @@ MONTHS = (
     "November",
     "December",
 )
+
+# Versions of one address
+VERSION_ORDERS: dict[VersionOrder, str] = {
+    "captured": "in the order in which they were captured",
+    "published": "in the order of their dates of publication",
+    "unknown": "no clock tells which came first; what was removed may as well have been added",
+}
+CHANGES: dict[ChangeKind, str] = {
+    "removed": "removed",
+    "appeared": "added",
+    "figure": "another figure",
+    "date": "another date",
+    "reversed": "the opposite",
+    "source": "another source",
+    "softened": "softened",
+    "hardened": "hardened",
+    "reworded": "worded anew",
+    "moved": "moved",
+}
+NOTHING_CHANGED = "nothing that tells anything was changed"
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -81,7 +81,7 @@ silences = table(
     number("number", "the list", key=True),
     number("position", "place in the list, from 0", key=True),
     words("outlet", "the outlet"),
-    words("kind", "silent or published-before"),
+    words("kind", "silent, published-before or unread"),
     number("articles_read", "how many of its articles were read in full"),
 )
 
@@ -97,7 +97,7 @@ coverage = table(
     "What an outlet does with a claim, in place of what the list of silences has at that position.",
     *key_of("claim", "claims.id"),
     words("outlet", "the outlet"),
-    words("kind", "reports, disputes, silent or published-before"),
+    words("kind", "reports, disputes, silent, published-before or unread"),
     number("articles_read", "how many of its articles were read in full"),
 )
 

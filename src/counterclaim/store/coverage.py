@@ -20,7 +20,7 @@ from counterclaim.store.columns import Row
 from counterclaim.store.evidence import Evidence, StoredEvidence
 from counterclaim.store.rows import AT_ONCE, add_rows
 
-SILENT = ("silent", "published-before")
+SILENT = ("silent", "published-before", "unread")
 
 
 def add_coverage(connection: Connection, claims: Sequence[Claim], evidence: Evidence) -> None:

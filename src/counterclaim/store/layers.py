@@ -112,8 +112,8 @@ def figure_row(figure: Figure) -> Row:
     }
 
 
-def figure_of(row: Row) -> Figure:
-    """The quantity of a row."""
+def figure_of(row: Row, head: str = "") -> Figure:
+    """The quantity of a row; `head` stands in a table of its own."""
     return Figure(
         span_of(row),
         span_of(row, "number"),
@@ -126,6 +126,7 @@ def figure_of(row: Row) -> Figure:
         row["statement"],
         tuple(json.loads(row["terms"])),
         span_or_none(row, "subject"),
+        head,
     )
 
 

@@ -24,7 +24,7 @@ from counterclaim.show.telling import telling_spans
 from counterclaim.show.visible import one_line
 from counterclaim.web.index import Index
 
-CellKind = Literal["reports", "disputes", "silent", "elsewhere", "published-before"]
+CellKind = Literal["reports", "disputes", "silent", "elsewhere", "published-before", "unread"]
 RowKind = Literal["shared", "disputed", "single"]
 
 DATE_STEP = "date disputes"  # the step of linking that finds clashes of dates
@@ -102,7 +102,9 @@ def make_claim_row(index: Index, claim: Claim, articles: Sequence[Article]) -> C
     outlets = {index.outlet_of[each] for each in told}
     cells: list[tuple[CellKind, tuple[tuple[Span, str, str], ...]]] = []
     for article in articles:
-        if article.id in told:
+        if article.id in index.readings and index.readings[article.id].is_unread:
+            cells.append(("unread", ()))
+        elif article.id in told:
             cells.append(("reports", tuple(told[article.id])))
         elif article.id in against:
             cells.append(("disputes", tuple(against[article.id])))

@@ -96,6 +96,7 @@ COVERAGE = {
     "disputes": "disputes",
     "silent": "silent",
     "published-before": "published before it was first told",
+    "unread": "not read, in another language",
     "not-judged": "not judged",
 }
 IN_READ = "in {articles} read in full"
@@ -134,6 +135,7 @@ CELL_KIND = {
     "silent": "silent, read in full",
     "elsewhere": "silent here, read in full; its outlet reports it in another article",
     "published-before": "published before it was first told",
+    "unread": "not read, in another language",
 }
 SILENT_IN = "silent in {articles} read in full"
 

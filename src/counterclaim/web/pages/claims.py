@@ -117,7 +117,7 @@ def show_claim(
         part=part_of(list_tellings(edition, claim, copies), number, TELLINGS),
         disputes=[view_dispute(edition.lookup, dispute) for dispute in disputes[:DISPUTES]],
         more_disputes=disputes[DISPUTES:],
-        unread=sum(gap.stage == "ingest" for gap in edition.account.gaps),
+        unread=sum(gap.stage == "ingest" or gap.is_unread for gap in edition.account.gaps),
     )
 
 

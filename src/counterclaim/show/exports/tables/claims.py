@@ -65,7 +65,10 @@ COVERAGE = Table(
         text("claim", "id of the claim"),
         text("status", "status of the claim: suggested by the program, or accepted or rejected by a person"),
         text("outlet", "the outlet"),
-        text("does", "reports, disputes, silent, or published-before: all its articles are older than the claim"),
+        text(
+            "does",
+            "reports, disputes, silent, published-before (its articles are older) or unread (in a foreign one)",
+        ),
         integer("articles_read", "how many of its articles were read in full; silent means nothing where this is 0"),
         texts("passages", "where it reports or disputes the claim, as article:start-end"),
     ),
