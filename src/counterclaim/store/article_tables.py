@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, Integer
+from sqlalchemy import Column
 
 from counterclaim.store.columns import dates, number, passage, place, table, words
+from counterclaim.store.kinds import WHOLE
 
 migrations = table(
     "migrations",
@@ -54,7 +55,7 @@ article_files = table(
 paragraphs = table(
     "paragraphs",
     "The text of all articles in paragraphs, for searching.",
-    Column("number", Integer, primary_key=True, comment="the row that the search index points to"),
+    Column("number", WHOLE, primary_key=True, comment="the row that the search index points to"),
     words("article", "the article", to="articles.id"),
     *passage("quote", "the paragraph"),
     rowid=True,

@@ -15,12 +15,15 @@ from counterclaim.model.article import Article, Publication
 from counterclaim.model.capture import Capture
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
+from counterclaim.model.wire import Wire
 from counterclaim.store.article_tables import article_files, articles, paragraphs, publication_evidence, skipped_files
 from counterclaim.store.capture_tables import captures, publication_bases
 from counterclaim.store.captures import load_captures, put_capture
 from counterclaim.store.columns import Row, dates_of, dates_row, passage_row, span_of
+from counterclaim.store.databases import database_of
+from counterclaim.store.language_tables import declared_languages
 from counterclaim.store.rows import add_rows, clean, grouped, rows_of, skipped_of, skipped_row, storable
-from counterclaim.store.sqlite import best_paragraphs, matching_paragraphs
+from counterclaim.store.sources import load_wires, put_wire
 
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 
@@ -32,6 +35,7 @@ def put_article(connection: Connection, article: Article) -> None:
         connection.execute(update(articles).where(articles.c.id == article.id).values(article_row(article)))
         connection.execute(delete(publication_evidence).where(publication_evidence.c.published == article.id))
         connection.execute(delete(publication_bases).where(publication_bases.c.article == article.id))
+        connection.execute(delete(declared_languages).where(declared_languages.c.article == article.id))
     else:
         add_rows(connection, articles, [article_row(article)])
         add_rows(
@@ -39,10 +43,14 @@ def put_article(connection: Connection, article: Article) -> None:
             paragraphs,
             (clean({"article": span.article, **passage_row("quote", span)}) for span in find_blocks(article)),
         )
+        database_of(connection).index_paragraphs(connection, article.id)
     add_rows(connection, publication_evidence, evidence_rows(article))
     if article.publication and article.publication.basis:
         add_rows(connection, publication_bases, [clean({"article": article.id, "basis": article.publication.basis})])
+    if article.language is not None:
+        add_rows(connection, declared_languages, [clean({"article": article.id, "language": article.language})])
     put_capture(connection, article.id, article.file, article.capture)
+    put_wire(connection, article.id, article.wire)
 
 
 def put_file(connection: Connection, file: str, article: str) -> None:
@@ -96,12 +104,16 @@ def load_articles(connection: Connection) -> tuple[Article, ...]:
     )
     bases = {row["article"]: row["basis"] for row in rows_of(connection, publication_bases)}
     taken = load_captures(connection)
+    declared = {row["article"]: row["language"] for row in rows_of(connection, declared_languages)}
+    sent = load_wires(connection)
     return tuple(
         article_of(
             row,
             tuple(span_of(proof) for proof in evidence[row["id"]]),
             bases.get(row["id"], ""),
             taken.get((row["id"], row["file"])),
+            declared.get(row["id"]),
+            sent.get(row["id"]),
         )
         for row in rows_of(connection, articles, "file", "id")
     )
@@ -116,10 +128,20 @@ def load_article(connection: Connection, identity: str) -> Article | None:
     bases = rows_of(connection, publication_bases, where=publication_bases.c.article == identity)
     capture = load_captures(connection, identity).get((identity, rows[0]["file"]))
     basis = bases[0]["basis"] if bases else ""
-    return article_of(rows[0], tuple(span_of(passage) for passage in proof), basis, capture)
+    declared = rows_of(connection, declared_languages, where=declared_languages.c.article == identity)
+    language = declared[0]["language"] if declared else None
+    wire = load_wires(connection, identity).get(identity)
+    return article_of(rows[0], tuple(span_of(passage) for passage in proof), basis, capture, language, wire)
 
 
-def article_of(row: Row, evidence: tuple[Span, ...], basis: str, capture: Capture | None) -> Article:
+def article_of(
+    row: Row,
+    evidence: tuple[Span, ...],
+    basis: str,
+    capture: Capture | None,
+    language: str | None,
+    wire: Wire | None,
+) -> Article:
     """The article of a row."""
     publication = None
     if row["published_origin"] is not None:
@@ -135,6 +157,8 @@ def article_of(row: Row, evidence: tuple[Span, ...], basis: str, capture: Captur
         row["author"],
         publication,
         capture,
+        language,
+        wire,
     )
 
 
@@ -153,7 +177,8 @@ def put_skipped(connection: Connection, skipped: Skipped) -> None:
 def forget_file(connection: Connection, file: str) -> None:
     """Forget what was left out of a file or its records, and that it held an article that stands under another name."""
     file = storable(file)
-    record = skipped_files.c.file.startswith(f"{file}#", autoescape=True)
+    # From "#" to the next character: LIKE minds capitals in one database and not in the other.
+    record = (skipped_files.c.file >= f"{file}#") & (skipped_files.c.file < f"{file}$")
     connection.execute(delete(skipped_files).where((skipped_files.c.file == file) | record))
     own = select(articles.c.id).where(articles.c.file == file)
     connection.execute(
@@ -169,7 +194,7 @@ def load_skipped(connection: Connection) -> tuple[Skipped, ...]:
 
 def search_articles(connection: Connection, words: str) -> tuple[Span, ...]:
     """The paragraphs that hold all of `words`, by file name and place."""
-    numbers = matching_paragraphs(storable(words))
+    numbers = database_of(connection).matching_paragraphs(connection, storable(words))
     if numbers is None:
         return ()
     query = (
@@ -182,8 +207,10 @@ def search_articles(connection: Connection, words: str) -> tuple[Span, ...]:
 
 
 def search_best(connection: Connection, words: str, most: int, among: Collection[str] | None) -> tuple[Span, ...]:
-    """The paragraphs that hold all of `words`, those that fit best first; see `best_paragraphs`."""
-    chosen = best_paragraphs(storable(words), most, None if among is None else json.dumps(sorted(among)))
+    """The paragraphs that hold all of `words`, those that fit best first; see `databases`."""
+    chosen = database_of(connection).best_paragraphs(
+        connection, storable(words), most, None if among is None else json.dumps(sorted(among))
+    )
     if chosen is None:
         return ()
     best = chosen.subquery()

@@ -11,15 +11,15 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import Connection, Table, select
 
 from counterclaim.model.article import Article
-from counterclaim.store import sqlite
 from counterclaim.store.articles import load_articles
 from counterclaim.store.captures import false_originals
 from counterclaim.store.columns import Place, metadata
+from counterclaim.store.databases import database_of
 
 
 def find_faults(connection: Connection) -> Iterator[str]:
     """One sentence for each thing that is wrong; none for a faithful dossier."""
-    yield from sqlite.damage(connection)
+    yield from database_of(connection).damage(connection)
     articles = load_articles(connection)
     texts = {article.id: article.text for article in articles}
     for article in articles:

@@ -12,10 +12,11 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import REAL, Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, LargeBinary, MetaData, Table
 
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.span import Span
+from counterclaim.store.kinds import FLOATING, TEXT, WHOLE
 
 Row = dict[str, Any]
 
@@ -31,9 +32,18 @@ class Place(NamedTuple):
     quote: str
 
 
-def table(name: str, comment: str, *columns: Column[Any], rowid: bool = False) -> Table:
-    """A STRICT table; one without a row number of its own unless `rowid`."""
-    return Table(name, metadata, *columns, comment=comment, sqlite_strict=True, sqlite_with_rowid=rowid)
+def table(name: str, comment: str, *columns: Column[Any], rowid: bool = False, into: MetaData | None = None) -> Table:
+    """A STRICT table; in SQLite one without a row number of its own unless `rowid`.
+
+    Args:
+        name: what it is called.
+        comment: what it holds, in a sentence.
+        columns: see `words`, `number`, `passage` and so on.
+        rowid: for rows of many bytes, or for a table whose key counts itself.
+        into: where it is declared; today's tables unless given. A step of `migrations` declares its own.
+    """
+    home = metadata if into is None else into
+    return Table(name, home, *columns, comment=comment, sqlite_strict=True, sqlite_with_rowid=rowid)
 
 
 def words(
@@ -48,7 +58,7 @@ def words(
     )
     return Column(
         name,
-        Text,
+        TEXT,
         *links,
         primary_key=key,
         nullable=optional and not key,
@@ -59,12 +69,12 @@ def words(
 
 def number(name: str, comment: str, *, key: bool = False, optional: bool = False) -> Column[Any]:
     """A column of whole numbers."""
-    return Column(name, Integer, primary_key=key, autoincrement=False, nullable=optional and not key, comment=comment)
+    return Column(name, WHOLE, primary_key=key, autoincrement=False, nullable=optional and not key, comment=comment)
 
 
 def measure(name: str, comment: str, *, optional: bool = False) -> Column[Any]:
     """A column of floating-point numbers."""
-    return Column(name, REAL, nullable=optional, comment=comment)
+    return Column(name, FLOATING, nullable=optional, comment=comment)
 
 
 def octets(name: str, comment: str) -> Column[Any]:

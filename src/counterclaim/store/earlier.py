@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete
 
 from counterclaim.model.change import Earlier
 from counterclaim.store.article_tables import earlier
+from counterclaim.store.databases import database_of
 from counterclaim.store.rows import rows_of
 
 PLACE = "article || ':' || \"start\" || '-' || \"end\""
@@ -36,6 +37,7 @@ def remember(connection: Connection) -> None:
     if connection.exec_driver_sql(f"SELECT EXISTS ({count})").scalar_one() == 0:
         return
     connection.execute(delete(earlier))
+    lines = database_of(connection).LINES
     for kind, (table, title, passages) in THINGS.items():
         connection.exec_driver_sql(
             f"""
@@ -43,8 +45,8 @@ def remember(connection: Connection) -> None:
             SELECT {table}.id, '{kind}', {table}.{title}, COALESCE(held.passages, '')
             FROM {table}
             LEFT JOIN (
-                SELECT owner, group_concat(passage, char(10)) AS passages
-                FROM (SELECT DISTINCT owner, passage FROM ({passages}) ORDER BY owner, passage)
+                SELECT owner, {lines} AS passages
+                FROM (SELECT DISTINCT owner, passage FROM ({passages}) AS told ORDER BY owner, passage) AS sorted
                 GROUP BY owner
             ) AS held ON held.owner = {table}.id
             """

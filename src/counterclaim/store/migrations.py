@@ -1,8 +1,9 @@
 """The versions of the tables: how a new dossier is made, and how an older one is brought forward.
 
-A new file gets today's tables at once. An older one goes through every later step, each in one transaction with its
+A new dossier gets today's tables at once. An older one goes through every later step, each in one transaction with its
 record, so that a run killed in between goes on where it stood. To change the tables: change them where they are
-declared, append a `Migration` here with the next version, and keep the old files under tests/store/ opening.
+declared, append a `Migration` here with the next version, and keep the old files under tests/store/ opening. Steps from
+version ON_BOTH on are taken by both databases: see `altering`.
 """
 
 from __future__ import annotations
@@ -16,17 +17,21 @@ from counterclaim.store import (
     account_tables,
     capture_steps,
     capture_tables,
+    language_steps,
+    language_tables,
     ledger_steps,
     reading_tables,
     silence_steps,
-    sqlite,
+    source_steps,
+    source_tables,
 )
 from counterclaim.store.article_tables import migrations
 from counterclaim.store.columns import metadata
+from counterclaim.store.databases import database_of, transaction
 from counterclaim.store.views import VIEWS
 
 # The files that declare tables: all of them must be read before `metadata` is whole.
-TABLE_FILES = (account_tables, reading_tables, capture_tables)
+TABLE_FILES = (account_tables, reading_tables, capture_tables, language_tables, source_tables)
 
 FIRST_VERSION = 1
 
@@ -45,6 +50,10 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, "decisions tell who withdrew them and on which passages they were made", ledger_steps.widen_ledger),
     Migration(3, "what outlets are silent about is kept once for many claims", silence_steps.list_silences),
     Migration(4, "captured bytes are kept, with the times of capture and of adding", capture_steps.keep_captures),
+    Migration(5, "articles and readings have a language", language_steps.tell_languages),
+    Migration(
+        6, "archives are taken up where reading was interrupted, agencies' words kept", source_steps.keep_sources
+    ),
 )
 
 
@@ -54,34 +63,42 @@ def newest(steps: Sequence[Migration] = MIGRATIONS) -> int:
 
 
 def lay_tables(engine: Engine, steps: Sequence[Migration] = MIGRATIONS) -> None:
-    """Make today's tables, views and index in an empty file."""
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        sqlite.mark(connection)
-        metadata.create_all(connection, checkfirst=False)
-        sqlite.lay_search_and_ledger(connection)
-        lay_views(connection)
-        sqlite.set_version(connection, newest(steps))
-        connection.execute(insert(migrations).values(version=newest(steps), name="made new"))
+    """Make today's tables, views and index in what is empty, whole or not at all."""
+    with transaction(engine, writes=True) as connection:
+        lay_all(connection, steps)
+
+
+def lay_all(connection: Connection, steps: Sequence[Migration] = MIGRATIONS) -> None:
+    """The same in a transaction of the caller."""
+    database = database_of(connection)
+    database.mark(connection)
+    metadata.create_all(connection, checkfirst=False)
+    database.lay_search_and_ledger(connection)
+    lay_views(connection)
+    database.set_version(connection, newest(steps))
+    connection.execute(insert(migrations).values(version=newest(steps), name="made new"))
 
 
 def migrate(engine: Engine, steps: Sequence[Migration] = MIGRATIONS) -> None:
-    """Bring an older file forward, one step in one transaction."""
+    """Bring an older dossier forward, one step in one transaction."""
+    database = database_of(engine)
     for step in steps:
-        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        with transaction(engine, writes=True) as connection:
             # Looked at inside the transaction: another process may have done this step meanwhile.
-            if sqlite.version_of(connection) >= step.version:
+            if database.version_of(connection) >= step.version:
                 continue
             drop_views(connection)
             step.apply(connection)
             lay_views(connection)
-            sqlite.set_version(connection, step.version)
+            database.set_version(connection, step.version)
             connection.execute(insert(migrations).values(version=step.version, name=step.name))
 
 
 def lay_views(connection: Connection) -> None:
     """Make every view that a person reads."""
-    for name, (_, select) in VIEWS.items():
+    for name, (said, select) in VIEWS.items():
         connection.exec_driver_sql(f'CREATE VIEW "{name}" AS {select.strip()}')
+        database_of(connection).describe_view(connection, name, said)
 
 
 def drop_views(connection: Connection) -> None:

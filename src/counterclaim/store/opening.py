@@ -14,14 +14,25 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
 from counterclaim.errors import DossierError, NewerDossier, NotADossier
+from counterclaim.model.location import Location, is_address
 from counterclaim.store import sqlite
 from counterclaim.store.migrations import lay_tables, migrate, newest
+from counterclaim.store.schema_opening import has_dossier, open_schema
 
 # What SQLite puts beside a database while it is open, or leaves there when the process dies.
 BESIDE = ("-wal", "-shm", "-journal")
 
 
-def open_engine(path: Path | str) -> Engine:
+def is_there(location: Location) -> bool:
+    """Whether a dossier, or whatever else, is at a location. Makes nothing.
+
+    Raises:
+        DossierError: the database of an address cannot be reached.
+    """
+    return has_dossier(str(location)) if is_address(location) else os.path.lexists(location)
+
+
+def open_engine(path: Location) -> Engine:
     """The engine of a dossier that is there, or of a new one.
 
     Raises:
@@ -29,6 +40,8 @@ def open_engine(path: Path | str) -> Engine:
         NewerDossier: a later version of the program wrote it.
         DossierError: it cannot be read or made.
     """
+    if is_address(path):
+        return open_schema(str(path))
     if str(path) == sqlite.MEMORY:
         engine = sqlite.engine_for(path)
         lay_tables(engine)
@@ -120,11 +133,14 @@ def open_existing(place: Path) -> Engine:
                 where=str(place),
                 next_step="use a newer counterclaim",
             )
-        migrate(engine)
+        # Only where it must be: a step waits for whoever writes, and a reader should not.
+        if version < newest():
+            migrate(engine)
     except DatabaseError as error:
         engine.dispose()
-        if sqlite.is_write_protected(error.orig):
-            raise DossierError(sqlite.PROTECTED, where=str(place), next_step=sqlite.UNPROTECT) from error
+        if sqlite.is_write_protected(error.orig) or sqlite.is_busy(error.orig):
+            what, next_step = sqlite.refusal(error.orig)
+            raise DossierError(what, where=str(place), next_step=next_step) from error
         raise DossierError(
             f"the dossier is damaged or locked: {error.orig}",
             where=str(place),

@@ -1,4 +1,4 @@
-"""Everything that only SQLite understands: pragmas, the search index, triggers, checks. PostgreSQL gets its own file.
+"""Everything that only SQLite understands: pragmas, the search index, triggers, checks. `postgres` is its sister.
 
 Invariant: a file is a dossier exactly when the four bytes at 68 of its header are `APPLICATION_ID`; they are there
 before the file first has its name.
@@ -17,6 +17,8 @@ from sqlalchemy import URL, Connection, Engine, TextualSelect, column, create_en
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
+from counterclaim.store.search_words import TOKENIZER, quoted_terms
+
 MEMORY = ":memory:"
 
 # "CtrC" in ASCII: tells this file from every other SQLite file (header bytes 68 to 71).
@@ -25,14 +27,24 @@ APPLICATION_ID = 0x43747243
 # Another process that writes to the same dossier is waited for so long.
 WAIT_SECONDS = 30
 
+READING = {"writes": False}
+WRITING = {"writes": True}
+CHECKING = WRITING  # the search index is compared by a statement that SQLite takes for writing
+
+# SQLite 3.40 joins in the order in which rows come; the caller sorts them.
+LINES = "group_concat(passage, char(10))"
+
 PROTECTED = "the dossier is write-protected"
 UNPROTECT = "give yourself the right to write to it and its folder, or copy it to where you have it"
 
+BUSY = "another program has been writing to the dossier all the time"
+WAIT_LONGER = "wait until it is done, then run it again; nothing is lost"
+
 # Datasette finds the index by the double quotes around the table's name.
 SEARCH = (
-    """
+    f"""
     CREATE VIRTUAL TABLE paragraph_words USING fts5(
-        quote, content="paragraphs", content_rowid="number", tokenize="unicode61 remove_diacritics 2"
+        quote, content="paragraphs", content_rowid="number", tokenize="{TOKENIZER}"
     )
     """,
     """
@@ -130,6 +142,18 @@ def version_of(connection: Connection) -> int:
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
+def describe_view(connection: Connection, name: str, said: str) -> None:
+    """Nothing: a file holds no comments; `describe` tells."""
+
+
+def index_paragraphs(connection: Connection, article: str | None = None) -> None:
+    """Nothing: triggers keep the search index."""
+
+
+def number_on(connection: Connection) -> None:
+    """Nothing: SQLite counts on from the highest number by itself."""
+
+
 def set_version(connection: Connection, version: int) -> None:
     """Write the schema version; it is part of the transaction."""
     connection.exec_driver_sql(f"PRAGMA user_version = {int(version)}")
@@ -144,7 +168,7 @@ def write_ahead(engine: Engine) -> None:
         raw.close()
 
 
-def matching_paragraphs(words: str) -> TextualSelect | None:
+def matching_paragraphs(connection: Connection, words: str) -> TextualSelect | None:
     """A query for the numbers of the paragraphs that hold all of `words`; words in quotation marks must be neighbours.
 
     Case and accents do not matter. Nothing in `words` is read as search syntax; None where they hold no word at all.
@@ -156,10 +180,11 @@ def matching_paragraphs(words: str) -> TextualSelect | None:
     return query.bindparams(terms=terms).columns(column("number"))
 
 
-def best_paragraphs(words: str, most: int, among: str | None) -> TextualSelect | None:
+def best_paragraphs(connection: Connection, words: str, most: int, among: str | None) -> TextualSelect | None:
     """A query for the numbers of the paragraphs that fit `words` best, with their rank: the smaller, the better.
 
     Args:
+        connection: to the dossier.
         words: as for `matching_paragraphs`.
         most: how many at most.
         among: a JSON list of ids of articles, None for all.
@@ -180,23 +205,26 @@ def best_paragraphs(words: str, most: int, among: str | None) -> TextualSelect |
     return query.bindparams(terms=terms, most=most, among=among).columns(column("number"), column("rank"))
 
 
-def quoted_terms(words: str) -> list[str]:
-    """The search terms of FTS5: everything between an odd and an even quotation mark is one phrase.
-
-    >>> quoted_terms('police "shot by" x*')
-    ['"police"', '"shot by"', '"x*"']
-    """
-    terms = []
-    for index, part in enumerate(words.replace("\x00", " ").split('"')):
-        phrases = [part.strip()] if index % 2 else part.split()
-        # A term of marks alone holds no word: FTS5 would find nothing at all for it.
-        terms += [f'"{phrase}"' for phrase in phrases if any(letter.isalnum() for letter in phrase)]
-    return terms
-
-
 def is_write_protected(error: BaseException | None) -> bool:
     """Whether the database refused only because the file or its folder may not be written to."""
     return str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_READONLY")
+
+
+def is_busy(error: BaseException | None) -> bool:
+    """Whether the database refused only because somebody else had it all the time."""
+    return str(getattr(error, "sqlite_errorname", "")).startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
+def refusal(error: BaseException | None) -> tuple[str, str]:
+    """What happened and what to do next, for an error of SQLite."""
+    if is_write_protected(error):
+        return PROTECTED, UNPROTECT
+    if is_busy(error):
+        return BUSY, WAIT_LONGER
+    return (
+        f"the dossier refused: {error}",
+        "make sure that nothing else writes to it and that the disk has room, then run it again",
+    )
 
 
 def damage(connection: Connection) -> list[str]:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DBAPIError
 
 from counterclaim.errors import DossierError
 from counterclaim.model.account import Account
@@ -19,19 +18,22 @@ from counterclaim.model.article import Article
 from counterclaim.model.capture import Capture, Original
 from counterclaim.model.change import Earlier
 from counterclaim.model.judgement import Judgement
+from counterclaim.model.location import Location, shown
 from counterclaim.model.meaning import Meaning
+from counterclaim.model.reached import Reached
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.store import accounts, articles, captures, earlier, judgements, readings, sqlite, statements
+from counterclaim.store import accounts, articles, captures, earlier, judgements, readings, sources, statements
 from counterclaim.store.checks import find_faults
+from counterclaim.store.databases import database_of, transaction
 from counterclaim.store.opening import open_engine
 
 Result = TypeVar("Result")
 
 
 class Store:
-    """A dossier that is open. `path` is a file, or ":memory:" for one that is not kept.
+    """A dossier that is open. `path` is a file, ":memory:" for one that is not kept, or the address of a schema.
 
     >>> with Store() as store:
     ...     store.put_article(Article.of("The mayor denied it.", file="a.txt"))
@@ -39,8 +41,8 @@ class Store:
     ['The mayor denied it.']
     """
 
-    def __init__(self, path: Path | str = ":memory:") -> None:
-        self.path = str(path)
+    def __init__(self, path: Location = ":memory:") -> None:
+        self.path = shown(path)
         self.engine = open_engine(path)
 
     def __enter__(self) -> Store:
@@ -50,27 +52,26 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file or the database."""
         self.engine.dispose()
 
     @contextmanager
-    def transaction(self, *, writes: bool) -> Iterator[Connection]:
+    def transaction(self, *, writes: bool, checks: bool = False) -> Iterator[Connection]:
         """A transaction that is kept when its block ends well, and undone otherwise.
+
+        Args:
+            writes: whether it may write. Then it waits for every other that does.
+            checks: whether it looks for damage.
 
         Raises:
             DossierError: the database refused.
         """
         try:
-            with self.engine.connect().execution_options(writes=writes) as connection, connection.begin():
+            with transaction(self.engine, writes=writes, checks=checks) as connection:
                 yield connection
-        except DatabaseError as error:
-            if sqlite.is_write_protected(error.orig):
-                raise DossierError(sqlite.PROTECTED, where=self.path, next_step=sqlite.UNPROTECT) from error
-            raise DossierError(
-                f"the dossier refused: {error.orig}",
-                where=self.path,
-                next_step="make sure that nothing else writes to it and that the disk has room, then run it again",
-            ) from error
+        except DBAPIError as error:
+            what, next_step = database_of(self.engine).refusal(error.orig)
+            raise DossierError(what, where=self.path, next_step=next_step) from error
 
     def ask(self, question: Callable[[Connection], Result]) -> Result:
         """The answer to a question that writes nothing."""
@@ -146,6 +147,20 @@ class Store:
         """What ingest left out, by file name, then id."""
         return self.ask(articles.load_skipped)
 
+    def put_reached(self, place: Reached) -> None:
+        """Remember how far an archive was read: everything before that place is kept."""
+        with self.transaction(writes=True) as connection:
+            sources.put_reached(connection, place)
+
+    def reached(self) -> dict[str, Reached]:
+        """How far archives were read by calls that were interrupted, by their names."""
+        return self.ask(sources.load_reached)
+
+    def forget_reached(self, containers: Collection[str]) -> None:
+        """Forget how far some archives were read: the call that reads them has ended."""
+        with self.transaction(writes=True) as connection:
+            sources.forget_reached(connection, containers)
+
     def search(self, words: str) -> tuple[Span, ...]:
         """The paragraphs that hold all of `words`; those in quotation marks must follow each other."""
         return self.ask(lambda connection: articles.search_articles(connection, words))
@@ -163,9 +178,9 @@ class Store:
                 accounts.forget_account(connection)
             readings.save_reading(connection, reading, made_from)
 
-    def readings(self) -> tuple[Reading, ...]:
-        """All readings, in the order of their articles."""
-        return self.ask(readings.load_readings)
+    def readings(self, among: Collection[str] | None = None) -> tuple[Reading, ...]:
+        """All readings, or those of some articles by their ids, in the order of their articles."""
+        return self.ask(lambda connection: readings.load_readings(connection, among))
 
     def reading_states(self) -> dict[str, tuple[str, str]]:
         """For each article that was read: the engine, and what the reading was made from."""
@@ -233,5 +248,5 @@ class Store:
 
     def faults(self) -> tuple[str, ...]:
         """One sentence for each thing that is wrong; none for a faithful dossier."""
-        with self.transaction(writes=True) as connection:
+        with self.transaction(writes=False, checks=True) as connection:
             return tuple(find_faults(connection))
