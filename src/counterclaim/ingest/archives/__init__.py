@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from counterclaim.ingest.archives.streams import GZIP, RECORD
-from counterclaim.ingest.archives.warc import Result, identity_of, read_warc
 from counterclaim.ingest.archives.wacz import is_collection, read_wacz
+from counterclaim.ingest.archives.warc import Result, identity_of, read_warc
 from counterclaim.ingest.opening import opened_raw
 from counterclaim.model.reached import Reached
 
@@ -57,7 +57,7 @@ def read_archive(
     with opened_raw(path, name) as raw:
         size = raw.seek(0, 2)
         identity = identity_of(raw, size)
-        if path.name.lower().endswith((".warc", ".warc.gz")) or not raw.read(2) == _ZIP:
+        if path.name.lower().endswith((".warc", ".warc.gz")) or raw.read(2) != _ZIP:
             yield from read_warc(raw, size, name, largest=largest, identity=identity, since=known.get(name))
         else:
             yield from read_wacz(raw, name, largest=largest, identity=identity, reached=known)
