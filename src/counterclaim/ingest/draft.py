@@ -83,9 +83,7 @@ def finish(
         language=known.language,
         wire=draft.wire,
     )
-    publication, notes = find_publication(
-        article, known.published, day_first=day_first, basis=known.basis or ""
-    )
+    publication, notes = find_publication(article, known.published, day_first=day_first, basis=known.basis or "")
     if keep and draft.raw is not None and article.capture:
         keep(Original(article.id, article.file, article.capture, draft.raw))
     yield replace(article, publication=publication)

@@ -108,7 +108,9 @@ def _inferred(article: Article, years: frozenset[int], days: Sequence[date]) -> 
         if earliest == bound.earliest or latest == bound.latest
         for passage in bound.passages
     }
-    publication = Publication(DateRange.days(earliest, latest), "inferred", tuple(sorted(passages)))
+    publication = Publication(
+        DateRange.days(earliest, latest), "inferred", tuple(sorted(passages)), "proved by the text"
+    )
     return replace(article, publication=publication)
 
 

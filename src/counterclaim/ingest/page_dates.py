@@ -1,112 +1,159 @@
-"""The publication date that a page declares: JSON-LD, then meta elements, then marked or lone time elements.
+"""The publication date that a page gives, and where it stands: declared, marked, or written beside the headline.
 
-A step of `pages`. Only places that pages keep for this are looked at, never the running text: any day that a story
-mentions would be found there. Source of the names: schema.org, Open Graph, Dublin Core, and the list in htmldate.
+A step of `pages`. In the order of trust: JSON-LD of the page's own article, meta elements, elements marked as the
+date, lone time elements, a line beside the headline. The running text is never searched: any day that a story mentions
+would be found there. Source of the names: schema.org, Open Graph, Dublin Core, hNews, and the lists in htmldate.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from counterclaim.ingest.days import read_written
+from counterclaim.ingest.linked_data import linked_dates
+from counterclaim.ingest.page_lines import date_in_words, dated_line, is_aside, label_before, plain_day
 from counterclaim.ingest.wording import settle_line
 
 _META = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published",
-    "published_time", "publication_date", "publishdate", "publish_date", "publish-date", "pubdate", "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date",
-    "article.published", "date",
+    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate",
+    "og:article:published", "og:publish_date", "rnews:datepublished", "datepublished", "date_published",
+    "published_time", "published_date", "published", "published-date", "publishedtime", "publisheddate",
+    "publication_date", "publication-date", "publicationdate", "publishdate", "publish_date", "publish-date",
+    "publish_time", "publish-time", "pubdate", "pub_date", "parsely-pub-date", "bt:pubdate", "sailthru.date",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "shareaholic:article_published_time",
+    "vr:published_time", "article_date_original", "article:original-publish-date", "originalpublicationdate",
+    "dcsext.articlefirstpublished", "analyticsattributes.articledate", "rbpubdate", "displaydate", "timestamp",
+    "release_date", "article:post_date", "article.published", "article.created", "article:created_time",
+    "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.issued", "dc.date.published", "dc.date.created",
+    "dcterms.created", "dc.created", "datecreated", "citation_publication_date", "citation_date", "eprints.date",
+    "dc.date", "dcterms.date", "dc:date", "dcterms:date", "article_date", "article-date", "articledate",
+    "creation_date", "date_created", "issue_date", "date",
 )  # fmt: skip
-_MARKED = re.compile(r"publish|posted|pubdate|entry-date|post-date|article-date|byline-date|dateline", re.IGNORECASE)
-_LABEL = re.compile(r"\s*(?:first\s+)?(?:published|posted|date)(?:\s+(?:on|at))?\s*:?\s+", re.IGNORECASE)
-_ARTICLE = re.compile(r"Article|Posting")
-_ASIDE = frozenset({"aside", "nav", "footer"})
-_DEEPEST = 8
+_MARKED = re.compile(
+    r"(?<![a-z])(?:date-?_?published|published(?:-?_?(?:date|time|at|on))?|publish-?_?(?:date|time|ed)|pubdate|pub-?_?date"
+    r"|posted(?:-?_?on)?|post-?_?date|post-?_?time|entry-?_?date|article-?_?(?:date|time|timestamp|published)"
+    r"|byline-?_?(?:date|timestamp)|dateline|date-?line|story-?_?date|news-?_?date|publication-?_?(?:date|time)"
+    r"|content-?_?date|dt-published|timestamp|submitted|created|field-?-?name-?post-?date)(?![a-z])",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(r"updat|modif|edited|revis|expire|comment|copyright|upcoming|event|deadline", re.IGNORECASE)
+_ATTRIBUTES = (
+    "datetime", "content", "data-datetime", "data-published", "data-publish-date", "data-published-date", "data-date",
+    "data-timestamp", "data-utime", "data-time", "data-unixtime", "title",
+)  # fmt: skip
 _LONGEST = 80
+_MOST_TIMES = 200
 
 
-def declared_date(tree: Any) -> str | None:
-    """The date as the page writes it, or None.
+class Found(NamedTuple):
+    """A date as the page writes it, and where that stands."""
 
-    JSON-LD and meta elements are given back whatever they hold, so that an impossible date is told; of the elements in
-    the page's body only those that hold a date and nothing besides. A time element without a mark counts where all of
-    them name one day, since a list of other stories has times as well.
+    written: str
+    basis: str
+
+
+def declared_date(tree: Any, title: str = "", url: str = "") -> Found | None:
+    """The date with its basis, or None.
+
+    What is declared in the head is given back even where it is no real day, so that an impossible date is told, unless
+    another place has a real one; of the elements in the page's body only those that hold a date and nothing besides.
 
     Args:
         tree: the page as trafilatura's `load_html` gives it.
+        title: its headline, for telling its own article from others.
+        url: its address.
     """
-    return _from_linked_data(tree) or _from_meta(tree) or _from_body(tree)
+    unreadable: Found | None = None
+    for found in _candidates(tree, title, url):
+        day = read_written(found.written, day_first=True)
+        if day and day.dates:
+            return found
+        unreadable = unreadable or found
+    return unreadable
 
 
-def _from_linked_data(tree: Any) -> str | None:
-    """`datePublished` of the first thing that is an article, else of the first thing at all."""
-    found: dict[bool, str] = {}
-    for element in tree.iter("script"):
-        if "ld+json" in (element.get("type") or "").lower():
-            try:
-                for is_article, line in _dates_in(json.loads(element.text or "", strict=False), 0):
-                    found.setdefault(is_article, line)
-            except (ValueError, RecursionError):
-                continue
-    return found.get(True) or found.get(False)
+def _candidates(tree: Any, title: str, url: str) -> Iterator[Found]:
+    yield from (Found(line, "json-ld datePublished") for line in linked_dates(tree, title, url))
+    yield from _from_meta(tree)
+    yield from _from_body(tree)
+    line = dated_line(tree)
+    if line:
+        yield Found(line, "line beside the headline")
 
 
-def _dates_in(data: object, depth: int) -> Iterator[tuple[bool, str]]:
-    if depth > _DEEPEST:
-        return
-    if isinstance(data, dict):
-        line = _line(data.get("datePublished"))
-        if line:
-            yield bool(_ARTICLE.search(str(data.get("@type"))[:200])), line
-    for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
-        yield from _dates_in(part, depth + 1)
-
-
-def _from_meta(tree: Any) -> str | None:
+def _from_meta(tree: Any) -> Iterator[Found]:
     found: dict[str, str] = {}
     for element in tree.iter("meta"):
         line = _line(element.get("content"))
-        for attribute in ("property", "name", "itemprop"):
+        for attribute in ("property", "name", "itemprop", "http-equiv") if line else ():
             key = element.get(attribute)
             if line and key:
                 found.setdefault(key.strip().lower(), line)
-    return next((found[key] for key in _META if key in found), None)
+    yield from (Found(found[key], f"meta {key}") for key in _META if key in found)
 
 
-def _from_body(tree: Any) -> str | None:
-    plain: dict[str, str] = {}
-    for element in tree.iter("time", "abbr", "span", "p", "div"):
-        names = " ".join(element.get(name) or "" for name in ("itemprop", "class", "id"))
+def _from_body(tree: Any) -> Iterator[Found]:
+    """Marked elements as they stand; then the time elements, where those beside no "updated" name one day."""
+    times: dict[str, Found] = {}
+    for element in _dated_elements(tree):
+        names = " ".join(element.get(name) or "" for name in ("itemprop", "property", "class", "id"))
         marked = bool(_MARKED.search(names)) or element.get("pubdate") is not None
         if not marked and element.tag != "time":
             continue
-        written = _date_of(element)
-        if written is None or any(above.tag in _ASIDE for above in element.iterancestors()):
+        written = date_of(element)
+        if written is None or is_aside(element):
             continue
-        if marked:
-            return written
-        plain.setdefault(written[:10], written)
-    return next(iter(plain.values())) if len(plain) == 1 else None
+        label = label_before(element)
+        if label == "old" or (_CHANGED.search(names) and label != "new"):
+            continue
+        if marked or label == "new":
+            yield Found(written, f"element {element.tag} marked as published")
+        else:
+            times.setdefault(plain_day(written), Found(written, "lone time element"))
+    if len(times) == 1:
+        yield from times.values()
 
 
-def _date_of(element: Any) -> str | None:
-    """What the element says, where that is a date: its attribute, or its few words."""
+def _dated_elements(tree: Any) -> Iterator[Any]:
+    """Elements that may hold the date: found by libxml2, as a walk through a page in Python is slow."""
+    for number, element in enumerate(
+        tree.xpath(
+            "//time|//abbr|//*[@itemprop or @property or @pubdate][not(self::meta)]"
+            "|//*[self::span or self::p or self::div or self::small or self::li or self::em or self::b or self::i"
+            " or self::td or self::dd or self::a or self::strong or self::h5 or self::h6][@class or @id]"
+            "[contains(@class,'dat') or contains(@class,'Dat') or contains(@class,'time') or contains(@class,'Time')"
+            " or contains(@class,'ubli') or contains(@class,'ost') or contains(@class,'ubmit')"
+            " or contains(@class,'reat')"
+            " or contains(@id,'dat') or contains(@id,'Dat') or contains(@id,'ubli') or contains(@id,'ost')]"
+        )
+    ):
+        if number >= _MOST_TIMES:
+            return
+        yield element
+
+
+def date_of(element: Any) -> str | None:
+    """What the element says, where that is a date: one of its attributes, or its few words."""
     words = ""
     for piece in element.itertext():
         words += piece
         if len(words) > 2 * _LONGEST:
             break
-    for written in (element.get("datetime"), element.get("content"), words):
+    for written in (*(element.get(name) for name in _ATTRIBUTES), words):
         line = _line(written)
-        if line and len(line) <= _LONGEST:
-            line = _LABEL.sub("", line, count=1)
-            day = read_written(line, day_first=True)
-            if day and day.dates and day.dates.precision == "day":
-                return line
+        if line and len(line) <= _LONGEST and any(letter.isdigit() for letter in line):
+            read = dated_words(line)
+            if read:
+                return read
     return None
+
+
+def dated_words(line: str) -> str | None:
+    """The date of a line that is one, after its label."""
+    found = date_in_words(line)
+    return found.written if found and found.kind != "old" else None
 
 
 def _line(value: object) -> str | None:

@@ -31,15 +31,17 @@ _LABEL = re.compile(
 )
 # What parts a byline from its dateline on one line, and a first date from the date of a later edition.
 _PARTS = re.compile(r"\s*[|·•]\s*|\t+|\s{2,}|\s+[–—]\s+|[,;]\s+(?=(?:last\s+)?updated\b)", re.IGNORECASE)
+BASES = {"new": "line in the text: published", "bare": "line in the text", "old": "line in the text: updated"}
 _IN_ADDRESS = re.compile(
-    r"/(?P<y>(?:19|20)\d\d)[/-](?P<m>\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](?P<d>\d{1,2})(?!\d)",
+    r"(?:/(?P<y>(?:19|20)\d\d)[/-](?P<m>\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/-](?P<d>\d{1,2})"
+    r"|[/_-](?P<y2>(?:19|20)\d\d)(?P<sep>[_-]?)(?P<m2>\d\d)(?P=sep)(?P<d2>\d\d))(?![\da-z])",
     re.IGNORECASE,
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def find_publication(
-    article: Article, written: str | float | None, *, day_first: bool
+    article: Article, written: str | float | None, *, day_first: bool, basis: str = ""
 ) -> tuple[Publication | None, tuple[Skipped, ...]]:
     """When it was published and how that is known, with a note for each date that is none.
 
@@ -47,6 +49,7 @@ def find_publication(
         article: its text and address are looked at.
         written: what the page, the record or the sidecar gives, as written there.
         day_first: whether 09/08/2020 is 9 August, where nothing settles it.
+        basis: where that stands, "" for the metadata of a file or record.
 
     >>> article = Article.of("Published: 2 May 2031\\nThe mill burned.")
     >>> find_publication(article, None, day_first=True)[0].evidence[0].text
@@ -56,13 +59,13 @@ def find_publication(
     if written is not None:
         day = read_written(written, day_first=day_first)
         if day and day.dates:
-            return Publication(day.dates, "metadata"), ()
+            return Publication(day.dates, "metadata", basis=basis or "metadata of the file or record"), ()
         notes.append(_note(article, str(written), impossible=day is not None))
     published, more = _from_text(article, day_first)
     notes += more
     if published is None and article.url:
         day_in_url = date_in_address(article.url)
-        published = Publication(DateRange.day(day_in_url), "metadata") if day_in_url else None
+        published = Publication(DateRange.day(day_in_url), "metadata", basis="address") if day_in_url else None
     return published, tuple(notes)
 
 
@@ -72,15 +75,14 @@ def date_in_address(url: str) -> date | None:
     >>> date_in_address("https://courier.example/world/2031/may/02/mill-fire")
     datetime.date(2031, 5, 2)
     """
-    match = _IN_ADDRESS.search(url.partition("?")[0])
-    if match is None:
-        return None
-    month = match["m"].lower()
-    try:
-        number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
-        return date(int(match["y"]), number, int(match["d"]))
-    except ValueError:
-        return None
+    for match in _IN_ADDRESS.finditer(url.partition("?")[0]):
+        month = (match["m"] or match["m2"]).lower()
+        try:
+            number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
+            return date(int(match["y"] or match["y2"]), number, int(match["d"] or match["d2"]))
+        except ValueError:
+            continue
+    return None
 
 
 def _from_text(article: Article, day_first: bool) -> tuple[Publication | None, list[Skipped]]:
@@ -100,7 +102,7 @@ def _from_text(article: Article, day_first: bool) -> tuple[Publication | None, l
                     Skipped("ingest", article.file, _no_day(_unlabelled(passage.text)), _NEXT, article.id, passage)
                 )
             else:
-                found.setdefault(kind, Publication(day.dates, "text", (passage,)))
+                found.setdefault(kind, Publication(day.dates, "text", (passage,), BASES[kind]))
     if "bare" in found and _is_chronicle(article.text):
         del found["bare"]
     return next((found[kind] for kind in ("new", "bare", "old") if kind in found), None), notes
