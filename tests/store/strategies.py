@@ -30,6 +30,7 @@ from counterclaim.model.reference import Reference, ReferenceForm
 from counterclaim.model.skipped import Skipped, Stage
 from counterclaim.model.span import Span
 from counterclaim.model.statement import ChainLink, Channel, ContentKind, Mode, Proposition, Role, Stance, Statement
+from counterclaim.model.wire import Wire
 
 # Everything that UTF-8 can write: NUL, right-to-left, combining marks, emoji, private use.
 letters = st.characters(exclude_categories=["Cs"])
@@ -41,6 +42,7 @@ texts = st.text(letters, min_size=1, max_size=80) | st.sampled_from(
 counts = st.integers(0, 2**63 - 1)
 measures = st.floats(allow_nan=False)
 captures = st.builds(Capture, words, words, words, words, words, st.none() | counts)
+wires = st.builds(Wire, words, words, words, words, st.none() | counts, words, words)
 
 
 def one_of(kind: object) -> st.SearchStrategy[Any]:
@@ -80,6 +82,8 @@ def articles(draw: st.DrawFn) -> Article:
         title=draw(st.none() | words),
         author=draw(st.none() | words),
         capture=draw(st.none() | captures),
+        language=draw(st.none() | words),
+        wire=draw(st.none() | wires),
     )
     origin = draw(st.none() | one_of(DateOrigin))
     if origin is None:
@@ -96,6 +100,8 @@ def articles(draw: st.DrawFn) -> Article:
         article.author,
         publication,
         article.capture,
+        article.language,
+        article.wire,
     )
 
 

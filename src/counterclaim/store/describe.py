@@ -10,7 +10,15 @@ import sys
 from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite as dialect
 
-from counterclaim.store import account_tables, article_tables, capture_tables, reading_tables, sqlite
+from counterclaim.store import (
+    account_tables,
+    article_tables,
+    capture_tables,
+    language_tables,
+    reading_tables,
+    source_tables,
+    sqlite,
+)
 from counterclaim.store.columns import metadata
 from counterclaim.store.migrations import newest
 from counterclaim.store.views import VIEWS
@@ -18,6 +26,8 @@ from counterclaim.store.views import VIEWS
 GROUPS = (
     ("What was given", article_tables, "Only these tables hold what the program cannot make again."),
     ("What was captured", capture_tables, "The bytes behind the articles; nothing here can be made again either."),
+    ("Where articles came through", source_tables, "What agencies say of their items; and where an add goes on."),
+    ("Languages", language_tables, "What files declare, what texts are in, and what figures count in words."),
     ("What was read in each article", reading_tables, "Written anew when an article is read again."),
     ("The account", account_tables, "Written anew whenever the readings are linked."),
 )
