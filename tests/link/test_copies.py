@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 
-from hypothesis import given
-from hypothesis import strategies as st
 
-from counterclaim.link import copies
+
 from counterclaim.link.copies import count_origins, find_copies
 from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
@@ -90,18 +87,3 @@ def test_a_copy_elsewhere_in_the_articles_does_not_make_two_voices_one() -> None
     assert count_origins(evidence, found) == 2
 
 
-WORDS = st.lists(st.sampled_from(["dam", "river", "rain", "the", "valley"]), max_size=40)
-
-
-@given(st.lists(WORDS, max_size=4))
-def test_runs_of_five_words_are_found_wherever_they_stand(texts: list[list[str]]) -> None:
-    """Each place of each run that stands in two places or more, as going through all of them finds it."""
-    places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-    for article, words in enumerate(texts):
-        for place in range(len(words) - copies.RUN + 1):
-            places[tuple(words[place : place + copies.RUN])].append((article, place))
-    expected = sorted(found for found in places.values() if 1 < len(found) <= copies.MOST_CARRIERS)
-
-    articles, starts = copies._repeated_runs(texts)
-
-    assert sorted(list(zip(*run, strict=True)) for run in zip(articles, starts, strict=True)) == expected

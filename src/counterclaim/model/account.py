@@ -11,6 +11,7 @@ from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.figure import Figure
 from counterclaim.model.happening import HappeningStatus
+from counterclaim.model.ids import make_id
 from counterclaim.model.judgement import Status
 from counterclaim.model.naming import DivergingTerms
 from counterclaim.model.reading import Reading
@@ -71,16 +72,24 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A passage that two articles share word for word; the later or unnamed one is taken for the copy.
+    """A passage that two articles share, word for word but for an editor's changes.
 
-    `share` is the part of the shorter article's five-word runs that both have, 0 to 1. `agency` is the passage that
-    names where the words come from, where either article says so.
+    `share` is the part of the shorter article's words that stand in passages both have, 0 to 1. `agency` is the passage
+    that names where the words come from, where either article says so. `source` is the id of the article that had it
+    first, None where that is open; `reasons` say how that is known.
     """
 
     left: Span
     right: Span
     share: float
     agency: Span | None = None
+    source: str | None = None
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """A hash of the two passages' articles and places, the same for either order."""
+        return make_id("copy", *sorted((self.left.id, self.right.id)))
 
 
 @dataclass(frozen=True, slots=True)

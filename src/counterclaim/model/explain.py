@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from counterclaim.errors import UnknownId
-from counterclaim.model.account import Account, LedgerEntry, TimelineEntry
+from counterclaim.model.account import Account, Copy, LedgerEntry, TimelineEntry
 from counterclaim.model.actor import Actor
 from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim
@@ -124,6 +124,8 @@ def everything(account: Account) -> Iterator[tuple[str, Explain]]:
         yield actor.id, partial(explain_actor, actor)
     for entry in account.timeline:
         yield entry.id, partial(explain_timeline_entry, entry)
+    for copy in account.copies:
+        yield copy.id, partial(explain_copy, copy)
     for naming in account.namings:
         yield naming.id, partial(explain_naming, naming)
     for figure_entry in account.figures:
@@ -139,6 +141,15 @@ def explain_dispute(dispute: Dispute) -> Explanation:
     passages = [span for side in dispute.sides for span in side.evidence]
     label = dispute.question or (passages[0].text if passages else dispute.id)
     return Explanation(dispute.id, "dispute", label, once(passages or dispute.topic), dispute.reasons)
+
+
+def explain_copy(copy: Copy) -> Explanation:
+    """A copied passage in both articles, and who had it first where that is known."""
+    passages = [copy.left, copy.right, *([copy.agency] if copy.agency else [])]
+    if copy.source or copy.agency:
+        return Explanation(copy.id, "copy", copy.left.text, once(passages), copy.reasons)
+    left_open = Reason("copies", "direction", "open", "Neither credit nor dates nor length tell who had it first")
+    return Explanation(copy.id, "copy", copy.left.text, once(passages), (*copy.reasons, left_open))
 
 
 def explain_naming(naming: DivergingTerms) -> Explanation:

@@ -12,7 +12,8 @@ from counterclaim.model.span import Span
 class Explanation:
     """A thing of the account by its id, the passages it is made of, and every reason for it.
 
-    `kind` is the noun ("dispute", "actor", "claim", "naming", "figure", "timeline", "statement", "gap", "article");
+    `kind` is the noun ("dispute", "actor", "claim", "naming", "figure", "timeline", "statement", "copy", "gap",
+    "article");
     `label` words of the articles, or a file name, by which a person knows it.
     """
 

@@ -228,10 +228,13 @@ def actor_json(actor: Actor) -> Json:
 def copy_json(copy: Copy) -> Json:
     """A passage that two articles share."""
     return {
+        "id": copy.id,
         "left": passage(copy.left),
         "right": passage(copy.right),
         "share": number(copy.share),
         "agency": passage_or_none(copy.agency),
+        "source": copy.source,
+        "reasons": reasons(copy.reasons),
     }
 
 

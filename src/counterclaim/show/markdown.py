@@ -209,7 +209,9 @@ def write_gaps(pages: Pages, book: Book) -> None:
         pages.add(f"- {escape(view.article.file or view.article.id)}: {view.when}, {view.origin} {proof}".rstrip())
     for copy in gaps.copies:
         agency = f", {labels.AGENCY}: {pages.quote(copy.agency)}" if copy.agency else ""
-        pages.add(f"- {labels.COPIED}: {pages.quote(copy.left)} {pages.note(copy.right)} {copy.percent} %{agency}")
+        first = f", {labels.FIRST_IN}: {escape(copy.source)}" if copy.source else ""
+        both = f"{pages.quote(copy.left)} {pages.note(copy.right)}"
+        pages.add(f"- {labels.COPIED}: {both} {copy.percent} %{agency}{first}")
     for gap in gaps.skipped:
         place = escape(gap.quote.place if gap.quote else gap.file)
         step = f" {labels.NEXT_STEP}: {escape(gap.next_step)}." if gap.next_step else ""

@@ -210,11 +210,11 @@ timeline = table(
 
 copies = table(
     "copies",
-    "Passages that two articles share word for word.",
+    "Passages that two articles share but for an editor's changes; copy_sources tells who had them first.",
     number("position", "place in the account, from 0", key=True),
     *passage("left", "the passage in the one article", own=True),
     *passage("right", "the passage in the other", own=True),
-    measure("share", "part of the shorter article's five-word runs that both have, 0 to 1"),
+    measure("share", "part of the shorter article's words in passages that both have, 0 to 1"),
     *passage("agency", "the passage that names where the words come from", optional=True, own=True),
 )
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, insert, select
 
-from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
+from counterclaim.model.account import Account, LedgerEntry, Position, TimelineEntry
 from counterclaim.store import account_tables as tables
 from counterclaim.store import earlier
-from counterclaim.store.columns import dates_of, dates_or_none, dates_row, passage_row, real, span_of, span_or_none
+from counterclaim.store.columns import dates_of, dates_or_none, dates_row, passage_row, span_of
+from counterclaim.store.copies import add_copies, load_copies
+from counterclaim.store.copy_tables import copy_sources
 from counterclaim.store.evidence import Evidence, StoredEvidence
 from counterclaim.store.layers import figure_of, figure_row
 from counterclaim.store.namings import add_namings, load_namings
@@ -33,6 +35,7 @@ WRITTEN_ANEW = (
     tables.evidence,
     tables.gaps,
     tables.holders,
+    copy_sources,
     tables.copies,
     tables.timeline,
     tables.ledger,
@@ -91,20 +94,7 @@ def save_account(connection: Connection, account: Account, fingerprint: str) -> 
     add_positions(connection, account.positions)
     add_ledger(connection, account.figures, evidence)
     add_timeline(connection, account.timeline, evidence)
-    add_rows(
-        connection,
-        tables.copies,
-        (
-            {
-                "position": position,
-                **passage_row("left", copy.left, own=True),
-                **passage_row("right", copy.right, own=True),
-                "share": real(copy.share),
-                **passage_row("agency", copy.agency, own=True),
-            }
-            for position, copy in enumerate(account.copies)
-        ),
-    )
+    add_copies(connection, account.copies, evidence)
     add_rows(
         connection,
         tables.gaps,
@@ -206,7 +196,7 @@ def load_account(connection: Connection) -> Account | None:
         figures=load_ledger(connection, evidence),
         timeline=load_timeline(connection, evidence),
         cast=load_actors(connection, evidence),
-        copies=load_copies(connection),
+        copies=load_copies(connection, evidence),
         gaps=tuple(skipped_of(row) for row in rows_of(connection, tables.gaps, "position")),
         holders=tuple((row["statement"], row["name"]) for row in rows_of(connection, tables.holders, "position")),
         namings=load_namings(connection, evidence),
@@ -262,17 +252,4 @@ def load_timeline(connection: Connection, evidence: StoredEvidence) -> tuple[Tim
             evidence.reasons(row["id"]),
         )
         for row in rows_of(connection, tables.timeline, "position")
-    )
-
-
-def load_copies(connection: Connection) -> tuple[Copy, ...]:
-    """The passages that articles share."""
-    return tuple(
-        Copy(
-            span_of(row, "left", own=True),
-            span_of(row, "right", own=True),
-            row["share"],
-            span_or_none(row, "agency", own=True),
-        )
-        for row in rows_of(connection, tables.copies, "position")
     )

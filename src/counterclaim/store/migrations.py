@@ -17,6 +17,8 @@ from counterclaim.store import (
     account_tables,
     capture_steps,
     capture_tables,
+    copy_steps,
+    copy_tables,
     language_steps,
     language_tables,
     ledger_steps,
@@ -31,7 +33,7 @@ from counterclaim.store.databases import database_of, transaction
 from counterclaim.store.views import VIEWS
 
 # The files that declare tables: all of them must be read before `metadata` is whole.
-TABLE_FILES = (account_tables, reading_tables, capture_tables, language_tables, source_tables)
+TABLE_FILES = (account_tables, reading_tables, capture_tables, language_tables, source_tables, copy_tables)
 
 FIRST_VERSION = 1
 
@@ -54,6 +56,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         6, "archives are taken up where reading was interrupted, agencies' words kept", source_steps.keep_sources
     ),
+    Migration(7, "a copied passage tells which article had it first", copy_steps.tell_sources),
 )
 
 

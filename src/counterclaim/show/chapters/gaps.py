@@ -39,12 +39,13 @@ class ArticleView:
 
 @dataclass(frozen=True, slots=True)
 class CopyView:
-    """A passage that two articles share."""
+    """A passage that two articles share; `source` is the outlet that had it first, "" where that is open."""
 
     left: Quote
     right: Quote
     percent: int
     agency: Quote | None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ def view_copy(lookup: Lookup, copy: Copy) -> CopyView:
         lookup.quote(copy.right),
         round(100 * copy.share),
         lookup.quote(copy.agency) if copy.agency and copy.agency.article in lookup.articles else None,
+        lookup.label(lookup.articles[copy.source]) if copy.source in lookup.articles else "",
     )
 
 

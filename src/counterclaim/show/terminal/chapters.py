@@ -241,6 +241,7 @@ class Writer:
             self.sheet.line([(f"{labels.COPIED} ({len(gaps.copies)})", "strong")], 2)
             for copy in gaps.copies[: self.limit(SHOWN["gaps"])]:
                 agency = f"  {labels.AGENCY}: {plain(copy.agency.text)}" if copy.agency else ""
+                agency += f"  {labels.FIRST_IN}: {plain(copy.source)}" if copy.source else ""
                 pair = f"{plain(copy.left.place)} = {plain(copy.right.place)}"
                 self.sheet.line([(f"{pair}  {copy.percent} %", ""), (agency, "quiet")], 4, hang=2)
             self.rest(gaps.copies, SHOWN["gaps"], 4)
