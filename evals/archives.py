@@ -82,6 +82,7 @@ def _write(
         address, kind, payload=io.BytesIO(body), http_headers=told, warc_headers_dict={"WARC-Date": CAPTURED}
     )
     writer.write_record(record)
+    record.raw_stream.close()  # the library leaves a temporary file there
 
 
 def corpus_pages(count: int) -> Iterator[tuple[str, bytes]]:

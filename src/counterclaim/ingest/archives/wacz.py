@@ -104,7 +104,8 @@ def _read_member(
                 raw, member.file_size, inside, largest=largest, identity=own, since=reached.get(inside)
             )
     except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
-        reason = f"the collection is damaged there: {str(error)[:200].lower()}"
+        why = "its list points to a wrong place" if isinstance(error, OSError) else str(error)[:200].lower()
+        reason = f"the collection is damaged there: {why}"
         yield Skipped("ingest", inside, reason, "fetch the collection again")
 
 
