@@ -42,6 +42,10 @@ class SmallRooms:
         """The engine of all readings from now on."""
         return self.engine
 
+    def engine_today(self, name: str, engine: Engine) -> str:
+        """What any reading would be named now."""
+        return self.engine
+
     def link_name(self) -> str:
         """The linker of all accounts from now on."""
         return self.link
@@ -118,6 +122,6 @@ def statement_of(article: Article, match: re.Match[str]) -> Statement:
 def rooms(monkeypatch: pytest.MonkeyPatch) -> SmallRooms:
     """Put the small rooms in the place of the real ones."""
     rooms = SmallRooms()
-    for name in ("engine_name", "link_name", "read_articles", "link_readings"):
+    for name in ("engine_name", "engine_today", "link_name", "read_articles", "link_readings"):
         monkeypatch.setattr(dossier, name, getattr(rooms, name))
     return rooms

@@ -10,10 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import pairwise
+from functools import partial
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,11 +41,17 @@ from counterclaim.model.judgement import Judgement
 from counterclaim.model.ledger import Ledger
 from counterclaim.model.overruling import overrule
 from counterclaim.model.reached import Reached
+from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.model.version import Versions
 from counterclaim.read import comparer, engine_name, engine_today, meaning_name, meaning_of, most_used, read_articles
+from counterclaim.read.made_from import made_from
 from counterclaim.settings import Settings
+from counterclaim.shards.apart import read_apart, workers_for
+from counterclaim.shards.rows import Row
+from counterclaim.shards.runners.outcome import Tell
+from counterclaim.shards.taking import Shards, apart
 from counterclaim.store import Store
 from counterclaim.store.describe import tables_described
 
@@ -67,11 +74,15 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What `Dossier.add` did: the articles that are new, how many were known already, and what was left out."""
+    """What `Dossier.add` did: the articles that are new, how many were known already, and what was left out.
+
+    `read` counts the articles whose readings were taken from shards.
+    """
 
     added: tuple[Article, ...]
     known: int
     skipped: tuple[Skipped, ...]
+    read: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,21 +151,24 @@ class Dossier:
 
         An article that is there already changes nothing. Under a second file name it counts once, under the name that
         sorts first; the same file given again with another title or date replaces what was known of it. Where a call
-        was killed in the middle of an archive, the next one goes on after the last record that was kept.
+        was killed in the middle of an archive, the next one goes on after the last record that was kept. From a
+        folder of shards (see `counterclaim.sharding`) readings are taken too, where they are those that would be made.
 
         Args:
             paths: files and folders, in any order.
             progress: told how far the work is.
         """
-        paths = as_list(paths)
-        total = count_files(paths) if progress else 0
+        sharded, paths = apart(as_list(paths))
+        shards = Shards(sharded)
+        total = count_files(paths) + shards.count if progress else 0
         interrupted = self._store.reached()
-        for path in paths:
+        for path in (*sharded, *paths):
             # "there is no such file" and "no article in this folder" are told anew where they still hold.
             if str(Path(path)) not in interrupted:
                 self._store.forget_file(str(Path(path)))
         added: dict[str, Article] = {}
         skipped: dict[str, Skipped] = {}
+        with_reading: set[str] = set()
         given: set[tuple[str, str]] = set()
         files: set[str] = set()
         settings = self.settings
@@ -181,7 +195,13 @@ class Dossier:
             reached=interrupted,
             tell=tell,
         )
-        for done, item in enumerate(found, 1):
+        rows: dict[str, Row] = {}
+        fits = self._fits(shards)
+
+        def take(row: Row) -> None:
+            rows[row.reading.article.id] = row
+
+        for done, item in enumerate(chain(found, shards.items(take)), 1):
             item = storable(item)
             original = kept.pop((item.file, (item.article if isinstance(item, Skipped) else item.id) or ""), None)
             whole = RECORD.sub("", item.file)
@@ -198,6 +218,9 @@ class Dossier:
                 given.add((item.file, item.id))
                 if new:
                     added[item.id] = item
+                if (row := rows.pop(item.id, None)) and fits(row):
+                    self._store.save_reading(row.reading, row.made_from)
+                    with_reading.add(item.id)
             if progress:
                 progress("ingest", min(done, total), total)
         self._store.forget_reached(archives)
@@ -205,18 +228,23 @@ class Dossier:
         skipped = {identity: gap for identity, gap in skipped.items() if not is_about_twins(gap)}
         left_out = sorted([*skipped.values(), *twins], key=lambda gap: (gap.file, gap.id))
         known = len({identity for _, identity in given}) - len(added)
-        return Added(tuple(added.values()), known, tuple(left_out))
+        return Added(tuple(added.values()), known, tuple(left_out), len(with_reading))
 
     def forget_skipped(self, path: str | Path) -> None:
         """Forget what was left out of a file or folder that was given: for one that is gone by now."""
         self._store.forget_file(str(path))
 
-    def read(self, *, progress: Progress | None = None) -> int:
+    def read(self, *, progress: Progress | None = None, tell: Tell = lambda sentence: None) -> int:
         """Read the articles that were not read, or not so as they would be now; says how many that were.
 
         Dates that nothing gives are inferred first, over all articles together.
 
+        Args:
+            progress: told how far the work is.
+            tell: told of processes that die; see `Settings.workers`.
+
         Raises:
+            ReadingError: a process dies whenever it reads a certain article.
             EngineMissing: the language model is not installed.
         """
         stored = self._store.articles()
@@ -230,7 +258,7 @@ class Dossier:
         engine_name(by)  # tells what is missing before anything is read
         day_first = self.settings.day_first
         stale = [article for article in dated if not is_fresh(article, states.get(article.id), by, day_first)]
-        for done, reading in enumerate(read_articles(stale, day_first=day_first, engine=by), 1):
+        for done, reading in enumerate(self._read(stale, by, tell), 1):
             self._store.save_reading(reading, made_from(reading.article, day_first))
             if progress:
                 progress("read", done, len(stale))
@@ -515,11 +543,7 @@ class Dossier:
             self._store.put_article(article, original, now())
             return True
         old = as_given(stored)
-        if article.file == old.file:
-            replaces = article != old and (not again or richness(article) > richness(old))
-        else:
-            replaces = place_of(article.file) < place_of(old.file)
-        if replaces:
+        if replaces(article, old, again):
             self._store.put_article(article, original)
         elif article.file == old.file:
             self._store.put_file(article.file, article.id, data=original.data if original else None)
@@ -546,6 +570,31 @@ class Dossier:
     def _gaps(self) -> tuple[Skipped, ...]:
         """What ingest left out, and what the articles say about each other."""
         return (*self._store.skipped(), *self._twins())
+
+    def _read(self, articles: Sequence[Article], by: Engine, tell: Tell) -> Iterator[Reading]:
+        """A reading for each article, in order, by as many processes as the settings say."""
+        day_first = self.settings.day_first
+        workers = workers_for(len(articles), self.settings.workers)
+        if workers == 1:
+            return read_articles(articles, day_first=day_first, engine=by)
+        return read_apart(partial(read_articles, day_first=day_first, engine=by), articles, workers, tell)
+
+    def _fits(self, shards: Shards) -> Callable[[Row], bool]:
+        """Whether the reading of a row is the one that would be made here, and is not here yet."""
+        if not shards.count:
+            return lambda row: False
+        states = self._store.reading_states()
+        by = self.settings.engine or most_used(name for name, _ in states.values()) or most_used(shards.engines)
+        day_first = self.settings.day_first
+
+        def fits(row: Row) -> bool:
+            article = self._store.article(row.reading.article.id)
+            state = row.reading.engine, row.made_from
+            if article is None or not is_fresh(article, state, by or "trained", day_first):
+                return False
+            return states.get(article.id) != state
+
+        return fits
 
     def _engine(self, states: Mapping[str, tuple[str, str]]) -> Engine:
         """How statements are found: as the settings say, else as most of the readings that there are, else trained."""
@@ -607,6 +656,20 @@ def richness(article: Article) -> tuple[int, str]:
     return sum(value is not None for value in known), repr((known, article.digest, article.capture))
 
 
+def replaces(article: Article, old: Article, again: bool) -> bool:
+    """Whether what is known of an article now takes the place of what was.
+
+    Args:
+        article: the article as it is given now.
+        old: the one with its id that is kept.
+        again: whether both were given in one call. Then the richer record stays, so that two folders with the same file
+            give the same in any order.
+    """
+    if article.file == old.file:
+        return article != old and (not again or richness(article) > richness(old))
+    return place_of(article.file) < place_of(old.file)
+
+
 def storable(item: Article | Skipped) -> Article | Skipped:
     """The item, or a note in place of an article whose text no file can hold."""
     if isinstance(item, Article):
@@ -615,12 +678,6 @@ def storable(item: Article | Skipped) -> Article | Skipped:
         except UnicodeEncodeError:
             return Skipped("ingest", item.file, "its text holds half a character", "save the file as UTF-8")
     return item
-
-
-def made_from(article: Article, day_first: bool) -> str:
-    """A hash of what a reading depends on besides the text, which its article's id stands for."""
-    declared = (article.language,) if article.language else ()
-    return digest(repr((article.publication, article.title, article.author, day_first, *declared)))
 
 
 def is_fresh(article: Article, state: tuple[str, str] | None, by: Engine, day_first: bool) -> bool:

@@ -12,7 +12,7 @@ class Settings:
     """How a dossier works. Pass a changed copy to `Dossier` or `compare`.
 
     >>> Settings(day_first=False)
-    Settings(longest_article=2000000, day_first=False, engine=None, keep_bytes=True)
+    Settings(longest_article=2000000, day_first=False, engine=None, keep_bytes=True, workers=1)
     """
 
     longest_article: int = 2_000_000
@@ -26,3 +26,6 @@ class Settings:
 
     keep_bytes: bool = True
     """Whether the bytes of pages, records and messages are kept in the dossier, compressed, each once."""
+
+    workers: int = 1
+    """Processes that read; 0 for one on each core, where there is enough to read. The result is the same."""

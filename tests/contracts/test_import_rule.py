@@ -23,8 +23,13 @@ DOORS: dict[str, frozenset[str]] = {
     "link": frozenset({"model", "errors"}),
     "store": frozenset({"model", "errors"}),
     "show": frozenset({"model", "errors"}),
-    "dossier": frozenset({"ingest", "read", "link", "store", "model", "errors", "settings"}),
-    "cli": frozenset({"dossier", "show", "web", "mcp", "model", "errors", "settings"}),
+    # Readings of an archive as files, and the workers that make them. What reads is handed in by `dossier` or `sharding`,
+    # so that the same function runs in one process, on all cores, on Dask and on Spark.
+    "shards": frozenset({"model", "errors"}),
+    "dossier": frozenset({"ingest", "read", "link", "shards", "store", "model", "errors", "settings"}),
+    # Beside the dossier: from files to shards, without a store.
+    "sharding": frozenset({"dossier", "ingest", "read", "shards", "model", "errors", "settings"}),
+    "cli": frozenset({"dossier", "sharding", "show", "web", "mcp", "model", "errors", "settings"}),
     "web": frozenset({"dossier", "show", "model", "errors", "settings"}),
     "mcp": frozenset({"dossier", "show", "model", "errors", "settings"}),
     "": frozenset({"dossier", "model", "errors", "settings"}),  # the front door, counterclaim/__init__.py
@@ -46,7 +51,10 @@ KEEPERS: dict[str, tuple[str, ...]] = {
     "fastapi": ("web/",),
     "starlette": ("web/",),
     "uvicorn": ("web/",),
-    "pyarrow": ("show/exports/",),
+    "pyarrow": ("show/exports/", "shards/arrow.py"),
+    "dask": ("shards/runners/on_dask.py",),
+    "distributed": ("shards/runners/on_dask.py",),
+    "pyspark": ("shards/runners/on_spark.py",),
     "mcp": ("mcp/",),
 }
 
@@ -134,10 +142,10 @@ def test_an_import_through_a_wall_is_found(tmp_path, monkeypatch, file, text, fa
 def test_every_library_that_is_imported_is_declared():
     """Nothing works only because something else happens to bring it."""
     project = tomllib.loads((SOURCE.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = [name for extra in ("mcp", "parquet") for name in project["optional-dependencies"][extra]]
+    extras = [name for extra in ("dask", "mcp", "parquet") for name in project["optional-dependencies"][extra]]
     wanted = [*project["dependencies"], *extras]
     declared = {re.split(r"[<>=;\[ ]", name)[0].lower().replace("-", "_") for name in wanted}
-    homes = {"dateutil": "python_dateutil"}
+    homes = {"dateutil": "python_dateutil", "dask": "distributed"}
     faults = []
     for path in sorted(SOURCE.rglob("*.py")):
         for line, name in imports_of(path):
