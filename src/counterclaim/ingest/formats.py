@@ -12,6 +12,8 @@ from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.archives import Result, is_archive, read_archive
 from counterclaim.ingest.decoding import what_it_is
 from counterclaim.ingest.draft import Draft, skipped
+from counterclaim.ingest.feeds import LARGEST_FEED, SPLIT_FEED, entry_drafts, is_feed, read_feed
+from counterclaim.ingest.mhtml import LARGEST_MHTML, begins_mhtml, read_mhtml
 from counterclaim.ingest.names import Found
 from counterclaim.ingest.opening import Source, opened, read_whole
 from counterclaim.ingest.pages import begins_page, read_page
@@ -22,7 +24,7 @@ from counterclaim.model.own_output import is_own_output
 from counterclaim.model.reached import Reached
 from counterclaim.model.skipped import Skipped
 
-Kind = Literal["text", "markdown", "page", "json", "lines", "unknown"]
+Kind = Literal["text", "markdown", "page", "mhtml", "feed", "json", "lines", "unknown"]
 _ENDINGS: dict[str, Kind] = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown",
     ".html": "page", ".htm": "page", ".xhtml": "page", ".xht": "page",
@@ -34,8 +36,8 @@ _NO_ARTICLES = frozenset(
         ".py", ".pyc", ".ipynb", ".js", ".mjs", ".ts", ".css", ".c", ".h", ".cpp", ".java", ".go", ".rs", ".rb", ".php",
         ".pl", ".r", ".sh", ".sql",
         # tables, settings, data
-        ".csv", ".tsv", ".xml", ".rss", ".atom", ".yml", ".yaml", ".toml", ".ini", ".cfg", ".conf", ".lock", ".log",
-        ".bib", ".tex", ".svg", ".ics", ".vcf", ".eml", ".mht", ".mhtml", ".db", ".sqlite",
+        ".csv", ".tsv", ".xml", ".yml", ".yaml", ".toml", ".ini", ".cfg", ".conf", ".lock", ".log",
+        ".bib", ".tex", ".svg", ".ics", ".vcf", ".eml", ".db", ".sqlite",
         # annotations of texts
         ".gold", ".ann", ".conll",
     }
@@ -103,6 +105,11 @@ def _drafts(source: Source, found: Found, longest_article: int) -> Iterator[Draf
             raise UnreadableFile("it holds nothing but white space", where=name, next_step=_GIVE_TEXT)
     elif kind == "json":
         yield from read_json(source, name)
+    elif kind == "feed":
+        raw = read_whole(source, LARGEST_FEED, name, SPLIT_FEED)
+        yield from entry_drafts(read_feed(raw, name), raw, name)
+    elif kind == "mhtml":
+        yield read_mhtml(read_whole(source, LARGEST_MHTML, name, _SAVE_TEXT), name, largest=limit)
     elif kind == "page":
         yield read_page(read_whole(source, limit, name, _SAVE_TEXT), name)
     else:
@@ -140,6 +147,10 @@ def kind_of(file: str, head: bytes, name: str) -> Kind:
     words = what_it_is(head)
     if words:
         raise UnreadableFile(f"it is {words}, not text", where=name, next_step="save its text as .txt or .html")
+    if is_feed(head):
+        return "feed"
+    if ending in {".mht", ".mhtml"} or (ending != ".eml" and begins_mhtml(head)):
+        return "mhtml"
     kind = _ENDINGS.get(ending, "unknown")
     for mark in _MARKS:
         head = head.removeprefix(mark)

@@ -8,6 +8,7 @@ read once whatever ways lead to it.
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -22,6 +23,14 @@ from counterclaim.model.skipped import Skipped
 # Files that describe a folder. Named on their own they are read like any other.
 _ABOUT_FOLDER = frozenset({"readme", "license", "licence", "copying", "notice", "changelog", "contributing", "authors"})
 _ABOUT_ENDINGS = frozenset({"", ".md", ".txt", ".rst", ".html"})
+
+
+# What browsers in a dozen languages call the folder beside a page that is saved "complete".
+_COMPANION = re.compile(
+    r"(.+?)(?:_files|-files|\.files|_fichiers|_archivos|_arquivos|_ficheiros|_file|-?dateien|-?Dateien|_bestanden|-filer"
+    r"|_filer|_tiedostot|_pliki|_soubory|_dosyalar|_elemei|_datoteke|_fitxers|_fails|_failid|_bylos|\.fajlovi|_fajlovi)"
+)
+_ALONE = "give that folder itself if it holds articles of its own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +120,28 @@ def _walk(folder: Path) -> Iterator[Found | Skipped]:
             inside = "" if current == folder else shown(current.relative_to(folder).as_posix()) + "/"
             yield skipped(unreadable(error, inside or shown(str(folder))))
             continue
+        pages = {entry.name for entry in entries if entry.name.lower().endswith((".html", ".htm"))}
         for entry in entries:
             if not entry.name.startswith("."):
                 path = current / entry.name
                 name = shown(path.relative_to(folder).as_posix())
                 try:
                     if entry.is_dir(follow_symlinks=False):
-                        todo.append(path)
+                        page = _page_of(entry.name, pages)
+                        if page:
+                            yield Skipped("ingest", name, f"it holds what belongs to the page {page}", _ALONE)
+                        else:
+                            todo.append(path)
                     else:
                         yield _entry(entry, Found(path, name, folder))
                 except OSError as error:
                     yield skipped(unreadable(error, name))
+
+
+def _page_of(folder: str, pages: set[str]) -> str | None:
+    """The page beside a folder that a browser saved with it: its pictures, styles and the frames of advertising."""
+    found = _COMPANION.fullmatch(folder)
+    return next((found[1] + ending for ending in (".html", ".htm") if found and found[1] + ending in pages), None)
 
 
 def _entry(entry: os.DirEntry[str], found: Found) -> Found | Skipped:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 ALGORITHM = "sha256:"
 
@@ -44,8 +45,9 @@ class Original:
     data: bytes
 
 
+@lru_cache(maxsize=1)
 def hash_of(data: bytes) -> str:
-    """The hash under which bytes are kept.
+    """The hash under which bytes are kept. The last is remembered: all entries of a feed have the feed's bytes.
 
     >>> hash_of(b"")[:14]
     'sha256:e3b0c44'
