@@ -26,6 +26,8 @@ from counterclaim.shards.runners.chosen import Where, runner_on
 from counterclaim.shards.runners.outcome import Tell
 from counterclaim.shards.work import Work
 
+__all__ = ["Filled", "Place", "shard"]
+
 Progress = Callable[[str, int, int], None]
 
 

@@ -21,6 +21,7 @@ def account(
     markdown: options.Markdown = None,
     everything: options.Everything = False,
     engine: options.Engine = None,
+    workers: options.Workers = 0,
     no_color: options.NoColor = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -39,5 +40,5 @@ def account(
     from counterclaim.settings import Settings
 
     with Progress(quiet=quiet) as progress:
-        found = compare(paths, settings=Settings(engine=engine), progress=progress)
+        found = compare(paths, settings=Settings(engine=engine, workers=workers), progress=progress)
     faces.show(found)

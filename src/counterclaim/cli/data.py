@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from counterclaim.model.judgement import Judgement
     from counterclaim.model.skipped import Skipped
     from counterclaim.model.span import Span
+    from counterclaim.sharding import Filled
 
 
 def added_data(added: Added) -> dict[str, Any]:
@@ -20,7 +21,19 @@ def added_data(added: Added) -> dict[str, Any]:
     return {
         "added": [{"id": article.id, "file": article.file} for article in added.added],
         "known": added.known,
+        "read": added.read,
         "skipped": [skipped_data(gap) for gap in added.skipped],
+    }
+
+
+def sharded_data(filled: Filled) -> dict[str, Any]:
+    """What `shard` did."""
+    return {
+        "read": filled.read,
+        "known": filled.known,
+        "shards": [asdict(shard) for shard in filled.written],
+        "faults": list(filled.faults),
+        "skipped": [skipped_data(gap) for gap in filled.skipped],
     }
 
 

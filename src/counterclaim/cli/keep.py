@@ -9,6 +9,7 @@ from counterclaim.cli.data import added_data, as_json
 from counterclaim.cli.opened import open_dossier
 from counterclaim.cli.output import check_target, print_text, write_result
 from counterclaim.cli.progress import Progress
+from counterclaim.cli.shard import warn
 from counterclaim.cli.words import counted
 from counterclaim.show.json_parts import sizes
 from counterclaim.show.visible import plain
@@ -28,7 +29,7 @@ def add(
     """Add articles to a dossier; the first time makes it.
 
     An article that is there already is left as it is. What cannot be read as an article is skipped, with the reason,
-    and the rest is added. A crash loses no article that was added.
+    and the rest is added. A crash loses no article that was added. A folder that `shard` made brings its readings.
 
     \b
     Example:
@@ -41,7 +42,8 @@ def add(
         write_result(json, as_json("added", added_data(result)), quiet=quiet)
         return
     skipped = len(result.skipped)
-    print_text(f"{counted(len(result.added), 'article')} added, {result.known} known already, {skipped} skipped")
+    taken = f", {counted(result.read, 'reading')} taken" if result.read else ""
+    print_text(f"{counted(len(result.added), 'article')} added, {result.known} known already, {skipped} skipped{taken}")
     for gap in result.skipped:
         step = f". Next: {gap.next_step}" if gap.next_step else ""
         print_text(f"  skipped {plain(gap.file)}: {plain(gap.reason)}{step}")
@@ -50,6 +52,7 @@ def add(
 def read(
     dossier: options.Dossier,
     engine: options.Engine = None,
+    workers: options.Workers = 0,
     json: options.Data = None,
     quiet: options.Quiet = False,
 ) -> None:
@@ -63,8 +66,8 @@ def read(
       counterclaim read vote.db
     """
     check_target(json)
-    with open_dossier(dossier, engine=engine) as opened, Progress(quiet=quiet) as progress:
-        number = opened.read(progress=progress)
+    with open_dossier(dossier, engine=engine, workers=workers) as opened, Progress(quiet=quiet) as progress:
+        number = opened.read(progress=progress, tell=warn)
     if json is not None:
         write_result(json, as_json("read", {"read": number}), quiet=quiet)
     else:
@@ -74,6 +77,7 @@ def read(
 def link(
     dossier: options.Dossier,
     engine: options.Engine = None,
+    workers: options.Workers = 0,
     json: options.Data = None,
     quiet: options.Quiet = False,
 ) -> None:
@@ -87,7 +91,7 @@ def link(
       counterclaim link vote.db
     """
     check_target(json)
-    with open_dossier(dossier, engine=engine) as opened, Progress(quiet=quiet) as progress:
+    with open_dossier(dossier, engine=engine, workers=workers) as opened, Progress(quiet=quiet) as progress:
         account = opened.link(progress=progress)
     numbers = sizes(account)
     if json is not None:

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from counterclaim.dossier import Dossier
 
 
-def open_dossier(path: Path, *, new: bool = False, engine: Engine | None = None) -> Dossier:
+def open_dossier(path: Path, *, new: bool = False, engine: Engine | None = None, workers: int = 0) -> Dossier:
     """The dossier at `path`; a new one only where the command may make one.
 
     Args:
         path: its file.
         new: whether the command makes one that is not there.
         engine: how statements are found; None for as before.
+        workers: processes that read; 0 for one on each core, where there is enough to read.
 
     Raises:
         InputError: there is none, and the command does not make one.
@@ -31,4 +32,4 @@ def open_dossier(path: Path, *, new: bool = False, engine: Engine | None = None)
     from counterclaim.dossier import Dossier
     from counterclaim.settings import Settings
 
-    return Dossier(path, settings=Settings(engine=engine))
+    return Dossier(path, settings=Settings(engine=engine, workers=workers))

@@ -54,6 +54,16 @@ Engine = Annotated[
         help="Find statements by rules completed by the trained network (trained), or by rules alone (rules).",
     ),
 ]
+Workers = Annotated[
+    int,
+    typer.Option(
+        "--workers",
+        metavar="N",
+        min=0,
+        show_default=False,
+        help="Processes that read; one for each core where there is enough to read, unless given.",
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar, and no word about files written.")]
 Everything = Annotated[bool, typer.Option("--all", help="Shorten no chapter.")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colours, even on a terminal.")]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from counterclaim.errors import ReadingError
 from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
-from counterclaim.shards.runners.chosen import cores
+from counterclaim.shards.runners.chosen import room_for_workers
 from counterclaim.shards.runners.outcome import Tell
 from counterclaim.shards.runners.processes import work_through
 from counterclaim.shards.work import Read
@@ -38,7 +38,7 @@ def workers_for(articles: int, wanted: int) -> int:
     """
     if wanted:
         return max(1, min(wanted, -(-articles // TOGETHER)))
-    return max(1, min(cores(), articles // WORTH_IT))
+    return max(1, min(room_for_workers(), articles // WORTH_IT))
 
 
 @dataclass(frozen=True, slots=True)
