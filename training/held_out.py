@@ -18,7 +18,7 @@ from counterclaim.link.copies import find_copies
 from counterclaim.link.disputes import oppose
 from counterclaim.link.figures import link_figures
 from counterclaim.link.number_disputes import find_number_disputes
-from counterclaim.link.pairs import judge_pair
+from counterclaim.link.pairs import Judged, Part, chances
 from counterclaim.link.tellings import Tellings
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.reading import Reading
@@ -91,10 +91,10 @@ def _named(weights: Array) -> dict[str, float]:
 
 def disputes_by(story: Material, together: Mapping[str, float], opposed: Mapping[str, float]) -> tuple[Dispute, ...]:
     """The disputes of a story as linking finds them, by other weights than those shipped."""
-    judged = {
-        (left, right): judge_pair(left, right, dict(zip(FEATURES, row, strict=True)), together, opposed)
-        for (left, right), row in zip(story.pairs.places, story.pairs.rows.tolist(), strict=True)
-    }
+    features = dict(zip(FEATURES, story.pairs.rows.T, strict=True))
+    left, right = np.array(story.pairs.places, np.int64).reshape(-1, 2).T
+    likely = chances(features, together), chances(features, opposed)
+    judged = Judged([Part.of(left, right, *likely, story.pairs.rows)])
     copies = find_copies(story.readings)
     figures = link_figures(story.readings, story.cast)
     numbers = find_number_disputes(story.readings, story.cast, figures, copies)

@@ -24,9 +24,9 @@ import numpy as np
 
 from counterclaim.dossier import compare
 from counterclaim.link.actors import link_actors
-from counterclaim.link.compare.opposition import FEATURES
+from counterclaim.link.compare.opposition import FEATURES, compare_tellings
 from counterclaim.link.evidence import show_telling
-from counterclaim.link.pairs import candidates, features_of
+from counterclaim.link.pairs import candidates
 from counterclaim.link.tellings import Telling, list_tellings
 from counterclaim.model.reading import Reading
 from evals.labelled import Story, load_scorer, shared_stories
@@ -93,14 +93,16 @@ def prepare(story: str, readings: Sequence[Reading], gold: Sequence[dict[str, An
     cast = link_actors(readings)
     tellings = list_tellings(readings, cast)
     labels = [labels_of(telling, gold, touches) for telling in tellings.listed]
-    places = tuple(candidates(tellings))
-    rows, together, opposed = [], [], []
+    left, right = candidates(tellings)
+    places = tuple(zip(left.tolist(), right.tolist(), strict=True))
+    features = compare_tellings(tellings, left, right)
+    rows = np.column_stack([features[name] for name in FEATURES])
+    together, opposed = [], []
     for i, j in places:
-        rows.append(list(features_of(tellings, i, j).values()))
         both = [(one, other) for one in labels[i] for other in labels[j] if one[0] == other[0]]
         together.append(bool(both))
         opposed.append(any(one[1] != other[1] for one, other in both))
-    pairs = Pairs(story, places, np.array(rows, float), np.array(together, float), np.array(opposed, float))
+    pairs = Pairs(story, places, rows, np.array(together, float), np.array(opposed, float))
     return Material(tuple(readings), cast, tellings, pairs, gold)
 
 

@@ -12,7 +12,7 @@ from counterclaim.link.claims import link_claims
 from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.coverage import Outlets, cover, mark_disputed
 from counterclaim.link.disputes import oppose
-from counterclaim.link.pairs import Pair
+from counterclaim.link.pairs import Judged, Pair
 from counterclaim.link.positions import list_positions
 from counterclaim.link.tellings import list_tellings
 from counterclaim.model.article import Article, Publication
@@ -137,7 +137,7 @@ def test_an_outlet_that_prints_only_the_other_side_disputes_a_claim() -> None:
     claims = link_claims(readings(), tellings(), ())
     places = place_of("publish the passenger list at once"), place_of("would not publish the passenger list")
     signs = dict.fromkeys(FEATURES, 0.0) | {"demand and refusal": 1.0}
-    disputes = oppose({places: Pair(*places, 0.9, 0.9, signs)}, tellings(), (), ())
+    disputes = oppose(Judged.of([Pair(*places, 0.9, 0.9, signs)]), tellings(), (), ())
     demand = tellings().listed[places[0]].id
     marked = next(claim for claim in mark_disputed(claims, disputes, readings()) if demand in claim.statements)
 

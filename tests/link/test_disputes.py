@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from counterclaim.link.actors import Cast, link_actors
-from counterclaim.link.camps import Limits, divide, grow_groups, nearness
-from counterclaim.link.compare.opposition import FEATURES, compare_tellings
+from counterclaim.link.camps import Limits, Near, divide, grow_groups
+from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.disputes import find_disputes, reasons_of
 from counterclaim.link.evidence import LONGEST, show_telling
 from counterclaim.link.kinds import name_kind
-from counterclaim.link.pairs import Pair, candidates, judge_pairs
+from counterclaim.link.pairs import Judged, Pair, candidates, features_of, judge_pairs
 from counterclaim.link.tellings import Tellings, list_tellings
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
 from counterclaim.model.article import Article
@@ -19,9 +19,7 @@ from tests.link.linking_story import DENIALS, cast, place_of, readings, tellings
 
 def features(left: str, right: str) -> dict[str, float]:
     """The features of the two tellings that hold some words."""
-    one, other = place_of(left), place_of(right)
-    listed = tellings().listed
-    return compare_tellings(listed[one], listed[other], tellings().closeness(one, other))
+    return features_of(tellings(), place_of(left), place_of(right))
 
 
 def disputes() -> tuple[Dispute, ...]:
@@ -71,10 +69,11 @@ def test_comparing_is_symmetric_and_names_every_feature() -> None:
 
 def test_an_outlet_s_own_voice_is_never_compared() -> None:
     """Only what somebody is known to say can be a side."""
-    listed = tellings().listed
+    held = tellings().traits.held
 
-    for left, right in candidates(tellings()):
-        assert listed[left].held and listed[right].held
+    for places in candidates(tellings()):
+        assert len(places)
+        assert held[places].all()
 
 
 def test_rival_accounts_of_a_death_become_a_dispute_with_both_holders() -> None:
@@ -150,7 +149,7 @@ def test_groups_that_share_half_their_members_are_one() -> None:
     nuclei = [pairs[0, 1], pairs[2, 3], pairs[7, 8]]
     limits = Limits(join=0.2, draw=0.05, size=10, twin=0.5, most=14)
 
-    assert grow_groups(nearness(pairs), nuclei, limits, most=2) == [[0, 1, 2, 3], [7, 8]]
+    assert grow_groups(Near(Judged.of(judged)), nuclei, limits, most=2) == [[0, 1, 2, 3], [7, 8]]
 
 
 def test_the_kind_is_what_most_of_the_opposed_pairs_show() -> None:
@@ -186,7 +185,7 @@ def test_a_denial_that_names_the_claimant_means_the_claim_before_it() -> None:
     """ "dismissed Ms Brask's claim" shares no word with the claim."""
     found = denials()
     claim, denial = telling_of(found, "a fraud"), telling_of(found, "claim")
-    features = compare_tellings(found.listed[claim], found.listed[denial], found.closeness(claim, denial))
+    features = features_of(found, claim, denial)
 
     assert found.listed[denial].nameless
     assert features["denied claim"] > 0.5
@@ -220,7 +219,7 @@ def test_who_confirms_turns_to_nothing_else_and_who_is_silent_makes_no_side() ->
     read = tuple(read_articles([Article.of(text, file="Hall.txt", outlet="Hall")]))
     found = list_tellings(read, link_actors(read))
     said, confirmed = [n for n, item in enumerate(found.listed) if "hall had been locked" in item.statement.text][:2]
-    features = compare_tellings(found.listed[said], found.listed[confirmed], found.closeness(said, confirmed))
+    features = features_of(found, said, confirmed)
 
     assert (features["turn"], features["turn in a sentence"]) == (0.0, 0.0)
     assert not [item for item in found.listed if item.held and item.holder == "ministry"]

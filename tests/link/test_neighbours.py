@@ -9,9 +9,8 @@ from itertools import combinations
 
 import pytest
 
-from counterclaim.link import near_articles
+from counterclaim.link import near_articles, neighbours
 from counterclaim.link.compare.meanings import Direction, direction, nearness
-from counterclaim.link.neighbours import find_neighbours
 from counterclaim.link.tellings import Telling, Tellings
 from tests.link.linking_story import tellings
 
@@ -30,6 +29,13 @@ def dossier(articles: Sequence[tuple[Sequence[str], Sequence[bytes]]]) -> Tellin
                 known[len(listed)] = found
             listed.append(replace(pattern, article=article, terms=tuple(terms)))
     return replace(tellings(), listed=tuple(listed), directions=known)
+
+
+def find_neighbours(many: Tellings, **options: float) -> dict[tuple[int, int], float]:
+    """How near each pair is, in order."""
+    found = neighbours.find_neighbours(many, **options)  # type: ignore[arg-type]
+    pairs = zip(found.left.tolist(), found.right.tolist(), strict=True)
+    return dict(zip(pairs, found.values.tolist(), strict=True))
 
 
 def drawn(seed: int) -> bytes:

@@ -11,7 +11,7 @@ from counterclaim.link.actors import link_actors
 from counterclaim.link.compare.meanings import blend, direction, nearness
 from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.disputes import SURELY, oppose
-from counterclaim.link.pairs import Pair, candidates
+from counterclaim.link.pairs import Judged, Pair, candidates
 from counterclaim.link.tellings import Tellings, list_tellings
 from counterclaim.model.article import Article, Publication
 from counterclaim.model.date_range import DateRange
@@ -55,14 +55,14 @@ def told(*words: str) -> list[int]:
     ]
 
 
-def pair(left: int, right: int, together: float, opposed: float, **signs: float) -> tuple[tuple[int, int], Pair]:
+def pair(left: int, right: int, together: float, opposed: float, **signs: float) -> Pair:
     """A judged pair made by hand."""
     values = dict.fromkeys(FEATURES, 0.0) | {name.replace("_", " "): value for name, value in signs.items()}
-    return (left, right), Pair(left, right, together, opposed, values)
+    return Pair(left, right, together, opposed, values)
 
 
-def disputes_of(*pairs: tuple[tuple[int, int], Pair]) -> tuple[Dispute, ...]:
-    return oppose(dict(pairs), water()[1], (), ())
+def disputes_of(*pairs: Pair) -> tuple[Dispute, ...]:
+    return oppose(Judged.of(pairs), water()[1], (), ())
 
 
 def test_who_changes_position_stands_on_both_sides_each_with_its_date() -> None:
@@ -115,8 +115,8 @@ def test_tellings_without_a_shared_word_meet_where_they_mean_the_same() -> None:
     unknown = tellings_of(lambda _: None)
     left, right = sorted((place_of(seats), place_of(illegal)))
 
-    assert (left, right) in set(candidates(known))
-    assert (left, right) not in set(candidates(unknown))
+    assert (left, right) in set(zip(*candidates(known), strict=True))
+    assert (left, right) not in set(zip(*candidates(unknown), strict=True))
 
 
 def test_a_setting_leans_on_what_is_said_before_it() -> None:

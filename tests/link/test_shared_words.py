@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 import pytest
 
 from counterclaim.link import near_articles, shared_words
-from counterclaim.link.shared_words import count_shared
+from counterclaim.link.shared_words import find_shared
 from counterclaim.link.tellings import Tellings
 from tests.link.linking_story import tellings
 
@@ -21,6 +21,15 @@ def dossier(articles: Sequence[Sequence[str]]) -> Tellings:
         for number, terms in enumerate(articles)
     )
     return replace(tellings(), listed=listed, directions={})
+
+
+def count_shared(words: Mapping[int, Collection[str]], many: Tellings) -> dict[tuple[int, int], int]:
+    """How many words each pair shares, in order."""
+    found = find_shared(words, many)
+    return {
+        (left, right): count
+        for left, right, count in zip(found.left.tolist(), found.right.tolist(), found.counts.tolist(), strict=True)
+    }
 
 
 def words_of(many: Tellings) -> dict[int, tuple[str, ...]]:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
+from functools import lru_cache
+from heapq import heappop, heappush, nsmallest
 
-from counterclaim.link.pairs import Pair
+import numpy as np
+
+from counterclaim.link.pairs import Judged, Pair
 
 Pairs = Mapping[tuple[int, int], Pair]
-Near = Mapping[int, Mapping[int, float]]
 
 # The chance given to two tellings that were not even compared.
 STRANGERS = 0.01
+
+# Places whose nearest are kept at hand as objects; all of them would take more memory than the pairs do.
+AT_HAND = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +44,24 @@ def pair_of(pairs: Pairs, left: int, right: int) -> Pair | None:
     return pairs.get((min(left, right), max(left, right)))
 
 
-def nearness(pairs: Pairs) -> Near:
+class Near:
     """For each place the others that it was compared with, and how likely they are together."""
-    near: dict[int, dict[int, float]] = defaultdict(dict)
-    for pair in pairs.values():
-        near[pair.left][pair.right] = near[pair.right][pair.left] = pair.together
-    return near
+
+    def __init__(self, pairs: Judged) -> None:
+        places = np.concatenate([pairs.left, pairs.right])
+        others = np.concatenate([pairs.right, pairs.left])
+        chances = np.concatenate([pairs.together, pairs.together])
+        order = np.lexsort((others, -chances, places))
+        self._others, self._chances = others[order], chances[order]
+        self._starts = np.searchsorted(places[order], np.arange(int(places.max(initial=-1)) + 2))
+        self.of = lru_cache(maxsize=AT_HAND)(self._of)
+
+    def _of(self, place: int) -> Mapping[int, float]:
+        """The others of a place, the likeliest first."""
+        if place + 1 >= len(self._starts):
+            return {}
+        row = slice(self._starts[place], self._starts[place + 1])
+        return dict(zip(self._others[row].tolist(), self._chances[row].tolist(), strict=True))
 
 
 def grow_groups(near: Near, nuclei: Sequence[Pair], limits: Limits, most: int) -> list[list[int]]:
@@ -55,7 +72,7 @@ def grow_groups(near: Near, nuclei: Sequence[Pair], limits: Limits, most: int) -
     statement may speak to two disputes.
 
     Args:
-        near: how likely places are together (`nearness`).
+        near: how likely places are together.
         nuclei: opposed pairs, the strongest first.
         limits: of joining and of size.
         most: groups; what would open one more is left out.
@@ -70,13 +87,16 @@ def grow_groups(near: Near, nuclei: Sequence[Pair], limits: Limits, most: int) -
             groups.extend(joined, ends)
             continue
         drawn = draw_in(ends, near, limits)
-        twin = groups.twin_of(drawn)
-        if twin is None or _shared(groups.members[twin], drawn) < limits.twin:
+        twin, shared = groups.twin_of(drawn)
+        if twin is None or shared < limits.twin:
             if len(groups.members) < most:
                 groups.open(drawn)
         elif len(groups.members[twin]) < limits.most:
             groups.extend(twin, ends)
     return [sorted(group) for group in groups.members]
+
+
+NOWHERE: frozenset[int] = frozenset()
 
 
 class Groups:
@@ -103,19 +123,21 @@ class Groups:
             if number not in self._of[place]:
                 self._of[place].add(number)
                 self.members[number].append(place)
-                for other, chance in self._near[place].items():
+                for other, chance in self._near.of(place).items():
                     gain = self._gain[other]
                     gain[number] = gain.get(number, 0.0) + chance - STRANGERS
 
     def hold_both(self, left: int, right: int) -> bool:
         """Whether one group holds both places."""
-        return bool(self._of[left] & self._of[right])
+        return not self._of.get(left, NOWHERE).isdisjoint(self._of.get(right, NOWHERE))
 
     def nearest(self, left: int, right: int, size: int) -> tuple[int | None, float]:
         """The group of fewer than `size` places that the farther of two places is nearest to on average, and how near;
         only groups with a place near to each of the two come into question.
         """
         found: tuple[int | None, float] = (None, 0.0)
+        if left not in self._gain or right not in self._gain:
+            return found
         for number in sorted(self._gain[left].keys() & self._gain[right].keys()):
             if len(self.members[number]) < size:
                 chance = min(self._mean(left, number), self._mean(right, number))
@@ -123,30 +145,42 @@ class Groups:
                     found = number, chance
         return found
 
-    def twin_of(self, places: Sequence[int]) -> int | None:
-        """The group that shares most with some places, of those that share any."""
-        met = sorted({number for place in places for number in self._of[place]})
-        return max(met, key=lambda number: _shared(self.members[number], places), default=None)
+    def twin_of(self, places: Sequence[int]) -> tuple[int | None, float]:
+        """The group that shares most with some places, of those that share any, and the part of the smaller of the two
+        that is in both; of equals the first.
+        """
+        met = Counter(number for place in places for number in self._of.get(place, NOWHERE))
+        shared = [(-count / min(len(self.members[number]), len(places)), number) for number, count in met.items()]
+        best = min(shared, default=None)
+        return (best[1], -best[0]) if best else (None, 0.0)
 
     def _mean(self, place: int, number: int) -> float:
         others = len(self.members[number]) - (number in self._of[place])
         return STRANGERS + self._gain[place][number] / others if others else 1.0
 
 
-def _shared(group: Sequence[int], other: Sequence[int]) -> float:
-    """The part of the smaller group that is in the other too."""
-    return len(set(group) & set(other)) / min(len(group), len(other))
-
-
 def draw_in(ends: tuple[int, int], near: Near, limits: Limits) -> list[int]:
     """The two ends and the places nearest to both on average, up to the size of a group."""
-    left, right = near[ends[0]], near[ends[1]]
-    least = max(limits.draw, limits.share * left.get(ends[1], STRANGERS))
-    chances = [(place, (chance + right.get(place, STRANGERS)) / 2) for place, chance in left.items()]
-    chances += [(place, (STRANGERS + chance) / 2) for place, chance in right.items() if place not in left]
-    found = [(-chance, place) for place, chance in chances if chance >= least and place not in ends]
-    drawn = nsmallest(limits.size - 2, found)
-    return [*ends, *(place for _, place in drawn)]
+    left, right = near.of(ends[0]), near.of(ends[1])
+    least, most = max(limits.draw, limits.share * left.get(ends[1], STRANGERS)), limits.size - 2
+    found: list[tuple[float, int]] = []
+    best: list[float] = []  # a heap of the highest means so far, as many as are wanted
+    for one, other in ((left, right), (right, left)):
+        for place, chance in one.items():
+            if chance < least:  # no later one has a higher mean, but those that stand higher in the other's list
+                break
+            second = other.get(place, STRANGERS)
+            if second > chance or (second == chance and one is right) or place in ends:
+                continue
+            mean = (chance + second) / 2
+            if mean >= least:
+                found.append((-mean, place))
+                heappush(best, mean)
+                if len(best) > most:
+                    heappop(best)
+                if len(best) == most:
+                    least = max(least, best[0])
+    return [*ends, *(place for _, place in nsmallest(most, found))]
 
 
 def divide(group: Sequence[int], pairs: Pairs) -> dict[int, str]:

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+
+import numpy as np
 
 from counterclaim.link.copies import SharedPassages
 from counterclaim.link.coverage import Outlets, cover
 from counterclaim.link.neighbours import find_neighbours
 from counterclaim.link.relations import relate_tellings
 from counterclaim.link.reports import Reports
-from counterclaim.link.shared_words import count_shared
+from counterclaim.link.rows import Places
+from counterclaim.link.shared_words import find_shared
 from counterclaim.link.tellings import Telling, Tellings, overlap
 from counterclaim.model.account import Copy
 from counterclaim.model.claim import Claim
@@ -96,15 +99,9 @@ def link_claims(
 def _group(tellings: Tellings, reports: Reports | None = None) -> dict[int, int]:
     """The first member of each telling's group, by place: average link, closest pairs first."""
     listed = tellings.listed
-    scored = sorted(
-        ((likeness(i, j, tellings), i, j) for i, j in _candidates(tellings)),
-        key=lambda pair: (-pair[0], pair[1], pair[2]),
-    )
     root = {place: place for place in range(len(listed))}
     members = {place: [place] for place in range(len(listed))}
-    for score, i, j in scored:
-        if score < 1:
-            break
+    for i, j in _alike(tellings):
         left, right = root[i], root[j]
         if left == right:
             continue
@@ -119,33 +116,56 @@ def _group(tellings: Tellings, reports: Reports | None = None) -> dict[int, int]
     return {place: first[start] for place, start in root.items()}
 
 
-def _candidates(tellings: Tellings) -> Iterator[tuple[int, int]]:
-    """Pairs that are near in meaning or share a telling term, or as many as are needed where only words tell."""
-    terms = {place: telling.terms for place, telling in enumerate(tellings.listed) if telling.is_claim}
-    shared = count_shared(terms, tellings)
-    near = {
-        pair: 0
-        for pair in find_neighbours(tellings, NEAR, MOST_NEAR)
-        if all(tellings.listed[place].is_claim for place in pair)
-    }
-    for (left, right), count in sorted({**near, **shared}.items()):
-        known = left in tellings.directions and right in tellings.directions
-        shortest = min(len(tellings.listed[place].terms) for place in (left, right))
-        if known or (count >= FEWEST_SHARED and shortest >= FEWEST_TERMS):
-            yield left, right
+def _alike(tellings: Tellings) -> list[tuple[int, int]]:
+    """Pairs that say the same, the closest first."""
+    left, right = _candidates(tellings)
+    words, meaning = tellings.words.content(left, right), tellings.meanings.nearness(left, right)
+    known, own = tellings.meanings.known(left, right), tellings.traits
+    one_holder = (own.holder[left] == own.holder[right]) & (own.holder[left] >= 0)
+    by_words = words / np.where(one_holder, SAME_HOLDER, SAME)
+    scores = np.where(known, (meaning + SHARE_OF_WORDS * words) / ALIKE, by_words)
+    found = []
+    for n in np.flatnonzero(scores >= 1).tolist():
+        i, j = int(left[n]), int(right[n])
+        if _may_be_one(tellings.listed[i], tellings.listed[j]):
+            found.append((-float(scores[n]), i, j))
+    return [(i, j) for _, i, j in sorted(found)]
+
+
+def _candidates(tellings: Tellings) -> tuple[Places, Places]:
+    """Pairs that are near in meaning or share a telling term, or as many as are needed where only words tell; by the
+    places of the left and of the right ones, sorted.
+    """
+    listed, count = tellings.listed, len(tellings.listed)
+    claims = np.array([telling.is_claim for telling in listed], np.bool_)
+    shared = find_shared({place: listed[place].terms for place in np.flatnonzero(claims).tolist()}, tellings)
+    shortest = np.array([len(telling.terms) for telling in listed], np.int64)
+    enough = shared.counts >= FEWEST_SHARED
+    enough &= np.minimum(shortest[shared.left], shortest[shared.right]) >= FEWEST_TERMS
+    enough |= tellings.meanings.known(shared.left, shared.right)
+    near = find_neighbours(tellings, NEAR, MOST_NEAR)
+    both = claims[near.left] & claims[near.right]
+    keys = [shared.left[enough] * count + shared.right[enough], near.left[both] * count + near.right[both]]
+    left, right = np.divmod(np.unique(np.concatenate(keys)), max(count, 1))
+    return left, right
 
 
 def likeness(left: int, right: int, tellings: Tellings) -> float:
     """How much two contents say the same: from 1 on they are one claim; 0 where one negates what the other says."""
     one, other = tellings.listed[left], tellings.listed[right]
-    if one.negated != other.negated or one.denies != other.denies or overlap(one, other):
-        return 0.0
-    if (_wants(one) and _states(other)) or (_wants(other) and _states(one)):
+    if not _may_be_one(one, other):
         return 0.0
     words, meaning = tellings.content(left, right), tellings.meaning(left, right)
     if meaning is not None:
         return (meaning + SHARE_OF_WORDS * words) / ALIKE
     return words / (SAME_HOLDER if one.holder and one.holder == other.holder else SAME)
+
+
+def _may_be_one(one: Telling, other: Telling) -> bool:
+    """Whether neither negates what the other says, nor demands what the other states, nor are they one passage."""
+    if one.negated != other.negated or one.denies != other.denies or overlap(one, other):
+        return False
+    return not ((_wants(one) and _states(other)) or (_wants(other) and _states(one)))
 
 
 def _wants(telling: Telling) -> bool:

@@ -12,14 +12,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+import numpy as np
+
 from counterclaim.link.actors import Cast
-from counterclaim.link.camps import Limits, divide, draw_in, grow_groups, nearness, pair_of
+from counterclaim.link.camps import Limits, Near, divide, draw_in, grow_groups, pair_of
 from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.copies import SharedPassages
 from counterclaim.link.evidence import show_telling
 from counterclaim.link.kinds import name_kind
 from counterclaim.link.number_disputes import find_number_disputes
-from counterclaim.link.pairs import Pair, judge_pairs
+from counterclaim.link.pairs import Judged, Pair, judge_pairs
 from counterclaim.link.tellings import Telling, Tellings
 from counterclaim.link.topics import name_topic
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
@@ -131,12 +133,12 @@ class Shown:
 
 
 def oppose(
-    pairs: Mapping[tuple[int, int], Pair], tellings: Tellings, copies: Sequence[Copy], numbers: Sequence[Dispute]
+    pairs: Judged, tellings: Tellings, copies: Sequence[Copy], numbers: Sequence[Dispute]
 ) -> tuple[Dispute, ...]:
     """Disputes from judged pairs, with those about numbers among them; none is told both ways."""
     most = FEW + sum(telling.held for telling in tellings.listed) // STATEMENTS_PER_DISPUTE
     shared = SharedPassages(copies)
-    near, nuclei = nearness(pairs), _nuclei(pairs, tellings)[: most * NUCLEI_PER_DISPUTE]
+    near, nuclei = Near(pairs), _nuclei(pairs, tellings, most * NUCLEI_PER_DISPUTE)
     groups = grow_groups(near, nuclei, LIMITS, most)
     shown = Shown()
     for group in groups:
@@ -159,19 +161,23 @@ def _same_contest(dispute: Dispute, number: Dispute) -> bool:
     return all(told & set(side.statements) for side in dispute.firmest.values())
 
 
-def _nuclei(pairs: Mapping[tuple[int, int], Pair], tellings: Tellings) -> list[Pair]:
-    """Pairs of two holders with evidence of opposition, the strongest first."""
-    opposed = [pair for pair in pairs.values() if pair.strength >= STRENGTH_LEAST and _is_evidence(pair, tellings)]
-    return sorted(opposed, key=lambda pair: (-pair.strength, pair.left, pair.right))
+def _nuclei(pairs: Judged, tellings: Tellings, most: int) -> list[Pair]:
+    """Pairs of two holders with evidence of opposition, the strongest first, at most so many."""
+    own, strengths = tellings.traits, pairs.together * pairs.opposed
+    two = own.holder[pairs.left] != own.holder[pairs.right]
+    two &= own.voice[pairs.left] != own.voice[pairs.right]
+    evident = two & (pairs.signs(EVIDENCE) | (pairs.opposed >= SURELY)) & (strengths >= STRENGTH_LEAST)
+    found = np.flatnonzero(evident)
+    order = np.lexsort((pairs.right[found], pairs.left[found], -strengths[found]))[:most]
+    return [pairs.at(number) for number in found[order].tolist()]
 
 
-def _dispute(
-    group: Sequence[int], tellings: Tellings, pairs: Mapping[tuple[int, int], Pair], shared: SharedPassages
-) -> Dispute | None:
+def _dispute(group: Sequence[int], tellings: Tellings, judged: Judged, shared: SharedPassages) -> Dispute | None:
     """The dispute of one group, or None where nothing in it is opposed.
 
     Its id is that of its strongest pair: it stays the same when further articles bring more sides.
     """
+    pairs = judged.among(group)
     camp = divide(group, pairs)
     opposed = _opposed(camp, pairs, tellings)
     if not opposed:

@@ -42,8 +42,17 @@ NO_PLACES, NO_VALUES = np.zeros(0, np.int32), np.zeros(0)
 NOTHING = Nearest(NO_PLACES, NO_PLACES, NO_PLACES, NO_VALUES, NO_VALUES)
 
 
-def find_neighbours(tellings: Tellings, least: float = LEAST, most: int = MOST_NEAR) -> dict[tuple[int, int], float]:
-    """How near in meaning each pair of places is (`left < right`, sorted), for those that are near.
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Pairs of places (`left < right`), sorted, and how near each is in meaning."""
+
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    values: NDArray[np.float64]
+
+
+def find_neighbours(tellings: Tellings, least: float = LEAST, most: int = MOST_NEAR) -> Neighbours:
+    """Pairs of tellings that are near in meaning, and how near.
 
     A pair is there when it is among the nearest of either of its two; it may be of one article. Tellings whose meaning
     reading did not tell are near nobody.
@@ -55,9 +64,10 @@ def find_neighbours(tellings: Tellings, least: float = LEAST, most: int = MOST_N
     kept = least >= LEAST and most <= MOST_NEAR
     nearest = tellings.nearest if kept else rank_nearest(tellings, least, most)
     chosen = np.flatnonzero((nearest.cosines >= least) & (nearest.ranks < most))
-    left = np.minimum(nearest.tellings[chosen], nearest.others[chosen]).tolist()
-    right = np.maximum(nearest.tellings[chosen], nearest.others[chosen]).tolist()
-    return dict(sorted(zip(zip(left, right, strict=True), nearest.values[chosen].tolist(), strict=True)))
+    one, other = nearest.tellings[chosen].astype(np.int64), nearest.others[chosen].astype(np.int64)
+    count = len(tellings.listed)
+    keys, first = np.unique(np.minimum(one, other) * count + np.maximum(one, other), return_index=True)
+    return Neighbours(*np.divmod(keys, max(count, 1)), nearest.values[chosen][first])
 
 
 def rank_nearest(tellings: Tellings, least: float = LEAST, most: int = MOST_NEAR) -> Nearest:

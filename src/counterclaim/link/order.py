@@ -17,6 +17,7 @@ from counterclaim.link.reports import Reports
 from counterclaim.link.stand_ins import link_stand_ins, with_stand_ins
 from counterclaim.link.tellings import list_tellings
 from counterclaim.link.timeline import link_timeline
+from counterclaim.link.uncollected import uncollected
 from counterclaim.model.account import Account
 from counterclaim.model.comparing import Comparer
 from counterclaim.model.judgement import Judgement
@@ -36,6 +37,16 @@ def link_readings(
     over the account afterwards. `skipped` is what ingest left out; what reading left out is added. `comparer` tells
     how near two passages are, where there is one; without it what was read of each decides.
     """
+    with uncollected():
+        return _link(readings, judgements, skipped, comparer)
+
+
+def _link(
+    readings: Sequence[Reading],
+    judgements: Sequence[Judgement],
+    skipped: Sequence[Skipped],
+    comparer: Comparer | None,
+) -> Account:
     readings = sorted(readings, key=lambda reading: (reading.article.file, reading.article.id))
     judgements = [judgement for judgement in judgements if judgement.holds]
     cast = link_actors(readings, judgements)

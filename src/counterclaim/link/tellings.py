@@ -11,13 +11,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import numpy as np
+
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.meanings import Direction, blend, direction, nearness
 from counterclaim.link.holders import holder_of
+from counterclaim.link.measures import Closeness, Meanings, Words
 from counterclaim.link.near_articles import find_near_articles
 from counterclaim.link.neighbours import Nearest, rank_nearest
+from counterclaim.link.rows import Places
 from counterclaim.link.spokespeople import find_principals
-from counterclaim.link.terms import Bag, Vector, bag, cosine, dot, expand, stem, weigh
+from counterclaim.link.terms import Bag, bag, cosine, stem, weigh
+from counterclaim.link.traits import Traits, Truths
 from counterclaim.link.words.contrast import DENYING, DOUBTING, NAMELESS
 from counterclaim.link.words.evaluation import BLAME, PRAISE, WISHES
 from counterclaim.link.words.legitimacy import INVALID, OFFICES, VALID
@@ -109,37 +114,18 @@ class Telling:
         return self.statement.cue_lemma in DENYING and len(self.lemmas) <= SHORT and bool(NAMELESS & set(self.lemmas))
 
 
-@dataclass(frozen=True, slots=True)
-class Closeness:
-    """How near two tellings are by their words and by what they mean, each between 0 and 1.
-
-    `content`: what they say; `topic`: that with the sentences around; `crossed`: what the one says against what stands
-    around the other, the better way round; `tied`: with the words that other tellings tie to theirs; `meaning`: what
-    they say by what it means, `setting`: that with what is said around it, 0 where reading did not tell it.
-    """
-
-    content: float
-    topic: float
-    crossed: float
-    tied: float
-    meaning: float = 0.0
-    setting: float = 0.0
-
-
 @dataclass(frozen=True)
 class Tellings:
     """All tellings of a story in the order of articles and texts, and what is needed to tell how near two are.
 
-    `weights` are those of the terms; `contents` and `surroundings` the bags of terms of each telling, in the order of
-    the list; `wide` the expanded vectors (`terms.expand`) of those that have a holder; `directions` what each means,
-    by its place, of those of which reading told it; `settings` what it means with what is said around it.
+    `weights` are those of the terms; `contents` the bags of terms of each telling, in the order of the list;
+    `directions` what each means, by its place, of those of which reading told it; `settings` what it means with what is
+    said around it.
     """
 
     listed: tuple[Telling, ...]
     weights: Mapping[str, float]
     contents: tuple[Bag, ...]
-    surroundings: tuple[Bag, ...]
-    wide: Mapping[int, Vector]
     directions: Mapping[int, Direction]
     settings: Mapping[int, Direction] = field(default_factory=dict)
 
@@ -152,9 +138,24 @@ class Tellings:
         return find_near_articles(uses)
 
     @cached_property
-    def near_sets(self) -> Mapping[str, frozenset[str]]:
-        """`near_articles` as sets."""
-        return {article: frozenset(others) for article, others in self.near_articles.items()}
+    def _near_keys(self) -> Places | None:
+        """Articles that may share a matter, two by two in one number; None where all may."""
+        if all(len(others) == len(self.near_articles) - 1 for others in self.near_articles.values()):
+            return None
+        numbers = {article: n for n, article in enumerate(dict.fromkeys(one.article.id for one in self.listed))}
+        near = [(numbers[one], numbers[other]) for one, others in self.near_articles.items() for other in others]
+        left, right = np.array([*near, *((n, n) for n in numbers.values())], np.int64).T
+        return np.unique(np.concatenate([left * len(numbers) + right, right * len(numbers) + left]))
+
+    def may_meet(self, left: Places, right: Places) -> Truths:
+        """Whether two tellings stand in one article, or in two of which one is near the other."""
+        keys = self._near_keys
+        if keys is None or not len(left):
+            return np.ones(len(left), np.bool_)
+        article = self.traits.article
+        wanted = article[left] * len(self.near_articles) + article[right]
+        at = np.searchsorted(keys, wanted)
+        return keys[np.minimum(at, len(keys) - 1)] == wanted  # type: ignore[no-any-return]
 
     @cached_property
     def nearest(self) -> Nearest:
@@ -170,19 +171,40 @@ class Tellings:
         one, other = self.directions.get(left), self.directions.get(right)
         return None if one is None or other is None else nearness(one, other)
 
-    def closeness(self, left: int, right: int) -> Closeness:
-        """All measures of nearness of the tellings at two places; both must have a holder."""
-        return Closeness(
-            content=self.content(left, right),
-            topic=cosine(self.surroundings[left], self.surroundings[right], self.weights),
-            crossed=max(
-                cosine(self.contents[left], self.surroundings[right], self.weights),
-                cosine(self.contents[right], self.surroundings[left], self.weights),
-            ),
-            tied=dot(self.wide[left], self.wide[right]),
-            meaning=self.meaning(left, right) or 0.0,
-            setting=nearness(self.settings.get(left), self.settings.get(right)),
-        )
+    @cached_property
+    def words(self) -> Words:
+        """The words of all tellings, to measure many pairs at once."""
+        held = [place for place, telling in enumerate(self.listed) if telling.held]
+        terms, contexts = [one.terms for one in self.listed], [one.context for one in self.listed]
+        return Words(terms, contexts, self.weights, held)
+
+    @cached_property
+    def traits(self) -> Traits:
+        """What all tellings are, as arrays."""
+        return Traits(self.listed)
+
+    @cached_property
+    def meanings(self) -> Meanings:
+        """What the tellings mean, to measure many pairs at once."""
+        return Meanings(self.directions, len(self.listed))
+
+    @cached_property
+    def _settings(self) -> Meanings:
+        return Meanings(self.settings, len(self.listed))
+
+    def around(self, place: int) -> Bag:
+        """The terms of a telling and of the sentences around it."""
+        telling = self.listed[place]
+        return bag((*telling.terms, *telling.context), self.weights)
+
+    def closeness(self, left: Places, right: Places) -> Closeness:
+        """All measures of nearness of pairs of tellings, by the places of the left and of the right ones; all of them
+        must have a holder.
+        """
+        content, topic, crossed = self.words.nearness(left, right)
+        tied = self.words.tied(left, right)
+        meaning, setting = self.meanings.nearness(left, right), self._settings.nearness(left, right)
+        return Closeness(content, topic, crossed, tied, meaning, setting)
 
 
 def list_tellings(readings: Sequence[Reading], cast: Cast) -> Tellings:
@@ -198,8 +220,6 @@ def list_tellings(readings: Sequence[Reading], cast: Cast) -> Tellings:
         tuple(listed),
         weights,
         tuple(bag(telling.terms, weights) for telling in listed),
-        tuple(bag((*telling.terms, *telling.context), weights) for telling in listed),
-        expand([telling.terms for telling in listed], weights, held),
         directions,
         {place: found for place in held if place in directions and (found := _setting(place, listed, directions))},
     )

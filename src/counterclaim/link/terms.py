@@ -7,8 +7,8 @@ The stemmer is light on purpose (Harman 1991: weak stemming helps as much as str
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,12 +49,7 @@ def weigh(documents: Iterable[Iterable[str]]) -> dict[str, float]:
     return {term: math.log((1 + total) / (0.5 + count)) for term, count in sorted(counts.items())}
 
 
-Vector = Mapping[str, float]
-
-# Terms kept of an expanded vector: the heaviest carry nearly all of its length.
-WIDTH = 60
-
-# A term in more documents than this ties none of them together.
+# A term in more documents than this brings none of them together.
 MOST_CARRIERS = 60
 
 
@@ -89,48 +84,3 @@ def cosine(left: Bag, right: Bag, weights: Mapping[str, float]) -> float:
 def closeness(left: Iterable[str], right: Iterable[str], weights: Mapping[str, float]) -> float:
     """`cosine` for terms that are compared once; those that are compared often are better kept as bags."""
     return cosine(bag(left, weights), bag(right, weights), weights)
-
-
-def expand(
-    documents: Sequence[Sequence[str]], weights: Mapping[str, float], wanted: Collection[int]
-) -> dict[int, Vector]:
-    """Documents as vectors of length 1 that also hold the terms of their neighbours, as much as they are near.
-
-    Two documents that share no word are then close when others tie their words together. Source: the generalized vector
-    space model (Wong et al. 1985), its term correlations taken from the documents themselves.
-
-    Args:
-        documents: the terms of each document; all of them tie words together.
-        wanted: the places of the documents whose vectors are asked for.
-    """
-    own = [_unit({term: weights.get(term, 0.0) for term in sorted(set(terms))}) for terms in documents]
-    index: dict[str, list[int]] = defaultdict(list)
-    for place, vector in enumerate(own):
-        for term in vector:
-            index[term].append(place)
-    found: dict[int, Vector] = {}
-    for place in sorted(wanted):
-        vector = own[place]
-        near: dict[int, float] = defaultdict(float)
-        for term, weight in vector.items():
-            if len(index[term]) <= MOST_CARRIERS:
-                for other in index[term]:
-                    near[other] += weight * own[other][term]
-        wide: dict[str, float] = defaultdict(float)
-        for other, share in sorted(near.items()):
-            for term, weight in own[other].items():
-                wide[term] += share * weight
-        heaviest = sorted(wide.items(), key=lambda item: (-item[1], item[0]))[:WIDTH]
-        found[place] = _unit(dict(sorted(heaviest)))
-    return found
-
-
-def _unit(vector: Mapping[str, float]) -> dict[str, float]:
-    length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-    return {term: weight / length for term, weight in vector.items()}
-
-
-def dot(left: Vector, right: Vector) -> float:
-    """The cosine of two vectors of length 1."""
-    small, large = (left, right) if len(left) <= len(right) else (right, left)
-    return round(sum(weight * large[term] for term, weight in small.items() if term in large), 6)

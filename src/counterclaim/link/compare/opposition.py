@@ -1,14 +1,23 @@
 """How two tellings stand to each other: the features by which opposition is judged, each with its own sentence.
 
-A pure function of two tellings. The weights of the features are learnt (`training/opposition.py`); the sentences are
-what `why` prints.
+A pure function of pairs of tellings, thousands at once: a large dossier has millions of them. The few that need a look
+at the text are looked at one by one. The weights of the features are learnt (`training/opposition.py`); the sentences
+are what `why` prints.
 """
 
 from __future__ import annotations
 
-from counterclaim.link.tellings import Closeness, Telling, denies_inside
-from counterclaim.link.words.contrast import ACCUSALS, AGREEING, CONTRASTS
-from counterclaim.link.words.opposites import OPPOSITES
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from counterclaim.link.rows import Places, Values
+from counterclaim.link.tellings import Telling, Tellings, denies_inside
+from counterclaim.link.traits import Traits, Truths
+from counterclaim.link.words.contrast import AGREEING, CONTRASTS
+
+# How far apart tellings of two articles count as standing: farther than any feature looks.
+FAR = 99
 
 # Feature names in a fixed order, with what each means to a reader.
 FEATURES: dict[str, str] = {
@@ -40,18 +49,37 @@ FEATURES: dict[str, str] = {
 }
 
 
-def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str, float]:
-    """The value of each feature for a pair, by name; most lie between 0 and 1. Symmetric in the two.
+def compare_tellings(tellings: Tellings, left: Places, right: Places) -> dict[str, Values]:
+    """The value of each feature for pairs of tellings, by name; most lie between 0 and 1. Symmetric in the two.
 
     Args:
-        near: how near the two are by their words and by what they mean (`Tellings.closeness`).
+        tellings: of a story or dossier.
+        left: the places of the one telling of each pair, all of which have a holder.
+        right: the places of the other.
     """
-    same_article = left.article.id == right.article.id
-    stances = {left.statement.stance, right.statement.stance}
-    distance = abs(left.place - right.place) if same_article else 99
-    one_sentence = left.statement.sentence == right.statement.sentence
-    turns = (distance <= 2 or one_sentence) and _turns(left, right)
-    denial = (left.denies or right.denies) and _says_no(left) != _says_no(right)
+    own, near = tellings.traits, tellings.closeness(left, right)
+    same_article = own.article[left] == own.article[right]
+    distance = np.where(same_article, np.abs(own.place[left] - own.place[right]), FAR)
+    one_sentence = own.sentence[left] == own.sentence[right]
+    each = _Each(tellings.listed, left, right)
+    turns = each.test(_turns, (distance <= 2) | one_sentence)
+    denied = own.denies[left] | own.denies[right]
+    negates = own.denies != own.negated  # "denied that he was told" and "said he was not told" both say no
+    denial = denied & (negates[left] != negates[right])
+    demanded, stances = own.demands[left] | own.demands[right], own.stance[left] != own.stance[right]
+    refused = demanded & (own.refuses[left] | own.refuses[right])
+    # What is demanded says neither yes nor no.
+    negated = (own.negated[left] != own.negated[right]) & ~demanded
+    offices = (own.offices[left] & own.offices[right]) != 0
+    names = own.named.holds(right, own.actor[left]), own.named.holds(left, own.actor[right])
+    accused = np.zeros(len(left), np.bool_)
+    claim = np.zeros(len(left))
+    for denies, says, named in ((left, right, names[0]), (right, left, names[1])):
+        answers = own.denies[denies] & ~own.denies[says]
+        accused |= answers & own.accuses[says] & named
+        meant = (answers & same_article) | (own.nameless[denies] & ~own.denies[says] & (own.actor[says] >= 0))
+        pairs = _Each(tellings.listed, denies, says)
+        claim = np.maximum(claim, pairs.measure(_denies_claim, meant))
     return {
         "same words": near.content,
         "same topic": near.topic,
@@ -59,32 +87,52 @@ def compare_tellings(left: Telling, right: Telling, near: Closeness) -> dict[str
         "tied by others": near.tied,
         "close in meaning": near.meaning,
         "close in setting": near.setting,
-        "neighbours": 1.0 / max(distance, 1) if distance <= 4 else 0.0,
-        "turn": float(distance <= 2 and turns),
-        "turn in a sentence": float(turns and one_sentence),
-        "but": float(turns and 0 < distance <= 2 and _answers_with_but(left, right)),
-        "denial": float(denial),
-        "denial of the same": max(near.content, near.meaning) if denial else 0.0,
-        "both deny": float((left.denies or right.denies) and _says_no(left) == _says_no(right)),
-        "answered charge": float(_answers(left, right) or _answers(right, left)),
-        "denied claim": max(_denies_claim(left, right), _denies_claim(right, left)),
-        "negation": near.content if _negates(left, right) else 0.0,
-        "demand and refusal": _refuses(left, right) if "demands" in stances else 0.0,
-        "demand": float("demands" in stances and len(stances) > 1),
-        "opposite judgement": float(left.sign * right.sign < 0),
-        "opposite validity": float(left.validity * right.validity < 0 and bool(left.offices & right.offices)),
-        "law and validity": float(bool(left.validity and right.validity and left.offices & right.offices)),
-        "opposite words": min(_opposites(left, right), 2) / 2,
-        "names the other": float(left.actor in right.actors) + float(right.actor in left.actors),
-        "same people": _people(left, right),
-        "same holder": float(bool(left.holder) and left.holder == right.holder),
+        "neighbours": np.where(distance <= 4, 1.0 / np.maximum(distance, 1), 0.0),
+        "turn": _as_values((distance <= 2) & turns),
+        "turn in a sentence": _as_values(turns & one_sentence),
+        "but": _as_values(each.test(_answers_with_but, turns & (distance > 0) & (distance <= 2))),
+        "denial": _as_values(denial),
+        "denial of the same": np.where(denial, np.maximum(near.content, near.meaning), 0.0),
+        "both deny": _as_values(denied & ~denial),
+        "answered charge": _as_values(accused),
+        "denied claim": claim,
+        "negation": np.where(negated, near.content, 0.0),
+        "demand and refusal": each.measure(_refuses, refused),
+        "demand": _as_values(demanded & stances),
+        "opposite judgement": _as_values(own.sign[left] * own.sign[right] < 0),
+        "opposite validity": _as_values((own.validity[left] * own.validity[right] < 0) & offices),
+        "law and validity": _as_values((own.validity[left] != 0) & (own.validity[right] != 0) & offices),
+        "opposite words": np.minimum(own.opposites(left, right), 2) / 2,
+        "names the other": _as_values(names[0]) + _as_values(names[1]),
+        "same people": _people(own, left, right),
+        "same holder": _as_values((own.holder[left] == own.holder[right]) & (own.holder[left] >= 0)),
     }
 
 
+class _Each:
+    """Pairs of tellings of which some must be looked at one by one."""
+
+    def __init__(self, listed: Sequence[Telling], left: Places, right: Places) -> None:
+        self.listed, self.left, self.right = listed, left, right
+
+    def measure(self, measure: Callable[[Telling, Telling], float], chosen: Truths) -> Values:
+        """What a measure says of the chosen pairs; 0 of the others."""
+        found = np.zeros(len(self.left))
+        for n in np.flatnonzero(chosen).tolist():
+            found[n] = measure(self.listed[self.left[n]], self.listed[self.right[n]])
+        return found
+
+    def test(self, test: Callable[[Telling, Telling], bool], chosen: Truths) -> Truths:
+        """Which of the chosen pairs pass a test."""
+        return self.measure(test, chosen) > 0
+
+
+def _as_values(truths: Truths) -> Values:
+    return truths.astype(np.float64)
+
+
 def _refuses(left: Telling, right: Telling) -> float:
-    """Whether one of two, the other being a demand, refuses: 1 where both speak of one thing, less where it is open."""
-    if not {"refuses", "denies"} & {left.statement.stance, right.statement.stance}:
-        return 0.0
+    """How likely one of two refuses what the other demands: 1 where both speak of one thing, less where it is open."""
     shared = left.offices & right.offices or set(left.terms) & set(right.terms) or set(left.actors) & set(right.actors)
     return 1.0 if shared else 0.3
 
@@ -100,16 +148,6 @@ def _denies_claim(denial: Telling, claim: Telling) -> float:
     if claim.article.id != denial.article.id or claim.place > denial.place:
         return 0.2
     return max(0.2, 1.0 - 0.04 * (denial.place - claim.place))
-
-
-def _says_no(telling: Telling) -> bool:
-    """Whether it says that something is not so: "denied that he was told" and "said he was not told" both do."""
-    return telling.denies != telling.negated
-
-
-def _negates(left: Telling, right: Telling) -> bool:
-    """Whether one says yes and the other no; what is demanded is neither."""
-    return left.negated != right.negated and "demands" not in (left.statement.stance, right.statement.stance)
 
 
 def _turns(left: Telling, right: Telling) -> bool:
@@ -140,20 +178,11 @@ def _holds(text: str, word: str) -> bool:
     return not before.isalnum() and not after.isalnum()
 
 
-def _answers(denial: Telling, charge: Telling) -> bool:
-    """Whether the one denies in general words, or by name, what the other accuses its holder of."""
-    if not denial.denies or charge.denies or not denial.actor:
-        return False
-    accuses = bool(ACCUSALS & {*charge.lemmas, charge.statement.cue_lemma})
-    return accuses and denial.actor in charge.actors
-
-
-def _opposites(left: Telling, right: Telling) -> int:
-    """How many pairs of a word of the one and a word of the other exclude each other."""
-    other = set(right.lemmas)
-    return sum(len(other & OPPOSITES[word]) for word in left.lemmas if word in OPPOSITES)
-
-
-def _people(left: Telling, right: Telling) -> float:
-    one, other = {*left.actors, left.actor} - {None}, {*right.actors, right.actor} - {None}
-    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+def _people(own: Traits, left: Places, right: Places) -> Values:
+    """Whom both name, or who speaks, as a part of those that the one of the two names who names fewer."""
+    spots, pair = own.people.entries(left)
+    both = own.people.holds(right[pair], own.people.columns[spots])
+    shared = np.bincount(pair[both], minlength=len(left))
+    counts = np.diff(own.people.starts)
+    fewer = np.minimum(counts[left], counts[right])
+    return np.where(fewer > 0, shared / np.maximum(fewer, 1), 0.0)

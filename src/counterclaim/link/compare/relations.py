@@ -159,7 +159,7 @@ def _nearness(
     shared = earlier.bag.terms & later.bag.terms
     topic = 0.0
     if earlier.place is not None and later.place is not None:
-        topic = cosine(tellings.surroundings[earlier.place], tellings.surroundings[later.place], weights)
+        topic = cosine(tellings.around(earlier.place), tellings.around(later.place), weights)
     pairs = list(product(earlier.clauses, later.clauses))
     few = min(len(earlier.actors), len(later.actors))
     people = len(earlier.actors & later.actors)
