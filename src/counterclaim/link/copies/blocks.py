@@ -5,6 +5,8 @@ A step of `copies`, under `passages`. Invariant: each block is maximal: the word
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,41 +19,58 @@ SEED = 3
 MOST_PLACES = 4
 
 
-def find_blocks(left: Numbers, right: Numbers) -> list[Block]:
-    """The maximal exact runs of `SEED` words or more that two articles share, but for those of common seeds only."""
-    pairs = _seeds(number_runs(left, SEED), number_runs(right, SEED))
-    if not len(pairs):
+class Seeds(NamedTuple):
+    """The runs of `SEED` words of one article that stand in few places there, sorted, and their places."""
+
+    runs: Numbers
+    places: NDArray[np.int64]
+
+
+def find_seeds(numbers: Numbers) -> Seeds:
+    """The seeds of one article, which serve every comparison with it."""
+    runs = number_runs(numbers, SEED)
+    order = np.argsort(runs, kind="stable")
+    runs = runs[order]
+    starts = np.flatnonzero(np.concatenate(([True], runs[1:] != runs[:-1]))) if len(runs) else order
+    sizes = np.diff(np.append(starts, len(runs)))
+    kept = np.repeat(sizes <= MOST_PLACES, sizes)
+    return Seeds(runs[kept], order[kept])
+
+
+def find_blocks(left: Numbers, right: Numbers, seeds: tuple[Seeds, Seeds]) -> list[Block]:
+    """The maximal exact runs of `SEED` words or more that two articles share, but for those of common seeds only.
+
+    Args:
+        left: the words of one article by their numbers.
+        right: those of the other.
+        seeds: of both.
+    """
+    first, second = _meetings(*seeds)
+    if not len(first):
         return []
-    first, second = pairs[:, 0], pairs[:, 1]
-    diagonal = second - first
-    order = np.lexsort((first, diagonal))
-    first, diagonal = first[order], diagonal[order]
-    breaks = np.flatnonzero((np.diff(diagonal) != 0) | (np.diff(first) > SEED)) + 1
+    shifts = second - first
+    order = np.lexsort((first, shifts))
+    first, shifts = first[order], shifts[order]
+    breaks = np.flatnonzero((np.diff(shifts) != 0) | (np.diff(first) > SEED)) + 1
     starts = np.concatenate(([0], breaks))
     ends = np.concatenate((breaks, [len(first)])) - 1
     blocks: list[Block] = []
-    for begin, end, shift in zip(first[starts].tolist(), first[ends].tolist(), diagonal[starts].tolist(), strict=True):
+    for begin, end, shift in zip(first[starts].tolist(), first[ends].tolist(), shifts[starts].tolist(), strict=True):
         if not (blocks and blocks[-1].shift == shift and begin < blocks[-1].left + blocks[-1].length):
             blocks.append(_widen(left, right, begin, begin + shift, end - begin + SEED))
     return sorted(blocks)
 
 
-def _seeds(left: Numbers, right: Numbers) -> NDArray[np.int64]:
-    """The places, left and right, where the same run stands, of runs that stand in few places of either."""
-    order = np.argsort(right, kind="stable")
-    listed = right[order]
-    low = np.searchsorted(listed, left, "left")
-    counts = np.searchsorted(listed, left, "right") - low
-    counts[counts > MOST_PLACES] = 0
-    kept = np.flatnonzero(counts)
-    if len(kept):
-        _, inverse, often = np.unique(left[kept], return_inverse=True, return_counts=True)
-        kept = kept[often[inverse] <= MOST_PLACES]
-    if not len(kept):
-        return np.empty((0, 2), np.int64)
-    many = counts[kept]
+def _meetings(left: Seeds, right: Seeds) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The places, left and right, where the same seed stands."""
+    if len(left.runs) > len(right.runs):
+        return _meetings(right, left)[::-1]
+    low = np.searchsorted(right.runs, left.runs, "left")
+    hit = np.flatnonzero(low < len(right.runs))
+    hit = hit[right.runs[low[hit]] == left.runs[hit]]
+    many = np.searchsorted(right.runs, left.runs[hit], "right") - low[hit]
     offsets = np.arange(int(many.sum())) - np.repeat(np.cumsum(many) - many, many)
-    return np.column_stack((np.repeat(kept, many), order[np.repeat(low[kept], many) + offsets]))
+    return np.repeat(left.places[hit], many), right.places[np.repeat(low[hit], many) + offsets]
 
 
 def _widen(left: Numbers, right: Numbers, i: int, j: int, length: int) -> Block:

@@ -19,8 +19,8 @@ from counterclaim.model.span import Span
 
 # Characters at either end of an article where credit lines stand.
 EDGE = 600
-# Characters around a passage in which it may be said whose it is.
-AROUND = 300
+# Characters around a passage, inside its paragraphs, in which it may be said whose it is.
+AROUND = 120
 # What part of the shorter article must be shared, and how much longer the other must be, for it to be cut out of that.
 CUT_SHARE = 0.7
 CUT_LENGTH = 1.5
@@ -131,9 +131,10 @@ def _credit_to(article: Article, span: Span, outlet: str | None) -> Span | None:
         return None
     whose = re.escape(name)
     pattern = re.compile(rf"(?:\b(?:{'|'.join(TAKEN_FROM)}){whose}\b|\b{whose}{REPORTED}\b)")
+    credit_line = re.compile(rf"\b(?:{'|'.join(TAKEN_FROM[:2])}){whose}\b")
     text = article.text
-    for begin, end in ((max(span.start - AROUND, 0), min(span.end + AROUND, len(text))), (len(text) - EDGE, len(text))):
-        found = pattern.search(text, max(begin, 0), end)
-        if found:
-            return article.span(found.start(), found.end())
-    return None
+    begin = max(text.rfind("\n", 0, span.start) + 1, span.start - AROUND)
+    line_end = text.find("\n", span.end)
+    end = min(len(text) if line_end < 0 else line_end, span.end + AROUND)
+    found = pattern.search(text, begin, end) or credit_line.search(text, max(len(text) - EDGE, 0))
+    return article.span(found.start(), found.end()) if found else None

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
+from counterclaim.link.copies.blocks import Seeds, find_seeds
 from counterclaim.link.copies.direction import find_direction
 from counterclaim.link.copies.index import candidate_pairs
 from counterclaim.link.copies.passages import Passage, find_passages
 from counterclaim.link.copies.sides import Side, make_side, quoted_in
-from counterclaim.link.copies.words import Numbering, Words, number_words
+from counterclaim.link.copies.words import Numbering, Numbers, Words, number_words
 from counterclaim.model.account import Copy
 from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
+from counterclaim.model.span import Span
 
 
 def find_copies(readings: Sequence[Reading]) -> tuple[Copy, ...]:
@@ -26,13 +29,14 @@ def find_copies(readings: Sequence[Reading]) -> tuple[Copy, ...]:
     Quotations of one speech, set phrases and page furniture are no copies (see `sides`). Where very many articles share
     a passage, not every pair is listed; `SharedPassages` knows which are one voice all the same.
     """
-    comparison = Comparison(readings)
+    numbering = Numbering()
+    prepared = [Prepared(reading, numbering) for reading in readings]
     places = sorted(range(len(readings)), key=lambda place: _first_known(readings[place]))
-    pairs = candidate_pairs([comparison.words[place] for place in places])
+    pairs = candidate_pairs([prepared[place].words for place in places])
     return tuple(
         copy
         for left, right in sorted(tuple(sorted((places[a], places[b]))) for a, b in pairs)
-        for copy in comparison.compare(left, right)
+        for copy in compare(prepared[left], prepared[right])
     )
 
 
@@ -42,45 +46,51 @@ def _first_known(reading: Reading) -> tuple[date, str]:
     return (published.dates.start if published else date.max, reading.article.id)
 
 
-class Comparison:
-    """Articles that are compared in pairs: what is made of each is made once."""
+class Prepared:
+    """An article made ready for comparing; what a comparison needs is made when it is first asked for, and once."""
 
-    def __init__(self, readings: Sequence[Reading], numbering: Numbering | None = None) -> None:
-        self.readings = readings
-        numbering = numbering or Numbering()
-        self.words: list[Words] = [number_words(reading.article.text, numbering) for reading in readings]
-        self._sides: dict[int, Side] = {}
+    def __init__(self, reading: Reading, numbering: Numbering | None = None) -> None:
+        self.reading = reading
+        self.words: Words = number_words(reading.article.text, numbering)
 
-    def compare(self, left: int, right: int) -> list[Copy]:
-        """The copies between two articles, by their places."""
-        # One of the two comes first whatever the order of the articles, so that ties are decided alike.
-        swapped = self.readings[right].article.id < self.readings[left].article.id
-        first, second = (right, left) if swapped else (left, right)
-        found = find_passages(
-            self.words[first].numbers,
-            self.words[second].numbers,
-            lambda: (self._side(first), self._side(second)),
-        )
-        if swapped:
-            found = sorted((passage.swapped for passage in found), key=lambda each: (each.left, each.right))
-        shorter = max(min(len(self.words[left]), len(self.words[right])), 1)
-        share = min(sum(passage.shared for passage in found) / shorter, 1.0)
-        return [self._copy(left, right, passage, share) for passage in found]
+    @property
+    def numbers(self) -> Numbers:
+        """The words by their numbers."""
+        return self.words.numbers
 
-    def _side(self, place: int) -> Side:
-        if place not in self._sides:
-            self._sides[place] = make_side(self.words[place], quoted_in(self.readings[place]))
-        return self._sides[place]
+    @cached_property
+    def seeds(self) -> Seeds:
+        """The short runs by which passages are found."""
+        return find_seeds(self.words.numbers)
 
-    def _copy(self, left: int, right: int, passage: Passage, share: float) -> Copy:
-        one, other = self.readings[left], self.readings[right]
-        spans = (
-            one.article.span(*self.words[left].characters(passage.left, passage.left_end)),
-            other.article.span(*self.words[right].characters(passage.right, passage.right_end)),
-        )
-        words = max(passage.left_end - passage.left, passage.right_end - passage.right)
-        value = f"{passage.shared} of {words} words"
-        shared = Reason("copies", "shared words", value, "Both articles have these words, in this order")
-        direction = find_direction(one, other, spans, share)
-        reasons = (shared, *direction.reasons)
-        return Copy(*spans, round(share, 3), direction.agency, direction.source, reasons)
+    @cached_property
+    def side(self) -> Side:
+        """What each word weighs, and its sentence."""
+        return make_side(self.words, quoted_in(self.reading))
+
+    def span(self, first: int, end: int) -> Span:
+        """The passage from a word on, up to the end of the word before `end`."""
+        return self.reading.article.span(*self.words.characters(first, end))
+
+
+def compare(left: Prepared, right: Prepared) -> list[Copy]:
+    """The copies between two articles, in the order of the left one's text."""
+    # One of the two comes first whatever the order of the articles, so that ties are decided alike.
+    if right.reading.article.id < left.reading.article.id:
+        swapped = (passage.swapped for passage in find_passages(right, left))
+        found = sorted(swapped, key=lambda passage: (passage.left, passage.right))
+    else:
+        found = find_passages(left, right)
+    shorter = max(min(len(left.words), len(right.words)), 1)
+    share = min(sum(passage.shared for passage in found) / shorter, 1.0)
+    return [_copy(left, right, passage, share) for passage in found]
+
+
+def _copy(left: Prepared, right: Prepared, passage: Passage, share: float) -> Copy:
+    spans = left.span(passage.left, passage.left_end), right.span(passage.right, passage.right_end)
+    words = max(passage.left_end - passage.left, passage.right_end - passage.right)
+    value = f"{passage.shared} of {words} words"
+    shared = Reason("copies", "shared words", value, "Both articles have these words, in this order")
+    direction = find_direction(left.reading, right.reading, spans, share)
+    reasons = (shared, *direction.reasons)
+    return Copy(*spans, round(share, 3), direction.agency, direction.source, reasons)

@@ -10,6 +10,7 @@ number are kept, as Manber (1994) does, so that a run that two articles share is
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -138,10 +139,11 @@ class RunIndex:
     # Runs that are gathered before they are sorted in.
     GATHERED = 1 << 16
 
-    def __init__(self, every: int = 4, least: int = 2) -> None:
-        """An empty index that keeps one run in `every`, and names articles that share `least` of them in one place."""
+    def __init__(self, every: int = 4) -> None:
+        """An empty index that keeps one run in `every`."""
         self.every = every
-        self.least = least
+        # Of few runs that are kept two in one place say as much as three of all.
+        self.least = NEAR_RUNS if every == 1 else NEAR_RUNS - 1
         self.count = 0
         self._levels: list[Postings] = []
         self._gathered: dict[int, list[tuple[int, int]]] = {}
@@ -153,10 +155,14 @@ class RunIndex:
         return sum(level.runs.nbytes + level.owners.nbytes + level.places.nbytes for level in self._levels)
 
     def add(self, words: Words) -> list[int]:
-        """The earlier articles, by their number from 0, that may share a passage with one that is put in now."""
+        """The earlier articles, by their number from 0, that may share a passage with one that is put in now.
+
+        Those that share most runs with it come first.
+        """
         runs, places = select_runs(words, self.every)
         owners, at, there = self._meetings(runs, places)
-        found = _near_pairs(np.zeros_like(owners), owners, at, there, self.least)
+        near = [earlier for _, earlier in _near_pairs(np.zeros_like(owners), owners, at, there, self.least)]
+        shared = Counter(owners.tolist()) if near else Counter()
         gathered = self._gathered
         for run, place in zip(runs.tolist(), places.tolist(), strict=True):
             carriers = gathered.setdefault(run, [])
@@ -166,7 +172,7 @@ class RunIndex:
         self.count += 1
         if self._size >= self.GATHERED:
             self._sort_in()
-        return [earlier for _, earlier in found]
+        return sorted(near, key=lambda earlier: (-shared[earlier], earlier))
 
     def _meetings(self, runs: Numbers, places: Integers) -> tuple[Integers, Integers, Integers]:
         """The earlier articles that carry some runs, where these stand in the new article, and where in theirs."""

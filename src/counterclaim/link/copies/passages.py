@@ -10,13 +10,14 @@ alignment (Smith and Waterman 1981).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Protocol
 
 import numpy as np
 
-from counterclaim.link.copies.blocks import find_blocks
+from counterclaim.link.copies.blocks import Seeds, find_blocks
 from counterclaim.link.copies.chains import REACH, Block, align, chain_blocks
 from counterclaim.link.copies.sides import Side, Weights
 from counterclaim.link.copies.words import Numbers
@@ -26,6 +27,9 @@ from counterclaim.link.copies.words import Numbers
 SURE = 12.0
 # What a further passage of a pair must score that shares a sure one.
 FURTHER = 7.0
+# Words in exact runs that a chain must have before it is looked at closely, and that one chain of a pair must have.
+POSSIBLE = 5
+LIKELY = 8
 # What going through a quotation costs, so that reporting words between quotations ("he said") do not add up.
 QUOTATION_COST = 2.0
 # What part of its sentences a further passage must fill in one of the articles: a name of an office does not.
@@ -66,20 +70,36 @@ class Passage:
         )
 
 
-def find_passages(left: Numbers, right: Numbers, sides: Callable[[], tuple[Side, Side]]) -> list[Passage]:
-    """The copied passages of a pair of articles, in the order of the left one.
+class Compared(Protocol):
+    """An article as it is compared. How it weighs is asked for only where two share enough words to need it."""
 
-    Args:
-        left: the words of one article by their numbers.
-        right: those of the other.
-        sides: gives both articles made ready for comparing; asked only where they share enough words to need it.
-    """
-    chains = [_filled_in(left, right, chain) for chain in chain_blocks(find_blocks(left, right))]
+    @property
+    def numbers(self) -> Numbers:
+        """Its words by numbers."""
+
+    @property
+    def seeds(self) -> Seeds:
+        """Its short runs."""
+
+    @property
+    def side(self) -> Side:
+        """What each of its words weighs, and the sentence that it stands in."""
+
+
+def find_passages(left: Compared, right: Compared) -> list[Passage]:
+    """The copied passages of a pair of articles, in the order of the left one."""
+    chains = chain_blocks(find_blocks(left.numbers, right.numbers, (left.seeds, right.seeds)))
+    if all(sum(block.length for block in chain) < LIKELY for chain in chains):
+        return []
+    chains = [
+        _filled_in(left.numbers, right.numbers, chain)
+        for chain in chains
+        if sum(block.length for block in chain) >= POSSIBLE
+    ]
     if all(sum(block.length for block in chain) < SURE for chain in chains):
         return []
-    one, other = sides()
-    apart = _apart([_passage(one, other, chain) for chain in chains])
-    copied = [_to_sentences(one, other, passage) for passage in _copied(one, other, apart)]
+    apart = _apart([_passage(left.side, right.side, chain) for chain in chains])
+    copied = [_to_sentences(left.side, right.side, passage) for passage in _copied(left.side, right.side, apart)]
     return sorted(copied, key=lambda passage: (passage.left, passage.right))
 
 
