@@ -23,7 +23,7 @@ from counterclaim.ingest import count_files, infer_publications, ingest, is_abou
 from counterclaim.link import compare_versions, directions_of, find_versions, link_name, link_readings
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
-from counterclaim.model.capture import Original
+from counterclaim.model.capture import Capture, Original
 from counterclaim.model.change import Earlier
 from counterclaim.model.deciding import (
     Decision,
@@ -37,6 +37,7 @@ from counterclaim.model.deciding import (
 from counterclaim.model.engine import Engine
 from counterclaim.model.explain import explain, find_identity
 from counterclaim.model.explanation import Explanation
+from counterclaim.model.fetched import Visit
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.ledger import Ledger
 from counterclaim.model.overruling import overrule
@@ -230,6 +231,31 @@ class Dossier:
         known = len({identity for _, identity in given}) - len(added)
         return Added(tuple(added.values()), known, tuple(left_out), len(with_reading))
 
+    def take(self, items: Callable[[Callable[[Original], None]], Iterable[Article | Skipped]]) -> Added:
+        """Keep articles that are no files: what was fetched. Each is on the disk before the next one is asked for.
+
+        Args:
+            items: called with what takes an article's bytes just before the article; gives articles and notes.
+        """
+        added: list[Article] = []
+        skipped: list[Skipped] = []
+        known = 0
+        kept: dict[tuple[str, str], Original] = {}
+
+        def keep(original: Original) -> None:
+            kept[original.file, original.article] = original
+
+        for item in map(storable, items(keep)):
+            original = kept.pop((item.file, (item.article if isinstance(item, Skipped) else item.id) or ""), None)
+            if isinstance(item, Skipped):
+                self._keep_skipped(item, original)
+                skipped.append(item)
+            elif self._keep_article(item, original, again=False):
+                added.append(item)
+            else:
+                known += 1
+        return Added(tuple(added), known, tuple(skipped))
+
     def forget_skipped(self, path: str | Path) -> None:
         """Forget what was left out of a file or folder that was given: for one that is gone by now."""
         self._store.forget_file(str(path))
@@ -320,6 +346,34 @@ class Dossier:
     def articles(self) -> tuple[Article, ...]:
         """All articles, by file name."""
         return self._store.articles()
+
+    def captures(self, article: str) -> Mapping[str, Capture]:
+        """When and where an article's bytes were taken, by the file names under which it was given.
+
+        Args:
+            article: its id.
+        """
+        return self._store.captures(article)
+
+    def original(self, digest: str) -> bytes | None:
+        """The captured bytes with a hash, as they were; None where they are not kept.
+
+        Raises:
+            DossierError: they have been changed since.
+        """
+        return self._store.original(digest)
+
+    def additions(self) -> Mapping[str, str]:
+        """When each article was added, by its id, in ISO 8601. No account depends on it."""
+        return self._store.additions()
+
+    def recall(self, address: str) -> Visit | None:
+        """What is remembered of an address that `watch` or `fetch` asked."""
+        return self._store.visit(address)
+
+    def remember(self, visit: Visit) -> None:
+        """Remember a visit in place of the one before."""
+        self._store.put_visit(visit)
 
     def search(self, words: str) -> tuple[Span, ...]:
         """The paragraphs that hold all of `words`, whatever their accents and capitals.

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.model.explanation import Explanation
+from counterclaim.model.version import Versions
 
 NORMAL_WIDTH = 80
 
@@ -97,3 +98,17 @@ def articles_to_json(articles: Iterable[Article]) -> str:
     from counterclaim.show.account_json import articles_json
 
     return articles_json(articles)
+
+
+def versions_to_text(versions: Iterable[Versions], *, width: int = NORMAL_WIDTH, color: bool = False) -> str:
+    """What outlets changed in their articles, older wording above newer, each with its place."""
+    from counterclaim.show.versions import versions_text
+
+    return versions_text(versions, width=width, color=color)
+
+
+def versions_to_json(versions: Iterable[Versions]) -> str:
+    """The same as JSON, schema `counterclaim/versions` version 1."""
+    from counterclaim.show.versions import versions_json
+
+    return versions_json(versions)

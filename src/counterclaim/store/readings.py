@@ -6,7 +6,7 @@ one in its reading is kept once. One reading is one transaction of the caller.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, delete, select
@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, select
 from counterclaim.model.article import Article
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading, Sentence
+from counterclaim.store import language_tables
 from counterclaim.store import reading_tables as tables
 from counterclaim.store.articles import load_articles
 from counterclaim.store.columns import passage_row, span_of
@@ -55,10 +56,12 @@ def save_reading(connection: Connection, reading: Reading, made_from: str) -> No
         made_from: a hash of what the reading depends on besides the text; `reading_states` gives it back.
     """
     article = reading.article.id
-    for table in tables.LAYERS:
+    for table in (language_tables.figure_heads, language_tables.reading_languages, *tables.LAYERS):
         connection.execute(delete(table).where(table.c.article == article))
     add_rows(connection, tables.readings, [{"article": article, "engine": reading.engine, "made_from": made_from}])
     key = {"article": article}
+    if reading.language is not None:
+        add_rows(connection, language_tables.reading_languages, [key | {"language": reading.language}])
     add_rows(
         connection,
         tables.sentences,
@@ -80,14 +83,14 @@ def save_reading(connection: Connection, reading: Reading, made_from: str) -> No
         tables.dates_read,
         (key | {"position": position} | date_mention_row(told) for position, told in enumerate(reading.dates)),
     )
+    figures = once_each(reading.figures, set())
     add_rows(
         connection,
         tables.figures,
-        (
-            key | {"id": figure.id, "position": position} | figure_row(figure)
-            for position, figure in enumerate(once_each(reading.figures, set()))
-        ),
+        (key | {"id": figure.id, "position": position} | figure_row(figure) for position, figure in enumerate(figures)),
     )
+    heads = (key | {"figure": figure.id, "head": figure.head} for figure in figures if figure.head)
+    add_rows(connection, language_tables.figure_heads, heads)
     add_rows(
         connection,
         tables.happenings,
@@ -130,10 +133,11 @@ def once_each(things: Iterable[Thing], seen: set[str]) -> list[Thing]:
 
 
 @uncollected()
-def load_readings(connection: Connection) -> tuple[Reading, ...]:
-    """All readings, in the order of their articles."""
+def load_readings(connection: Connection, among: Collection[str] | None = None) -> tuple[Reading, ...]:
+    """All readings, or those of the articles `among` which ids are given, in the order of their articles."""
     engines = {row["article"]: row["engine"] for row in rows_of(connection, tables.readings)}
-    read = [article for article in load_articles(connection) if article.id in engines]
+    wanted = engines.keys() if among is None else engines.keys() & set(among)
+    read = [article for article in load_articles(connection) if article.id in wanted]
     return tuple(
         reading
         for start in range(0, len(read), TOGETHER)
@@ -158,6 +162,11 @@ def readings_of(connection: Connection, articles: Sequence[Article], engines: Ma
         )
     }
     statements = load_statements(connection, wanted)
+    languages = {
+        row["article"]: row["language"]
+        for row in rows_in(connection, language_tables.reading_languages, wanted, "article")
+    }
+    heads = {row["figure"]: row["head"] for row in rows_in(connection, language_tables.figure_heads, wanted, "figure")}
     for article in articles:
         yield Reading(
             article,
@@ -167,11 +176,12 @@ def readings_of(connection: Connection, articles: Sequence[Article], engines: Ma
             tuple(statements["attributed", article.id]),
             tuple(statements["narrated", article.id]),
             tuple(date_mention_of(row) for row in layers["dates"][article.id]),
-            tuple(figure_of(row) for row in layers["figures"][article.id]),
+            tuple(figure_of(row, heads.get(row["id"], "")) for row in layers["figures"][article.id]),
             tuple(happening_of(row) for row in layers["happenings"][article.id]),
             tuple(skipped_of(row) for row in layers["skipped_passages"][article.id]),
             tuple(Meaning(row["statement"], row["vector"]) for row in layers["meanings"][article.id]),
             tuple(reference_of(row) for row in layers["stand_ins"][article.id]),
+            languages.get(article.id),
         )
 
 

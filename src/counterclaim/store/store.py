@@ -17,6 +17,7 @@ from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Capture, Original
 from counterclaim.model.change import Earlier
+from counterclaim.model.fetched import Visit
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.location import Location, shown
 from counterclaim.model.meaning import Meaning
@@ -24,7 +25,17 @@ from counterclaim.model.reached import Reached
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.store import accounts, articles, captures, earlier, judgements, readings, sources, statements
+from counterclaim.store import (
+    accounts,
+    articles,
+    captures,
+    earlier,
+    judgements,
+    readings,
+    sources,
+    statements,
+    visits,
+)
 from counterclaim.store.checks import find_faults
 from counterclaim.store.databases import database_of, transaction
 from counterclaim.store.opening import open_engine
@@ -132,6 +143,15 @@ class Store:
     def files(self) -> tuple[tuple[str, str], ...]:
         """Every (file name, article id)."""
         return self.ask(articles.load_files)
+
+    def put_visit(self, visit: Visit) -> None:
+        """Remember a visit to an address in place of the one before."""
+        with self.transaction(writes=True) as connection:
+            visits.put_visit(connection, visit)
+
+    def visit(self, address: str) -> Visit | None:
+        """The last visit to an address."""
+        return self.ask(lambda connection: visits.load_visit(connection, address))
 
     def put_skipped(self, skipped: Skipped) -> None:
         """Remember what ingest left out."""
