@@ -15,7 +15,7 @@ from counterclaim.model.article import Article
 from counterclaim.model.skipped import Skipped
 from counterclaim.shards.arrow import to_message
 from counterclaim.shards.folder import Folder, describe
-from counterclaim.shards.manifest import Shard
+from counterclaim.shards.manifest import Shard, extent
 from counterclaim.shards.notes import whole_file, write_notes
 from counterclaim.shards.rows import articles_batch, tidy
 from counterclaim.shards.runners.outcome import Runner, Tell
@@ -231,7 +231,7 @@ class Filling:
 
 def held(articles: Sequence[Article]) -> str:
     """Which articles a batch has, in words."""
-    return f"{len(articles)} articles from {articles[0].file} to {articles[-1].file}"
+    return extent(len(articles), articles[0].file, articles[-1].file)
 
 
 def fill(

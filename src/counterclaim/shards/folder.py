@@ -17,7 +17,16 @@ from typing import IO
 from counterclaim.errors import CounterclaimError, InputError, UnreadableFile
 from counterclaim.model.article import Article
 from counterclaim.shards.arrow import REDO, from_parquet
-from counterclaim.shards.manifest import NAME, Shard, add_line, file_of, read_manifest, write_manifest, write_whole
+from counterclaim.shards.manifest import (
+    NAME,
+    Shard,
+    add_line,
+    extent,
+    file_of,
+    read_manifest,
+    write_manifest,
+    write_whole,
+)
 from counterclaim.shards.rows import MADE_FROM, Row, articles_in, rows_of
 
 LOCK = ".lock"
@@ -42,7 +51,11 @@ class Folder:
         self._lock: IO[bytes] | None = None
         if writes:
             self._take()
-        self._look(writes=writes)
+        try:
+            self._look(writes=writes)
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Folder:
         return self
@@ -50,6 +63,10 @@ class Folder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let other writers in."""
         if self._lock is not None:
             self._lock.close()
 
@@ -155,7 +172,7 @@ class Folder:
                 self.sound[number] = shard
         found = list(self._unlisted(listed))
         if found:
-            self.faults.append(f"{len(found)} shards that the manifest lacked were found whole and listed again")
+            self.faults.append(f"shards that the manifest lacked, found whole and listed again: {len(found)}")
         if writes and (found or self.faults or not self.manifest.exists()):
             listed.update(self.sound)
             write_manifest(self.manifest, [listed[number] for number in sorted(listed)])
@@ -180,7 +197,7 @@ class Folder:
 
     def _fault(self, shard: Shard) -> str:
         """What is wrong with the file of a shard; "" where nothing is."""
-        held = f"{shard.articles} articles from {shard.first} to {shard.last}"
+        held = extent(shard.articles, shard.first, shard.last)
         try:
             with (self.path / shard.file).open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()

@@ -66,6 +66,15 @@ def file_of(number: int) -> str:
     return f"shard-{number:06d}.parquet"
 
 
+def extent(articles: int, first: str, last: str) -> str:
+    """Which articles these are, in words.
+
+    >>> extent(3, "a.txt", "c.txt"), extent(1, "a.txt", "a.txt")
+    ('3 articles from a.txt to c.txt', '1 article, a.txt')
+    """
+    return f"1 article, {first}" if articles == 1 else f"{articles} articles from {first} to {last}"
+
+
 def is_folder_of_shards(folder: Path) -> bool:
     """Whether a folder holds shards: a manifest of ours, or a damaged one beside files named like shards."""
     try:
