@@ -9,9 +9,11 @@ from pathlib import PurePath
 from typing import Literal
 
 from counterclaim.errors import UnreadableFile
+from counterclaim.ingest.agencies import is_agency_xml, read_agency_xml
 from counterclaim.ingest.archives import Result, is_archive, read_archive
 from counterclaim.ingest.decoding import what_it_is
 from counterclaim.ingest.draft import Draft, skipped
+from counterclaim.ingest.dumps import PARQUET, read_parquet, read_table
 from counterclaim.ingest.feeds import LARGEST_FEED, SPLIT_FEED, entry_drafts, is_feed, read_feed
 from counterclaim.ingest.mhtml import LARGEST_MHTML, begins_mhtml, read_mhtml
 from counterclaim.ingest.names import Found
@@ -24,11 +26,11 @@ from counterclaim.model.own_output import is_own_output
 from counterclaim.model.reached import Reached
 from counterclaim.model.skipped import Skipped
 
-Kind = Literal["text", "markdown", "page", "mhtml", "feed", "json", "lines", "unknown"]
+Kind = Literal["text", "markdown", "page", "mhtml", "feed", "agency", "json", "lines", "table", "parquet", "unknown"]
 _ENDINGS: dict[str, Kind] = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown",
     ".html": "page", ".htm": "page", ".xhtml": "page", ".xht": "page",
-    ".json": "json", ".jsonl": "lines", ".ndjson": "lines", ".jl": "lines",
+    ".json": "json", ".jsonl": "lines", ".ndjson": "lines", ".jl": "lines", ".csv": "table", ".tsv": "table",
 }  # fmt: skip
 _NO_ARTICLES = frozenset(
     {
@@ -36,7 +38,7 @@ _NO_ARTICLES = frozenset(
         ".py", ".pyc", ".ipynb", ".js", ".mjs", ".ts", ".css", ".c", ".h", ".cpp", ".java", ".go", ".rs", ".rb", ".php",
         ".pl", ".r", ".sh", ".sql",
         # tables, settings, data
-        ".csv", ".tsv", ".xml", ".yml", ".yaml", ".toml", ".ini", ".cfg", ".conf", ".lock", ".log",
+        ".xml", ".yml", ".yaml", ".toml", ".ini", ".cfg", ".conf", ".lock", ".log",
         ".bib", ".tex", ".svg", ".ics", ".vcf", ".eml", ".db", ".sqlite",
         # annotations of texts
         ".gold", ".ann", ".conll",
@@ -105,6 +107,12 @@ def _drafts(source: Source, found: Found, longest_article: int) -> Iterator[Draf
             raise UnreadableFile("it holds nothing but white space", where=name, next_step=_GIVE_TEXT)
     elif kind == "json":
         yield from read_json(source, name)
+    elif kind == "table":
+        yield from read_table(source, longest_article, name)
+    elif kind == "parquet":
+        yield from read_parquet(found.path, name)
+    elif kind == "agency":
+        yield from read_agency_xml(source, name)
     elif kind == "feed":
         raw = read_whole(source, LARGEST_FEED, name, SPLIT_FEED)
         yield from entry_drafts(read_feed(raw, name), raw, name)
@@ -147,8 +155,12 @@ def kind_of(file: str, head: bytes, name: str) -> Kind:
     words = what_it_is(head)
     if words:
         raise UnreadableFile(f"it is {words}, not text", where=name, next_step="save its text as .txt or .html")
+    if head.startswith(PARQUET):
+        return "parquet"
     if is_feed(head):
         return "feed"
+    if is_agency_xml(head):
+        return "agency"
     if ending in {".mht", ".mhtml"} or (ending != ".eml" and begins_mhtml(head)):
         return "mhtml"
     kind = _ENDINGS.get(ending, "unknown")

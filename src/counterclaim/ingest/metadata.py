@@ -20,15 +20,17 @@ _DEEPEST = 3
 # Names with small letters and digits alone: "date_publish", "datePublish" and "Date-Publish" are one. In the order of
 # trust. "source" is an address for trafilatura and an outlet for others: its value tells.
 _TITLE = ("title", "headline")
-_OUTLET = ("outlet", "sitename", "publisher", "newspaper", "sourcename", "source", "publication")
+_OUTLET = ("outlet", "sitename", "publisher", "newspaper", "sourcename", "medianame", "source", "publication")
 _HOST = ("sourcehostname", "hostname", "sourcedomain", "domain", "site")
 _URL = ("url", "link", "canonicalurl", "canonical", "articleurl", "sourceurl", "weburl", "uri", "address", "source")
 _AUTHOR = ("author", "authors", "byline", "creator")
 _PUBLISHED = (
     "published", "datepublish", "datepublished", "publishedat", "publisheddate", "publicationdate", "publishdate",
-    "publishedon", "publishedtime", "pubdate", "firstpublished", "date",
+    "publishedon", "publishedtime", "pubdate", "firstpublished", "datetimepub", "date",
 )  # fmt: skip
 _LANGUAGE = ("language", "lang", "inlanguage")
+# When the page was fetched, in the words of news-please, trafilatura and others.
+CAPTURED = ("datedownload", "filedate", "capturedat", "fetchedat", "retrievedat", "scrapedat", "crawldate", "crawledat")
 # News-please writes these where it found nothing.
 _NOTHING = frozenset({"", "none", "null", "nan", "nat", "n/a", "unknown", "undefined"})
 
@@ -67,6 +69,16 @@ def plain_keys(record: Mapping[str, object]) -> dict[str, object]:
     for key, value in record.items():
         found.setdefault(re.sub("[^a-z0-9]", "", str(key)[:60].lower()), value)
     return found
+
+
+def known_fields(names: Iterable[str]) -> list[str]:
+    """Those of some field names that say something of an article besides its text.
+
+    >>> known_fields(["id", "Title", "media_name"])
+    ['Title', 'media_name']
+    """
+    known = {*_TITLE, *_OUTLET, *_HOST, *_URL, *_AUTHOR, *_PUBLISHED, *_LANGUAGE, *CAPTURED}
+    return [name for name in names if not known.isdisjoint(plain_keys({name: ""}))]
 
 
 def read_metadata(record: Mapping[str, object]) -> Metadata:

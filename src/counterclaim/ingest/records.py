@@ -9,16 +9,19 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from typing import cast
 
 from counterclaim.errors import UnreadableFile
+from counterclaim.ingest.agencies import is_ninjs, read_ninjs
 from counterclaim.ingest.decoding import decode
 from counterclaim.ingest.draft import Draft, skipped
-from counterclaim.ingest.metadata import Metadata, plain_keys, read_metadata
+from counterclaim.ingest.metadata import CAPTURED, Metadata, plain_keys, read_metadata
 from counterclaim.ingest.opening import Source, read_whole
 from counterclaim.ingest.pages import extract
+from counterclaim.ingest.wording import settle_line
+from counterclaim.model.capture import Capture
 from counterclaim.model.skipped import Skipped
 
 # As Python objects JSON can take twenty times its size: 32 MB stay below one gigabyte.
@@ -27,7 +30,7 @@ LARGEST_JSON = 32_000_000
 BYTES_PER_CHARACTER = 6
 OTHER_FIELDS = 1_000_000
 
-_TEXT = ("text", "maintext", "articlebody", "fulltext", "articletext", "content", "body")
+_TEXT = ("text", "maintext", "articlebody", "fulltext", "articletext", "storytext", "content", "body")
 _MARKUP = ("html", "rawhtml")
 _LISTS = ("articles", "items", "results", "documents", "docs", "records", "entries", "news", "data")
 _IS_MARKUP = re.compile(r"</(?:p|div|body|span)\s*>|<br\s*/?>|<p[\s>]", re.IGNORECASE)
@@ -44,11 +47,11 @@ def read_json(source: Source, name: str) -> Iterator[Draft | Skipped]:
     """
     raw = read_whole(source, LARGEST_JSON, name, _SPLIT)
     data = _parse(decode(raw, name), name)
-    if isinstance(data, dict) and _holds_text(data):
-        yield from _draft(data, name, hashlib.sha256(raw).hexdigest())
+    if isinstance(data, dict) and (is_ninjs(data) or _holds_text(data)):
+        yield from _draft(data, name, hashlib.sha256(raw).hexdigest(), raw)
         return
     records = _records_in(data)
-    if not any(isinstance(record, dict) and _holds_text(record) for record in records):
+    if not any(isinstance(record, dict) and (is_ninjs(record) or _holds_text(record)) for record in records):
         raise no_article(name)
     for number, record in enumerate(records, 1):
         yield from draft_of(record, f"{name}#{number}")
@@ -85,7 +88,7 @@ def read_lines(source: Source, longest_article: int, name: str) -> Iterator[tupl
 
 def draft_of(record: object, name: str) -> Iterator[Draft | Skipped]:
     """The draft of one record among many, or a note that it has no text."""
-    if not isinstance(record, dict) or not _holds_text(record):
+    if not isinstance(record, dict) or not (is_ninjs(record) or _holds_text(record)):
         yield Skipped("ingest", name, "the record has no text", "give its text as the field 'text'")
         return
     try:
@@ -93,6 +96,15 @@ def draft_of(record: object, name: str) -> Iterator[Draft | Skipped]:
     except RecursionError:  # other fields nested nearly too deep to be read at all
         raw = json.dumps(_text_of(record)[0])
     yield from _draft(record, name, hashlib.sha256(raw.encode()).hexdigest())
+
+
+def text_fields(names: Iterable[str]) -> list[str]:
+    """Those of some field names under which tools keep the text or the markup of an article.
+
+    >>> text_fields(["id", "title", "MainText"])
+    ['MainText']
+    """
+    return [name for name in names if not plain_keys({name: ""}).keys().isdisjoint((*_TEXT, *_MARKUP))]
 
 
 def no_article(name: str) -> UnreadableFile:
@@ -115,7 +127,10 @@ def is_whole_json(head: bytes) -> bool:
     return first.startswith(b"[") or first == b"{"
 
 
-def _draft(record: Record, name: str, digest: str) -> Iterator[Draft | Skipped]:
+def _draft(record: Record, name: str, digest: str, raw: bytes | None = None) -> Iterator[Draft | Skipped]:
+    if is_ninjs(record):
+        yield from read_ninjs(record, name, digest, raw)
+        return
     known = read_metadata(record)
     text, is_page = _text_of(record)
     if is_page or _IS_MARKUP.search(text[:5_000]):
@@ -125,7 +140,19 @@ def _draft(record: Record, name: str, digest: str) -> Iterator[Draft | Skipped]:
             yield skipped(error)
             return
         text, known = extracted or text, known.over(in_page if is_page else Metadata())
-    yield Draft(text, name, digest, known)
+    yield Draft(text, name, digest, known, capture=_capture_of(record, name))
+
+
+def _capture_of(record: Record, name: str) -> Capture | None:
+    """When a tool took the page that the record was made from, where it tells that; not when it was published."""
+    plain = plain_keys(record)
+    at = next((line for key in CAPTURED if isinstance(line := plain.get(key), str) and line.strip()), "")
+    if not at:
+        return None
+    whole, _, number = name.rpartition("#")
+    address = read_metadata({"url": plain.get("sourceurl") or plain.get("url")}).url or ""
+    position = int(number) if whole and number.isdecimal() and len(number) < 18 else None
+    return Capture(at=settle_line(at)[:40], address=address, container=whole or name, position=position)
 
 
 def _text_of(record: Record) -> tuple[str, bool]:
@@ -151,8 +178,10 @@ def _records_in(data: object) -> list[object]:
     if isinstance(data, dict):
         if "disputes" in data:
             return []
-        lists = (value for key in _LISTS if isinstance(value := data.get(key), list))
-        return next(lists, [])
+        found = [data.get(key) for key in _LISTS]
+        # Event Registry has its list one step further down: {"articles": {"results": […], "totalResults": 2}}.
+        found += [value.get(key) for value in found if isinstance(value, dict) for key in _LISTS]
+        return next((value for value in found if isinstance(value, list)), [])
     return data if isinstance(data, list) else []
 
 
