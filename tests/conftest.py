@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from counterclaim.dossier import Dossier
+from tests.either import Either, Files, Schemas, opened_as, running_server
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -53,3 +55,17 @@ def shared() -> Path:
     if not (folder / "stories").is_dir():
         pytest.skip("the labelled stories are not on this machine (../shared)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a database on a PostgreSQL that these tests start."""
+    with running_server() as address:
+        yield address
+
+
+@pytest.fixture(scope="module", params=[Files.name, Schemas.name])
+def either(request: pytest.FixtureRequest) -> Iterator[Either]:
+    """One of the two databases after the other; see `tests.either`."""
+    with opened_as(request.param, lambda: request.getfixturevalue("postgres")) as kind:
+        yield kind

@@ -18,8 +18,17 @@ from itertools import chain, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counterclaim.errors import DossierError, NoArticles
-from counterclaim.ingest import count_files, infer_publications, ingest, is_about_twins, tell_twins
+from counterclaim.errors import DossierError, InputError, NoArticles, UnknownId
+from counterclaim.ingest import (
+    count_files,
+    identify_outlets,
+    infer_publications,
+    ingest,
+    is_about_twins,
+    is_host,
+    list_outlets,
+    tell_twins,
+)
 from counterclaim.link import compare_versions, directions_of, find_versions, link_name, link_readings
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
@@ -40,6 +49,8 @@ from counterclaim.model.explanation import Explanation
 from counterclaim.model.fetched import Visit
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.ledger import Ledger
+from counterclaim.model.location import Location
+from counterclaim.model.outlet import Outlet, OutletRule
 from counterclaim.model.overruling import overrule
 from counterclaim.model.reached import Reached
 from counterclaim.model.reading import Reading
@@ -54,6 +65,7 @@ from counterclaim.shards.rows import Row
 from counterclaim.shards.runners.outcome import Tell
 from counterclaim.shards.taking import Shards, apart
 from counterclaim.store import Store
+from counterclaim.store import is_there as is_there  # for those who ask before they open
 from counterclaim.store.describe import tables_described
 
 if TYPE_CHECKING:
@@ -117,8 +129,8 @@ def compare(paths: Paths, *, settings: Settings = DEFAULTS, progress: Progress |
 class Dossier:
     """Articles about one story, what was read in them, the account, and what people decided about it.
 
-    `path` is a file, made where there is none, or ":memory:" for a dossier that is not kept. Use it as a context
-    manager, or call `close`.
+    `path` is a file, made where there is none, the address of a schema in PostgreSQL, or ":memory:" for a dossier that
+    is not kept. Use it as a context manager, or call `close`.
 
     Raises:
         NotADossier: the file at `path` is something else; it was not touched.
@@ -130,7 +142,7 @@ class Dossier:
     ()
     """
 
-    def __init__(self, path: str | Path = ":memory:", *, settings: Settings = DEFAULTS) -> None:
+    def __init__(self, path: Location = ":memory:", *, settings: Settings = DEFAULTS) -> None:
         self.settings = settings
         self._store = Store(path)
         self._searched: tuple[dict[str, tuple[str, str]], Directions] | None = None
@@ -142,8 +154,23 @@ class Dossier:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file or the database."""
         self._store.close()
+
+    def copy(self, target: Location) -> int:
+        """Copy everything, people's decisions too, into a new dossier; how many rows that are.
+
+        From a file into PostgreSQL or back, or from one to another of its kind. Both are equal afterwards, or the
+        target is as empty as before.
+
+        Args:
+            target: where; made where there is none.
+
+        Raises:
+            DossierError: the target holds something already, or cannot be made.
+        """
+        with Store(target) as copied:
+            return self._store.copy_to(copied)
 
     # The stages
 
@@ -263,7 +290,7 @@ class Dossier:
     def read(self, *, progress: Progress | None = None, tell: Tell = lambda sentence: None) -> int:
         """Read the articles that were not read, or not so as they would be now; says how many that were.
 
-        Dates that nothing gives are inferred first, over all articles together.
+        Dates that nothing gives are inferred first, and names of outlets put together, over all articles.
 
         Args:
             progress: told how far the work is.
@@ -274,7 +301,8 @@ class Dossier:
             EngineMissing: the language model is not installed.
         """
         stored = self._store.articles()
-        dated = infer_publications(tuple(as_given(article) for article in stored))
+        given = infer_publications(tuple(as_given(article) for article in stored))
+        dated = identify_outlets(given, self._store.outlet_rules())
         before = {article.id: article for article in stored}
         changed = [article for article in dated if article != before[article.id]]
         if changed:
@@ -455,6 +483,39 @@ class Dossier:
         return replace(
             versions, revisions=tuple(compare_versions(readings[one.id], readings[two.id]) for one, two in steps)
         )
+
+    def outlets(self) -> tuple[Outlet, ...]:
+        """Every outlet with the names and hosts that are taken for it, its articles, and its owner where one is known."""
+        rules = self._store.outlet_rules()
+        return list_outlets(identify_outlets(self._given(), rules), rules, self._store.owners())
+
+    def name_outlet(self, written: str, outlet: str, *, by: str) -> OutletRule:
+        """Decide which outlet a name or host stands for. It takes effect when the dossier is linked again.
+
+        Args:
+            written: a name as pages print it, or a host.
+            outlet: what the outlet is called; empty to let the program decide again.
+            by: who decides.
+        """
+        rule = OutletRule("host" if is_host(written) else "name", written.strip(), outlet.strip(), by.strip(), now())
+        if not rule.written:
+            raise InputError("no name and no host was given", next_step="give one as `outlets` prints it")
+        self._store.put_outlet_rule(rule)
+        return rule
+
+    def own_outlet(self, outlet: str, owner: str, *, by: str) -> None:
+        """Say who owns an outlet; an empty owner takes it away.
+
+        Raises:
+            UnknownId: no article is by this outlet.
+        """
+        if outlet not in {each.name for each in self.outlets()}:
+            raise UnknownId("no outlet has this name", where=outlet, next_step="take one that `outlets` prints")
+        self._store.put_owner(outlet, owner.strip(), by.strip(), now())
+
+    def _given(self) -> tuple[Article, ...]:
+        """All articles as they were ingested."""
+        return tuple(as_given(article) for article in self.articles())
 
     def tables(self) -> Mapping[str, tuple[str, Mapping[str, str]]]:
         """What each table and view of the file means, and what each column of a table means."""
@@ -665,6 +726,7 @@ class Dossier:
             self.settings.day_first,
             [repr(replace(as_given(article), text="")) for article in self._store.articles()],
             [repr(gap) for gap in self._gaps()],
+            [(rule.kind, rule.written, rule.outlet) for rule in self._store.outlet_rules()],
         ]
         return f"{digest(json.dumps(state))}-{self._decided_names()}"
 
@@ -688,7 +750,9 @@ def as_list(paths: Paths) -> list[str | Path]:
 
 
 def as_given(article: Article) -> Article:
-    """The article as it was ingested: a date that was inferred is not part of it."""
+    """The article as it was ingested: a date that was inferred and an outlet that was identified are no part of it."""
+    if article.given_outlet is not None:
+        article = replace(article, outlet=article.given_outlet, given_outlet=None)
     if article.publication is not None and article.publication.origin == "inferred":
         return replace(article, publication=None)
     return article

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,8 +14,10 @@ from counterclaim.model.skipped import Skipped
 from counterclaim.store import Store
 from tests.store import strategies as any_of
 
+pytestmark = pytest.mark.usefixtures("either")
+
 # Each example makes a dossier of its own, which costs more than what it shows.
-some = settings(max_examples=50)
+some = settings(max_examples=30)
 
 
 @some
@@ -55,7 +58,7 @@ def test_a_second_reading_takes_the_place_of_the_first(readings: tuple[Reading, 
         assert store.readings() == (second,)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(any_of.accounts())
 def test_an_account_comes_back_equal(account: Account):
     """Every part of an account is what it was, to the order of its parts."""

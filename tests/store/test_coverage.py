@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from sqlalchemy import func, select
 
 from counterclaim.model.account import Account
@@ -11,6 +12,8 @@ from counterclaim.model.claim import Claim, Coverage, CoverageKind
 from counterclaim.store import Store
 from counterclaim.store import account_tables as tables
 from tests.show.harbour_story import make_account
+
+pytestmark = pytest.mark.usefixtures("either")
 
 OUTLETS = [f"Outlet {n}" for n in range(30)]
 

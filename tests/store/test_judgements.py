@@ -14,10 +14,13 @@ from pathlib import Path
 import pytest
 
 from counterclaim.model.judgement import Judgement, Verdict
+from counterclaim.model.location import Location
 from counterclaim.store import Store
 
+pytestmark = pytest.mark.usefixtures("either")
+
 ACTOR = Path(__file__).with_name("two_people.py")
-INTERLEAVINGS = 200
+INTERLEAVINGS = {"sqlite": 200, "postgresql": 40}
 
 
 def judged(verdict: Verdict, left: str = "dispute-1", *, by: str = "Ida", minute: int = 0, note: str = "") -> Judgement:
@@ -122,7 +125,7 @@ def test_every_change_of_the_ledger_changes_its_mark(store):
 class Person:
     """Somebody who decides in a process of their own."""
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Location, name: str) -> None:
         self.name = name
         command = [sys.executable, str(ACTOR), str(path), name]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -166,14 +169,14 @@ def some_acts(chance: random.Random, turn: int) -> list[dict[str, str]]:
     return acts
 
 
-def test_what_two_people_decide_at_once_is_all_there_and_nothing_is_there_twice(tmp_path):
-    """Two processes, 200 interleavings: every answer is an entry, one holds of those that contradict each other."""
+def test_what_two_people_decide_at_once_is_all_there_and_nothing_is_there_twice(tmp_path, either):
+    """Two processes, many interleavings: every answer is an entry, one holds of those that contradict each other."""
     path = tmp_path / "two.db"
     with Store(path) as store:
-        people = [Person(path, "Ida"), Person(path, "Ole")]
+        people = [Person(either.location(path), name) for name in ("Ida", "Ole")]
         try:
             chance, seen = random.Random(5), 0
-            for turn in range(INTERLEAVINGS):
+            for turn in range(INTERLEAVINGS[either.name]):
                 scripts = [some_acts(chance, turn) for _ in people]
                 for person, acts in zip(people, scripts, strict=True):
                     person.begins(acts)

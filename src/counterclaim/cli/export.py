@@ -20,6 +20,7 @@ from counterclaim.cli.data import as_json
 from counterclaim.cli.opened import open_dossier
 from counterclaim.cli.output import STANDARD, check_target, drop_output, note, refuse_to_destroy, write_result
 from counterclaim.errors import InputError
+from counterclaim.model.location import name_of
 
 if TYPE_CHECKING:
     from counterclaim.show.exports import Format, Material
@@ -90,7 +91,7 @@ def export(
         account = opened.account()
         tables = opened.tables() if to == "datasette" else None
         decisions = opened.ledger().entries if chosen.tabular else ()
-    material = make_material(account, name=dossier.stem, tables=tables, decisions=decisions)
+    material = make_material(account, name=name_of(dossier), tables=tables, decisions=decisions)
     written = [write_one(material, chosen, target, name, quiet=quiet) for target, name in targets]
     if json is not None:
         write_result(json, as_json("exported", {"format": chosen.name, "files": written}), quiet=quiet)

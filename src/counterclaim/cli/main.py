@@ -14,7 +14,23 @@ from typing import NoReturn
 
 import typer
 
-from counterclaim.cli import account, demo, export, keep, look, mcp, overrule, serve, shard, version, versions
+from counterclaim.cli import (
+    account,
+    copying,
+    demo,
+    export,
+    fetching,
+    keep,
+    look,
+    mcp,
+    outlets,
+    overrule,
+    serve,
+    shard,
+    source,
+    version,
+    versions,
+)
 from counterclaim.cli.codes import ASKED_WRONGLY, FAILED, INTERRUPTED, OK
 from counterclaim.cli.output import drop_output, note
 from counterclaim.errors import CounterclaimError, InputError, NewerDossier, NotADossier, UnknownId
@@ -37,7 +53,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
 )
-for room in (account, demo, keep, shard, look, versions, export, overrule, serve, mcp):
+for room in (account, demo, keep, fetching, shard, look, source, versions, export, copying, overrule, outlets, serve, mcp):
     room.register(app)
 app.callback(help=HELP)(version.root)
 

@@ -7,7 +7,9 @@ from importlib import metadata
 import typer
 
 from counterclaim.cli import options
+from counterclaim.cli.opened import refuse_nothing
 from counterclaim.errors import InputError
+from counterclaim.model.location import located
 
 
 def register(app: typer.Typer) -> None:
@@ -25,10 +27,8 @@ def mcp(dossier: options.Dossier) -> None:
     Example:
       counterclaim mcp vote.db
     """
-    if not dossier.exists():
-        raise InputError(
-            "there is no such dossier", where=str(dossier), next_step=f"counterclaim add {dossier} FOLDER makes one"
-        )
+    place = located(dossier)
+    refuse_nothing(place)
     try:
         from counterclaim.mcp.server import serve_programs
     except ModuleNotFoundError as error:
@@ -41,5 +41,5 @@ def mcp(dossier: options.Dossier) -> None:
     from counterclaim.mcp.shelf import Shelf
     from counterclaim.settings import Settings
 
-    with Shelf(dossier, settings=Settings()) as shelf:
+    with Shelf(place, settings=Settings()) as shelf:
         serve_programs(shelf, metadata.version("counterclaim"))

@@ -26,10 +26,22 @@ Paths = Annotated[
         help="Files and folders of articles.",
     ),
 ]
+
+
+def dossier_given(words: str) -> str:
+    """Where the dossier is, as it was given; not nowhere, as an unset variable of a shell would have it."""
+    if not words.strip():
+        raise typer.BadParameter("an empty name")
+    return words
+
+
 Dossier = Annotated[
-    Path,
+    str,
     typer.Argument(
-        metavar="DOSSIER", show_default=False, readable=False, help="The file of the dossier, such as vote.db."
+        metavar="DOSSIER",
+        show_default=False,
+        callback=dossier_given,
+        help="The file of the dossier, such as vote.db, or an address in PostgreSQL.",
     ),
 ]
 Page = Annotated[

@@ -9,12 +9,12 @@ from __future__ import annotations
 import contextlib
 import threading
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 
 from counterclaim.dossier import Dossier
 from counterclaim.errors import DossierError, InputError
 from counterclaim.model.account import Account
+from counterclaim.model.location import Location, shown
 from counterclaim.settings import Settings
 from counterclaim.show.lookup import Lookup
 
@@ -31,7 +31,7 @@ class Shelf:
     """A dossier that is open for programs. Use it as a context manager, or call `close`.
 
     Args:
-        path: the file of a dossier that was linked.
+        path: the file or address of a dossier that was linked.
         settings: see `Settings`.
 
     Raises:
@@ -39,7 +39,7 @@ class Shelf:
         DossierError: it cannot be used.
     """
 
-    def __init__(self, path: Path, *, settings: Settings) -> None:
+    def __init__(self, path: Location, *, settings: Settings) -> None:
         self.path = path
         self.dossier = Dossier(path, settings=settings)
         self._book: Book | None = None
@@ -47,8 +47,9 @@ class Shelf:
         self._loading = threading.Lock()
         if not self.dossier.mark():
             self.close()
+            told = shown(path)
             raise InputError(
-                "the dossier has no account yet", where=str(path), next_step=f"counterclaim link {path} makes one"
+                "the dossier has no account yet", where=told, next_step=f"counterclaim link {told} makes one"
             )
 
     def __enter__(self) -> Shelf:
@@ -86,6 +87,6 @@ class Shelf:
                 self._book, self._mark = Book(account, Lookup(account)), mark
             if self._book is None:
                 raise DossierError(
-                    "the articles are being read anew", where=str(self.path), next_step="ask again when that is done"
+                    "the articles are being read anew", where=shown(self.path), next_step="ask again when that is done"
                 )
             return self._book

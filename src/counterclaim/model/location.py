@@ -85,6 +85,15 @@ def whole(location: Location) -> str:
     return str(location) if is_address(location) else str(Path(location).absolute())
 
 
+def same(one: Location, other: Location) -> bool:
+    """Whether two locations are one as they are written; two ways to write one are not looked for.
+
+    >>> same("vote.db", "./vote.db")
+    True
+    """
+    return whole(located(one)) == whole(located(other))
+
+
 def schema_of(address: str) -> str:
     """The schema that an address names.
 

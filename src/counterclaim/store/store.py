@@ -21,6 +21,7 @@ from counterclaim.model.fetched import Visit
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.location import Location, shown
 from counterclaim.model.meaning import Meaning
+from counterclaim.model.outlet import OutletRule
 from counterclaim.model.reached import Reached
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
@@ -31,14 +32,17 @@ from counterclaim.store import (
     captures,
     earlier,
     judgements,
+    outlets,
     readings,
     sources,
     statements,
     visits,
 )
 from counterclaim.store.checks import find_faults
+from counterclaim.store.copying import copy_rows
 from counterclaim.store.databases import database_of, transaction
 from counterclaim.store.opening import open_engine
+from counterclaim.store.story_room import StoryRoom
 
 Result = TypeVar("Result")
 
@@ -55,6 +59,7 @@ class Store:
     def __init__(self, path: Location = ":memory:") -> None:
         self.path = shown(path)
         self.engine = open_engine(path)
+        self.stories = StoryRoom(self)
 
     def __enter__(self) -> Store:
         return self
@@ -220,6 +225,26 @@ class Store:
             for article in dated:
                 articles.put_article(connection, article)
 
+    # What people said of outlets
+
+    def put_outlet_rule(self, rule: OutletRule) -> None:
+        """Keep which outlet a name or host stands for; without an outlet, that nothing is decided of it."""
+        with self.transaction(writes=True) as connection:
+            outlets.put_rule(connection, rule)
+
+    def outlet_rules(self) -> tuple[OutletRule, ...]:
+        """All that was decided of names and hosts."""
+        return self.ask(outlets.load_rules)
+
+    def put_owner(self, outlet: str, owner: str, by: str, at: str) -> None:
+        """Keep who owns an outlet; an empty owner takes it away."""
+        with self.transaction(writes=True) as connection:
+            outlets.put_owner(connection, outlet, owner, by, at)
+
+    def owners(self) -> Mapping[str, str]:
+        """The owner of each outlet that has one."""
+        return self.ask(outlets.load_owners)
+
     # What was linked
 
     def save_account(self, account: Account, fingerprint: str) -> None:
@@ -263,6 +288,20 @@ class Store:
     def ledger_mark(self) -> str:
         """What tells one state of the ledger from every other."""
         return self.ask(judgements.ledger_mark)
+
+    # The whole of it
+
+    def copy_to(self, target: Store) -> int:
+        """Copy everything into another dossier, which must be empty; how many rows that are.
+
+        Raises:
+            DossierError: it is not empty, or one of the two refused; then nothing was written.
+        """
+        with self.transaction(writes=False) as source, target.transaction(writes=True) as connection:
+            try:
+                return copy_rows(source, connection)
+            except DossierError as error:
+                raise DossierError(error.what, where=target.path, next_step=error.next_step) from None
 
     # Whether it is sound
 

@@ -13,13 +13,13 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import TracebackType
 
 from counterclaim.dossier import Dossier
 from counterclaim.errors import CounterclaimError
 from counterclaim.model.account import Account
 from counterclaim.model.change import Changes, find_changes
+from counterclaim.model.location import Location
 from counterclaim.settings import Settings
 from counterclaim.web.edition import Edition, make_edition
 from counterclaim.web.jobs import Job, Jobs
@@ -33,7 +33,7 @@ class Desk:
     """A dossier that is open for readers. Use it as a context manager, or call `close`.
 
     Args:
-        path: the file of a dossier that was linked.
+        path: the file or address of a dossier that was linked.
         settings: see `Settings`.
         by: who decides, until a browser says otherwise.
 
@@ -41,7 +41,7 @@ class Desk:
         DossierError: it cannot be used.
     """
 
-    def __init__(self, path: Path, *, settings: Settings, by: str = "") -> None:
+    def __init__(self, path: Location, *, settings: Settings, by: str = "") -> None:
         self.path = path
         self.settings = settings
         self.by = by

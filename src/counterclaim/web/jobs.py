@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import IO, Any, Literal
 
 from counterclaim.errors import CounterclaimError, InputError, UnknownId
+from counterclaim.model.location import Location, whole
 from counterclaim.settings import Settings
 from counterclaim.web.process import GRACE, end, name_of, start
 from counterclaim.web.staging import Tray
@@ -81,12 +82,14 @@ class Jobs:
     """The jobs of one dossier. Use it as a context manager, or call `close`, which ends what runs.
 
     Args:
-        path: the file of the dossier.
+        path: the file or address of the dossier.
         settings: with which it is read.
         ended: called in a thread of its own, after each job that has ended.
     """
 
-    def __init__(self, path: Path, settings: Settings, *, ended: Callable[[Job], object] = lambda job: None) -> None:
+    def __init__(
+        self, path: Location, settings: Settings, *, ended: Callable[[Job], object] = lambda job: None
+    ) -> None:
         self.path = path
         self.settings = settings
         self._ended = ended
@@ -250,7 +253,7 @@ class Jobs:
     def _do(self, job: Job) -> None:
         """Start the process of a job and follow it to its end."""
         task = {
-            "dossier": str(self.path.absolute()),
+            "dossier": whole(self.path),
             "settings": asdict(self.settings),
             "kind": job.kind,
             "folder": str(self._trays.get(job.number, "")),

@@ -16,12 +16,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, fields
 from functools import cached_property
-from pathlib import Path
 from typing import IO, Any
 
 from counterclaim.dossier import Dossier
 from counterclaim.errors import DossierError
 from counterclaim.model.account import Account
+from counterclaim.model.location import Location, shown, whole
 from counterclaim.settings import Settings
 from counterclaim.web.edition import Edition
 from counterclaim.web.process import start
@@ -36,13 +36,13 @@ SIZE = struct.Struct("<Q")
 TOGETHER = 200
 
 
-def load_account(path: Path, settings: Settings) -> tuple[Account, str]:
+def load_account(path: Location, settings: Settings) -> tuple[Account, str]:
     """The account that was linked last, and its mark.
 
     Raises:
         DossierError: the process that reads it came to nothing.
     """
-    task = {"dossier": str(path.absolute()), "settings": asdict(settings)}
+    task = {"dossier": whole(path), "settings": asdict(settings)}
     with start("counterclaim.web.loading", task) as process:
         pieces = pieces_from(process.stdout) if process.stdout else iter(())
         chapters: dict[str, list[Any]] = {}
@@ -51,7 +51,7 @@ def load_account(path: Path, settings: Settings) -> tuple[Account, str]:
             chapters.setdefault(chapter, []).extend(things)
             left -= 1
     if left:  # it was killed on its way, or did not even begin
-        raise DossierError("the account could not be loaded", where=str(path), next_step="rebuild it")
+        raise DossierError("the account could not be loaded", where=shown(path), next_step="rebuild it")
     told = {chapter: tuple(things) for chapter, things in chapters.items()}
     articles = tuple(reading.article for reading in told.get("readings", ()))
     return Account(**{"readings": (), **told, "articles": articles}), mark

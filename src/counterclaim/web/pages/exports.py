@@ -16,6 +16,7 @@ from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, StreamingResponse
 
 from counterclaim.errors import InputError
+from counterclaim.model.location import name_of, shown
 from counterclaim.show.exports import FORMATS, Format, Material, file_name, write_export
 from counterclaim.show.exports.tables import TABLES
 from counterclaim.web import words
@@ -40,7 +41,7 @@ def show_exports(request: Request, desk: Annotated[Desk, Depends(desk_of)]) -> H
         formats=[each for each in FORMATS.values() if not each.tabular],
         tabular=[each for each in FORMATS.values() if each.tabular],
         tables=TABLES.values(),
-        file_of=lambda chosen, table="": file_name(chosen, desk.path.stem, table),
+        file_of=lambda chosen, table="": file_name(chosen, name_of(desk.path), table),
         too_large=lambda chosen: chosen.whole and articles > MOST_WHOLE,
         most=MOST_WHOLE,
     )
@@ -72,11 +73,11 @@ def send(desk: Desk, name: str, table: str) -> StreamingResponse:
     if chosen.whole and len(edition.account.articles) > MOST_WHOLE:
         raise InputError(
             words.TOO_MANY_ARTICLES.format(most=MOST_WHOLE),
-            next_step=f"counterclaim export {desk.path.name} --to {name} -o {file_name(chosen, desk.path.stem)}",
+            next_step=f"counterclaim export {shown(desk.path)} --to {name} -o {file_name(chosen, name_of(desk.path))}",
         )
     decisions, tables = edition.ledger.entries, desk.dossier.tables()
-    material = Material(edition.account, edition.lookup, desk.path.stem, tables, decisions)
-    return answer(write_export(material, name, table), chosen, file_name(chosen, desk.path.stem, table))
+    material = Material(edition.account, edition.lookup, name_of(desk.path), tables, decisions)
+    return answer(write_export(material, name, table), chosen, file_name(chosen, name_of(desk.path), table))
 
 
 def answer(parts: Iterator[bytes], chosen: Format, name: str) -> StreamingResponse:
