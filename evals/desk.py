@@ -1,13 +1,17 @@
 """How long readers wait at the desk while articles are being added: the server's promise, measured on 1,000 articles.
 
-    python -m evals.desk [--dossier FILE] [--articles N] [--readers N] [--rounds N]
+    python -m evals.desk [--dossier FILE] [--articles N] [--readers N] [--pause SECONDS] [--rounds N]
 
 The real server runs in its own process on a copy of the dossier; without one, N of the plain articles beside this
-checkout are read by rules and linked first, which takes some minutes. Addresses of every kind of page are gathered by
-following the desk's own links, and each is asked once to warm up. Then eight readers ask one after the other without a
-pause, every kind of page in turn, while an `add` of further articles runs from beginning to end and the new account is
-loaded. A page's time is taken at the reader: from sending the request to the last byte of the answer, so it holds the
-wait for the seven others. It needs two free processors: the readers and the add take part of them too.
+checkout are read by rules and linked first, which takes some four minutes. Addresses of every kind of page are
+gathered by following the desk's own links, and each is asked once to warm up. Then eight readers ask, every kind of
+page in turn, and look at each page for a while before they ask for the next: 1.5 seconds on average, which is a reader
+in a great hurry (--pause 0 for none at all). All the while articles are being added, one addition after the other, each
+with all that it brings: reading, linking anew, loading the new account. It ends when every kind of page was asked often
+enough and the last addition is on show, or after --longest.
+
+A page's time is the server's and the wait for it: from sending the request on this machine to the last byte of the
+answer. The readers are one process; the server, and the process that adds, have to share the other processor.
 """
 
 from __future__ import annotations
@@ -16,6 +20,7 @@ import argparse
 import gzip
 import http.client
 import json
+import random
 import re
 import shutil
 import statistics
@@ -30,15 +35,19 @@ from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from evals.corpora import ARTICLES
 from evals.labelled import NoData
 
 READERS = 8
+PAUSE = 1.5  # seconds between a page and the next, on average
 ROUNDS = 30  # times that each kind of page is asked by all readers together, at the least
-ADDED = 12  # articles that are added meanwhile
+ADDED = 12  # articles of one addition
+LONGEST = 360  # seconds until the readers go, whatever is still being added
+LOOK = 1.0  # seconds between two looks at whether the addition is over
 EACH = 12  # addresses of one kind that take turns
+FIRST_ADDED = 5_000  # the first article that is added, of the plain ones
 CRAWLED = 12  # pages whose links are followed, of each kind
 
 # The promises.
@@ -152,19 +161,18 @@ def spread(addresses: Sequence[str]) -> list[str]:
     return [addresses[int(i * step)] for i in range(min(EACH, len(addresses)))]
 
 
-def add_articles(reader: Reader, count: int) -> str:
-    """Begin to add articles; the address of the job."""
+def add_articles(reader: Reader, first: int) -> None:
+    """Begin to add articles that are not in the dossier, from one on."""
     boundary = "counterclaim-evals"
     parts = []
-    for number, record in enumerate(plain_articles(count, after=5_000)):
+    for number, record in enumerate(plain_articles(ADDED, after=first), first):
         text = json.dumps(record)
         head = f'Content-Disposition: form-data; name="files"; filename="added-{number}.json"'
         parts.append(f"--{boundary}\r\n{head}\r\nContent-Type: application/json\r\n\r\n{text}\r\n")
     body = "".join([*parts, f"--{boundary}--\r\n"]).encode()
-    status, answer, place = reader.ask("/add", "POST", body, content_type=f"multipart/form-data; boundary={boundary}")
+    status, answer, _ = reader.ask("/add", "POST", body, content_type=f"multipart/form-data; boundary={boundary}")
     if status != http.HTTPStatus.SEE_OTHER:
         raise SystemExit(f"the files were not taken: {status} {answer[:300]!r}")
-    return place
 
 
 def is_busy(reader: Reader) -> bool:
@@ -173,38 +181,75 @@ def is_busy(reader: Reader) -> bool:
     return told["job"] is not None or told["loading"]
 
 
-def measure(address: str, pages: Mapping[str, Sequence[str]], readers: int, rounds: int) -> dict[str, Times]:
-    """Ask every kind of page in turn, all readers at once, until the add is over and each was asked often enough."""
-    times: dict[str, Times] = {kind: Times() for kind in pages}
-    over = threading.Event()
-    lock = threading.Lock()
-    order = [(kind, addresses[i % len(addresses)]) for i in range(EACH) for kind, addresses in pages.items()]
+@dataclass
+class Visit:
+    """Readers who ask every kind of page in turn, all at once, until they are told to go.
 
-    def read(number: int) -> None:
-        reader = Reader(address)
+    Args:
+        address: of the desk.
+        pages: addresses of each kind of page.
+        pause: seconds between two pages of one reader, on average; half to one and a half times as long each.
+    """
+
+    address: str
+    pages: Mapping[str, Sequence[str]]
+    pause: float
+    times: dict[str, Times] = field(default_factory=lambda: defaultdict(Times))
+    over: threading.Event = field(default_factory=threading.Event)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def read(self, number: int, readers: int) -> None:
+        """One reader, the so many-th of all, who begins at a place of their own."""
+        reader, pauses = Reader(self.address), random.Random(number)
+        order = [(kind, addresses[i % len(addresses)]) for i in range(EACH) for kind, addresses in self.pages.items()]
         at = number * len(order) // readers
-        while not over.is_set():
+        self.over.wait(self.pause * number / readers)
+        while not self.over.is_set():
             kind, place = order[at % len(order)]
             start = time.perf_counter()
             status, body, _ = reader.ask(place)
             wait = 1_000 * (time.perf_counter() - start)
-            with lock:
+            with self.lock:
                 if status >= http.HTTPStatus.INTERNAL_SERVER_ERROR:
                     print(f"{status} for {place}", file=sys.stderr)
-                times[kind].waits.append(wait)
-                times[kind].largest = max(times[kind].largest, len(body))
+                self.times[kind].waits.append(wait)
+                self.times[kind].largest = max(self.times[kind].largest, len(body))
             at += 1
+            self.over.wait(self.pause * (0.5 + pauses.random()))
 
-    threads = [threading.Thread(target=read, args=(number,)) for number in range(readers)]
+    def asked_least(self) -> int:
+        """How often the kind of page that was asked least was asked."""
+        with self.lock:
+            return min(len(self.times[kind].waits) for kind in self.pages)
+
+
+def measure(visit: Visit, readers: int, rounds: int, longest: float, *, adding: bool) -> tuple[float, int]:
+    """Let readers ask until each kind of page was asked often enough and nothing is being added any more; how many
+    seconds that took, and how many additions were shown.
+    """
+    threads = [threading.Thread(target=visit.read, args=(number, readers), daemon=True) for number in range(readers)]
+    start, shown, first = time.monotonic(), 0, FIRST_ADDED
+    watcher = Reader(visit.address)
+    if adding:
+        add_articles(watcher, first)
     for thread in threads:
         thread.start()
-    watcher = Reader(address)
-    while is_busy(watcher) or min(len(each.waits) for each in times.values()) < rounds:
-        time.sleep(2)
-    over.set()
+    while (now := time.monotonic() - start) < longest:
+        time.sleep(LOOK)
+        if is_busy(watcher):
+            continue
+        shown += adding
+        if visit.asked_least() >= rounds:
+            break
+        if adding:
+            first += ADDED
+            add_articles(watcher, first)
+    else:
+        print(f"after {now:.0f} s the readers went, before all was over", file=sys.stderr)
+    visit.over.set()
     for thread in threads:
         thread.join()
-    return times
+    return time.monotonic() - start, shown
 
 
 def table(times: Mapping[str, Times]) -> tuple[list[str], bool]:
@@ -220,7 +265,10 @@ def table(times: Mapping[str, Times]) -> tuple[list[str], bool]:
         )
     waits = [wait for each in times.values() for wait in each.waits]
     whole = Times(waits)
-    lines.append(f"{'all':<34}{len(waits):>7}{statistics.median(waits):>9.0f}{whole.p(0.95):>8.0f}{max(waits):>8.0f}")
+    largest = max(each.largest for each in times.values()) / 1_000
+    lines.append(
+        f"{'all':<34}{len(waits):>7}{statistics.median(waits):>9.0f}{whole.p(0.95):>8.0f}{max(waits):>8.0f}{largest:>7.0f}"
+    )
     return lines, kept
 
 
@@ -242,6 +290,8 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser.add_argument("--dossier", type=Path, help="a dossier that was read and linked; a copy of it is used")
     parser.add_argument("--articles", type=int, default=1_000, help="articles of a dossier that is made first")
     parser.add_argument("--readers", type=int, default=READERS)
+    parser.add_argument("--pause", type=float, default=PAUSE, help="seconds that a reader looks at a page, on average")
+    parser.add_argument("--longest", type=float, default=LONGEST, help="seconds after which the readers go")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each kind of page is asked at least")
     parser.add_argument("--no-add", action="store_true", help="measure without an add, to see what it costs")
     parser.add_argument("--only", default="", help="only kinds of pages with this in their path")
@@ -264,14 +314,15 @@ def main(arguments: Iterable[str] | None = None) -> int:
                 for place in found:
                     reader.ask(place)
             print(f"{len(pages)} kinds of pages, {sum(map(len, pages.values()))} addresses", file=sys.stderr)
-            if not given.no_add:
-                job = add_articles(reader, ADDED)
-            lines, kept = table(measure(address, pages, given.readers, given.rounds))
+            visit = Visit(address, pages, given.pause)
+            took, shown = measure(visit, given.readers, given.rounds, given.longest, adding=not given.no_add)
+            lines, kept = table(visit.times)
             print("\n".join(lines))
+            asked = sum(len(each.waits) for each in visit.times.values())
+            print(f"{given.readers} readers asked {asked / took:.1f} pages a second for {took:.0f} s")
             if not given.no_add:
-                told = re.sub(r"<[^>]+>", "", reader.ask(quote(job))[1].decode())
-                line = next((part for part in told.splitlines() if "Adding" in part), "")
-                print(f"beside it: {line.strip()}")
+                print(f"beside them {shown} additions of {ADDED} articles each were linked and shown")
+                kept &= shown > 0
         finally:
             server.terminate()
             server.wait()

@@ -56,7 +56,7 @@ class Telling:
     `actors` the ids of those whom the content names; `place` where it stands in the article, counted in statements and
     narrations; `sign` whether it praises (above 0) or blames, `validity` whether it calls something lawful or valid
     (above 0) or not, `offices` the numbers of the groups of `OFFICES` that it speaks of; `principal` the id of the
-    body for which its holder speaks, "" where that is nobody.
+    body for which its holder speaks, "" where that is nobody; `id` the statement's id, which takes long to make.
     """
 
     statement: Statement
@@ -72,17 +72,13 @@ class Telling:
     sign: int
     validity: int
     offices: frozenset[int]
+    id: str
     principal: str = ""
 
     @property
     def voice(self) -> str | None:
         """A key for whose word it is in the end: the body for which the holder speaks, else the holder's."""
         return self.principal or self.actor or self.holder
-
-    @property
-    def id(self) -> str:
-        """The statement's id."""
-        return self.statement.id
 
     @property
     def narrated(self) -> bool:
@@ -266,7 +262,9 @@ def extent(statement: Statement) -> tuple[int, int]:
 
 
 def _tellings_of(reading: Reading, cast: Cast, principals: Mapping[str, str]) -> list[Telling]:
-    parts = sorted([*reading.statements, *reading.narrations], key=_start)
+    known = [(statement, statement.id) for statement in (*reading.statements, *reading.narrations)]
+    known.sort(key=lambda entry: (entry[0].content[0].start, entry[0].content[-1].end, entry[1]))
+    parts = [statement for statement, _ in known]
     lemmas = [_lemmas(statement) for statement in parts]
     terms = [tuple(sorted({stem(lemma) for lemma in words})) for words in lemmas]
     named = [(mention.span.start, cast.actor_of(mention.span)) for mention in reading.mentions]
@@ -297,14 +295,11 @@ def _tellings_of(reading: Reading, cast: Cast, principals: Mapping[str, str]) ->
                 sign=_sign(statement, PRAISE, BLAME),
                 validity=_sign(statement, VALID, INVALID),
                 offices=frozenset(n for n, group in enumerate(OFFICES) if group & set(lemmas[place])),
+                id=known[place][1],
                 principal=principals.get(actor or "", ""),
             )
         )
     return found
-
-
-def _start(statement: Statement) -> tuple[int, int, str]:
-    return (statement.content[0].start, statement.content[-1].end, statement.id)
 
 
 def _lemmas(statement: Statement) -> tuple[str, ...]:
