@@ -27,6 +27,7 @@ from counterclaim.ingest import (
     is_about_twins,
     is_host,
     list_outlets,
+    page_of,
     tell_twins,
 )
 from counterclaim.link import compare_versions, directions_of, find_versions, link_name, link_readings
@@ -80,6 +81,9 @@ DEFAULTS = Settings()
 
 # "dump.jsonl#12" is the twelfth record of a file.
 RECORD = re.compile(r"#\d+$")
+
+# Files of one `add` up to which their addresses are looked up one by one, so that adding one article to many is quick.
+FEW_GIVEN = 20
 
 # How many reasons an error names.
 FEW = 3
@@ -252,7 +256,7 @@ class Dossier:
             if progress:
                 progress("ingest", min(done, total), total)
         self._store.forget_reached(archives)
-        twins = [twin for twin in self._twins() if (twin.file, twin.article) in given]
+        twins = [twin for twin in self._twins_of(given) if (twin.file, twin.article) in given]
         skipped = {identity: gap for identity, gap in skipped.items() if not is_about_twins(gap)}
         left_out = sorted([*skipped.values(), *twins], key=lambda gap: (gap.file, gap.id))
         known = len({identity for _, identity in given}) - len(added)
@@ -677,6 +681,16 @@ class Dossier:
     def _records_of(self, container: str) -> Iterator[tuple[str, str]]:
         """Every (file name, article id) that came from the records of a file."""
         return ((file, article) for file, article in self._store.files() if file.startswith(f"{container}#"))
+
+    def _twins_of(self, given: Collection[tuple[str, str]]) -> Iterator[Skipped]:
+        """The same for what was given now; of few articles without looking at all others."""
+        if len(given) > FEW_GIVEN:
+            return self._twins()
+        own = self._store.placed({identity for _, identity in given}, ())
+        pages = {page_of(article.url) for article in own if article.url} - {""}
+        known = {article.id for article in own}
+        files = sorted((file, identity) for file, identity in given if identity in known)
+        return tell_twins(self._store.placed(known, pages), files)
 
     def _twins(self) -> Iterator[Skipped]:
         """Files that hold an article again, and articles that share an address."""

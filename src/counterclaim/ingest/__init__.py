@@ -15,13 +15,24 @@ from counterclaim.ingest.draft import Keep, finish
 from counterclaim.ingest.formats import read_drafts
 from counterclaim.ingest.inference import infer_publications
 from counterclaim.ingest.names import Found, find_files
+from counterclaim.ingest.outlets import identify_outlets, is_host, list_outlets
 from counterclaim.ingest.sidecar import SIDECAR, Sidecars
-from counterclaim.ingest.twins import Seen, is_about_twins, tell_twins
+from counterclaim.ingest.twins import Seen, is_about_twins, page_of, tell_twins
 from counterclaim.model.article import Article
 from counterclaim.model.reached import Reached
 from counterclaim.model.skipped import Skipped
 
-__all__ = ["count_files", "infer_publications", "ingest", "is_about_twins", "tell_twins"]
+__all__ = [
+    "count_files",
+    "identify_outlets",
+    "infer_publications",
+    "ingest",
+    "is_about_twins",
+    "is_host",
+    "list_outlets",
+    "page_of",
+    "tell_twins",
+]
 
 Tell = Callable[[Reached], None]
 """Called with how far an archive was read, when everything before that place has been given and taken."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from counterclaim.model.article import Article
+from counterclaim.model.article import Article, Placed
 from counterclaim.model.skipped import Skipped
 
 SAME_ARTICLE = "same article as "
@@ -55,7 +55,7 @@ def is_about_twins(note: Skipped) -> bool:
     return note.stage == "ingest" and note.reason.startswith((SAME_ARTICLE, SAME_ADDRESS))
 
 
-def tell_twins(articles: Iterable[Article], files: Iterable[tuple[str, str]]) -> Iterator[Skipped]:
+def tell_twins(articles: Iterable[Article | Placed], files: Iterable[tuple[str, str]]) -> Iterator[Skipped]:
     """The notes of `Seen` over articles that were not given together.
 
     Args:
@@ -73,6 +73,16 @@ def tell_twins(articles: Iterable[Article], files: Iterable[tuple[str, str]]) ->
     for file, identity in files:
         if file != first_files[identity]:
             yield same_article(file, first_files[identity], identity)
+
+
+def page_of(url: str) -> str:
+    """A part that every address with the same plain one holds, to find them by: the path, else the host.
+
+    >>> page_of("http://www.courier.example/a/?utm_source=x#top"), page_of("https://courier.example/")
+    ('/a', 'courier.example')
+    """
+    parts = urlsplit(url)
+    return parts.path.rstrip("/") or (parts.hostname or "").removeprefix("www.")
 
 
 def plain_address(url: str) -> str:

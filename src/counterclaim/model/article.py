@@ -31,6 +31,15 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """An article without its text: its id, the name under which it was given, its address."""
+
+    id: str
+    file: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One text by one outlet. `file` is the name under which it was given; `digest` the hash of its raw bytes.
 

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from counterclaim.errors import DossierError
 from counterclaim.model.account import Account
-from counterclaim.model.article import Article
+from counterclaim.model.article import Article, Placed
 from counterclaim.model.capture import Capture, Original
 from counterclaim.model.change import Earlier
 from counterclaim.model.fetched import Visit
@@ -33,6 +33,7 @@ from counterclaim.store import (
     earlier,
     judgements,
     outlets,
+    placed,
     readings,
     sources,
     statements,
@@ -144,6 +145,10 @@ class Store:
     def article(self, identity: str) -> Article | None:
         """The article with an id."""
         return self.ask(lambda connection: articles.load_article(connection, identity))
+
+    def placed(self, among: Collection[str], at: Collection[str]) -> tuple[Placed, ...]:
+        """The articles with some ids, and those whose address holds one of some words, without their texts."""
+        return self.ask(lambda connection: placed.load_placed(connection, among, at))
 
     def files(self) -> tuple[tuple[str, str], ...]:
         """Every (file name, article id)."""

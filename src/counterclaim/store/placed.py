@@ -1,0 +1,27 @@
+"""Where some articles stand, without their texts: for what must not take longer the more articles there are.
+
+Looking through addresses costs a few milliseconds for 10,000 articles; loading articles, a hundred times that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import Connection, func, or_, select
+
+from counterclaim.model.article import Placed
+from counterclaim.store.article_tables import articles
+
+
+def load_placed(connection: Connection, among: Collection[str], at: Collection[str]) -> tuple[Placed, ...]:
+    """The articles with some ids, and those whose address holds one of some words; by file name, then id.
+
+    Args:
+        connection: a transaction.
+        among: ids.
+        at: parts of addresses; capitals do not count.
+    """
+    held = [func.lower(articles.c.url).contains(part.lower(), autoescape=True) for part in at]
+    query = select(articles.c.id, articles.c.file, articles.c.url).where(or_(articles.c.id.in_(list(among)), *held))
+    rows = connection.execute(query.order_by(articles.c.file, articles.c.id))
+    return tuple(Placed(identity, file, url) for identity, file, url in rows)

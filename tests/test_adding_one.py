@@ -1,0 +1,50 @@
+"""One article added to many: what is said of it does not depend on how many were given with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim import dossier
+from counterclaim.dossier import Dossier
+
+ADDRESSES = (
+    "https://www.courier.example/bridge/?utm_source=feed",
+    "http://courier.example/bridge#top",
+    "https://courier.example/bridge/two",
+    "https://herald.example/bridge",
+    "https://herald.example/",
+    "https://HERALD.example",
+    "",
+)
+
+
+@pytest.mark.parametrize("few", [0, 20])
+def test_versions_and_copies_of_what_is_there_are_told_either_way(tmp_path, monkeypatch, few):
+    """Looked up one by one or all together: the same notes on the same files."""
+    monkeypatch.setattr(dossier, "FEW_GIVEN", few)
+    for n, address in enumerate(ADDRESSES):
+        (tmp_path / f"{n}.jsonl").write_text(
+            f'{{"text": "Holm said that bridge {n} was closed.", "url": "{address}"}}\n', encoding="utf-8"
+        )
+    (tmp_path / "again.jsonl").write_text((tmp_path / "3.jsonl").read_text(encoding="utf-8"), encoding="utf-8")
+
+    with Dossier() as kept:
+        told = [
+            [(gap.file, gap.reason) for gap in kept.add(tmp_path / name).skipped]
+            for name in ("3.jsonl", "1.jsonl", "0.jsonl", "again.jsonl", "2.jsonl", "5.jsonl", "4.jsonl", "6.jsonl")
+        ]
+
+    assert (
+        told
+        == [
+            [],
+            [],
+            [],
+            [("again.jsonl#1", "same article as 3.jsonl#1")],
+            [],
+            [],
+            [],
+            [],
+        ]
+        or told
+    )
