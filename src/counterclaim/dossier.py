@@ -30,7 +30,19 @@ from counterclaim.ingest import (
     page_of,
     tell_twins,
 )
-from counterclaim.link import compare_versions, directions_of, find_versions, link_name, link_readings
+from counterclaim.link import (
+    compare_versions,
+    directions_of,
+    explain_story,
+    find_stories,
+    find_versions,
+    link_name,
+    link_readings,
+    name_stories,
+    place_article,
+    profile_article,
+    story_version,
+)
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Capture, Original
@@ -38,6 +50,7 @@ from counterclaim.model.change import Earlier
 from counterclaim.model.deciding import (
     Decision,
     Person,
+    decide_on_articles,
     decide_on_name,
     decide_on_names,
     decide_on_thing,
@@ -57,6 +70,7 @@ from counterclaim.model.reached import Reached
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
+from counterclaim.model.story import Story, story_of
 from counterclaim.model.version import Versions
 from counterclaim.read import comparer, engine_name, engine_today, meaning_name, meaning_of, most_used, read_articles
 from counterclaim.read.made_from import made_from
@@ -85,8 +99,14 @@ RECORD = re.compile(r"#\d+$")
 # Files of one `add` up to which their addresses are looked up one by one, so that adding one article to many is quick.
 FEW_GIVEN = 20
 
+# How often an account is made anew where another program has meanwhile read its articles otherwise.
+TRIES = 5
+
 # How many reasons an error names.
 FEW = 3
+
+# Articles that are placed in one transaction: with one each, waiting for the disk takes most of the time.
+PLACED_TOGETHER = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,12 +311,19 @@ class Dossier:
         """Forget what was left out of a file or folder that was given: for one that is gone by now."""
         self._store.forget_file(str(path))
 
-    def read(self, *, progress: Progress | None = None, tell: Tell = lambda sentence: None) -> int:
+    def read(
+        self,
+        *,
+        among: Collection[str] | None = None,
+        progress: Progress | None = None,
+        tell: Tell = lambda sentence: None,
+    ) -> int:
         """Read the articles that were not read, or not so as they would be now; says how many that were.
 
         Dates that nothing gives are inferred first, and names of outlets put together, over all articles.
 
         Args:
+            among: ids of those to read; None for all.
             progress: told how far the work is.
             tell: told of processes that die; see `Settings.workers`.
 
@@ -308,14 +335,15 @@ class Dossier:
         given = infer_publications(tuple(as_given(article) for article in stored))
         dated = identify_outlets(given, self._store.outlet_rules())
         before = {article.id: article for article in stored}
-        changed = [article for article in dated if article != before[article.id]]
+        changed = [(before[article.id], article) for article in dated if article != before[article.id]]
         if changed:
             self._store.date_articles(changed)
         states = self._store.reading_states()
         by = self._engine(states)
         engine_name(by)  # tells what is missing before anything is read
         day_first = self.settings.day_first
-        stale = [article for article in dated if not is_fresh(article, states.get(article.id), by, day_first)]
+        wanted = [article for article in dated if among is None or article.id in among]
+        stale = [article for article in wanted if not is_fresh(article, states.get(article.id), by, day_first)]
         for done, reading in enumerate(self._read(stale, by, tell), 1):
             self._store.save_reading(reading, made_from(reading.article, day_first))
             if progress:
@@ -323,25 +351,175 @@ class Dossier:
         return len(stale)
 
     def link(self, *, progress: Progress | None = None) -> Account:
-        """The account of all articles, made anew and kept. What was not read yet is read first."""
-        self.read(progress=progress)
-        if progress:
-            progress("link", 0, 1)
-        fingerprint = self._fingerprint()
-        account = link_readings(self._store.readings(), self._store.judgements(), self._gaps(), comparer())
-        self._store.save_account(account, fingerprint)
+        """The account of all articles, made anew and kept. What was not read yet is read first.
+
+        Raises:
+            DossierError: other programs read the same articles otherwise again and again.
+        """
+        for _ in range(TRIES):
+            self.read(progress=progress)
+            if progress:
+                progress("link", 0, 1)
+            fingerprint, states = self._fingerprint(), self._store.reading_states()
+            account = link_readings(self._store.readings(), self._store.judgements(), self._gaps(), comparer())
+            if self._store.save_account(account, fingerprint, states):
+                break
+        else:
+            raise DossierError(
+                "other programs read the articles anew while they were linked",
+                where=self._store.path,
+                next_step="link again when they are done",
+            )
         if progress:
             progress("link", 1, 1)
         # What is handed out is what is stored: the first account and every later one are the same to the byte.
         return self._overruled(self._store.account() or account)
 
-    def account(self) -> Account:
-        """The account as it was last linked; read and linked anew where something has changed since."""
+    def account(self, *, story: str | None = None, progress: Progress | None = None) -> Account:
+        """The account as it was last linked; read and linked anew where something has changed since.
+
+        Args:
+            story: the id of a story, or its beginning: then the account of its articles alone, linked anew each time.
+                Only these are read.
+            progress: told how far the work is.
+
+        Raises:
+            UnknownId: no story has the id, or several do.
+        """
+        if story is not None:
+            members = set(self.story(story).articles)
+            self.read(among=members, progress=progress)
+            gaps = [gap for gap in self._gaps() if gap.article in members]
+            return self._overruled(
+                link_readings(self._store.readings(members), self._store.judgements(), gaps, comparer())
+            )
         if self.is_current():
             account = self._store.account()
             if account is not None:
                 return self._overruled(account)
         return self.link()
+
+    # Stories
+
+    def place(self, *, progress: Progress | None = None) -> int:
+        """Put the articles among the others that were not yet, one after the other; says how many that were.
+
+        Nothing is read in full: title, opening and date of an article are enough.
+
+        Args:
+            progress: told how far the work is.
+
+        Raises:
+            EngineMissing: the encoder is not there.
+        """
+        room = self._store.stories
+        version = f"{story_version()}, {meaning_name()}"
+        if room.mark()[0] != version:
+            room.forget()
+            room.set_mark(version, "")
+        total, done = room.count_unplaced(), 0
+        while some := room.unplaced(PLACED_TOGETHER):
+            room.place([profile_article(as_given(article), meaning_of) for article in some], place_article)
+            done += len(some)
+            if progress:
+                progress("place", done, max(total, done))
+        return done
+
+    def stories(self, *, progress: Progress | None = None) -> tuple[Story, ...]:
+        """The stories that the articles tell, in order of time; those without a date last.
+
+        Articles that were added since are placed first, and all pairs of articles that may tell one story are looked
+        at once more: a story may grow, split or merge. An id that was told leads to a story for ever.
+
+        Args:
+            progress: told how far the work is.
+        """
+        self.place(progress=progress)
+        self._tell_stories()
+        articles = {article.id: as_given(article) for article in self._store.articles()}
+        return tuple(
+            story_of(identity, central, [articles[member] for member in members])
+            for identity, central, members in self._store.stories.stories()
+        )
+
+    def story(self, identity: str) -> Story:
+        """One story.
+
+        Args:
+            identity: its id, one that it had before, or the beginning of one.
+
+        Raises:
+            UnknownId: no story has the id, or several do.
+        """
+        self.place()
+        self._tell_stories()
+        leads = dict(self._store.stories.leading(identity)) if identity else {}
+        home = leads.get(identity) or leads[find_identity(identity, leads)]
+        ((name, central, members),) = self._store.stories.stories(home)
+        found = (self._store.article(member) for member in members)
+        return story_of(name, central, [as_given(article) for article in found if article])
+
+    def join_stories(self, left: str, right: str, *, by: str, note: str = "") -> Judgement:
+        """Decide that two stories are one. It takes effect when the stories are next asked for.
+
+        Args:
+            left: the id of a story or of an article.
+            right: of another one.
+            by: who decides.
+            note: why.
+
+        Raises:
+            UnknownId: no story or article has the id.
+            InputError: both are one.
+        """
+        return self._enter(decide_on_articles(self._member(left), self._member(right), "one story", person(by, note)))
+
+    def part_stories(self, left: str, right: str, *, by: str, note: str = "") -> Judgement:
+        """Decide that two articles tell two stories; the others go with the one to which they are nearer.
+
+        See `join_stories`.
+        """
+        return self._enter(decide_on_articles(self._member(left), self._member(right), "two stories", person(by, note)))
+
+    def _member(self, identity: str) -> str:
+        """The article that stands for a story, or the one that was named."""
+        return self.story(identity).central if identity.startswith("story") else self._article(identity).id
+
+    def _article(self, identity: str) -> Article:
+        """The article with an id, or the beginning of one."""
+        found = self._store.article(identity)
+        if found is None:
+            known = {article.id: article for article in self._store.articles()}
+            found = known[find_identity(identity, known)]
+        return found
+
+    def _tell_stories(self) -> None:
+        """Look at all pairs again and keep the stories, unless nothing has changed since."""
+        room = self._store.stories
+        decided = [each for each in self.judgements() if each.holds and each.verdict in ("one story", "two stories")]
+        placed, before = room.mark()
+        today = digest(json.dumps([placed, room.count_placed(), [each.id for each in decided]]))
+        if today == before:
+            return
+        parts = find_stories(*room.load(), decided)
+        names, leads = name_stories(parts, *room.told())
+        told = [(name, part.central, part.articles) for name, part in zip(names, parts, strict=True)]
+        room.tell(told, leads, (placed, today))
+
+    def _why_story(self, identity: str) -> Explanation:
+        """Why a story is one."""
+        story = self.story(identity)
+        _, pairs = self._store.stories.load()
+        members = set(story.articles)
+        met = {
+            each for pair in pairs for each in (pair.left, pair.right) if {pair.left, pair.right} & members
+        } | members
+        profiles = {each.article: each for each in self._store.stories.profiles(sorted(met))}
+        articles = {each: article for each in sorted(met) if (article := self._store.article(each))}
+        reasons = explain_story(story.articles, pairs, profiles, articles, self.judgements())
+        passages = [span for reason in reasons if reason.feature == "nearest" for span in reason.passages]
+        shown = dict.fromkeys([*([story.title] if story.title else []), *passages])
+        return Explanation(story.id, "story", story.heading, tuple(shown), reasons)
 
     def last_account(self) -> Account:
         """The account as it was last linked, under today's decisions; linked first where it never was."""
@@ -455,11 +633,13 @@ class Dossier:
         """Why a thing stands in the account: its passages, every reason, and what people decided about it.
 
         Args:
-            identity: the id of anything in the account, or its beginning where only one thing begins so.
+            identity: the id of anything in the account or of a story, or its beginning where only one thing begins so.
 
         Raises:
             UnknownId: nothing has it, or several things begin with it.
         """
+        if identity.startswith("story-"):
+            return self._why_story(identity)
         return explain(self.account(), identity, self.judgements())
 
     def versions(self, identity: str = "") -> tuple[Versions, ...]:
@@ -489,7 +669,7 @@ class Dossier:
         )
 
     def outlets(self) -> tuple[Outlet, ...]:
-        """Every outlet with the names and hosts that are taken for it, its articles, and its owner where one is known."""
+        """Every outlet with the names and hosts that are taken for it, its articles, and its owner where one is told."""
         rules = self._store.outlet_rules()
         return list_outlets(identify_outlets(self._given(), rules), rules, self._store.owners())
 
@@ -655,16 +835,17 @@ class Dossier:
             again: whether this call has had an article with this id and file name before. Then the richer record stays,
                 so that two folders with the same file give the same dossier in any order.
         """
-        stored = self._store.article(article.id)
         if not self.settings.keep_bytes:
             original = None
-        if stored is None:
-            self._store.put_article(article, original, now())
-            return True
-        old = as_given(stored)
-        if replaces(article, old, again):
-            self._store.put_article(article, original)
-        elif article.file == old.file:
+        while True:
+            stored = self._store.article(article.id)
+            old = as_given(stored) if stored else None
+            if old is not None and not replaces(article, old, again):
+                break
+            # Another program may have added it meanwhile: then it is asked anew whose record stays.
+            if self._store.replace_article(stored, article, original, "" if stored else now()):
+                return stored is None
+        if article.file == old.file:
             self._store.put_file(article.file, article.id, data=original.data if original else None)
         else:
             self._store.put_file(article.file, article.id, article.capture, original.data if original else None)

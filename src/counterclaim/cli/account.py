@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
 from counterclaim.cli import options
 from counterclaim.cli.faces import Faces
+from counterclaim.cli.opened import open_dossier
 from counterclaim.cli.progress import Progress
+from counterclaim.errors import InputError
+from counterclaim.model.account import Account
+from counterclaim.model.engine import Engine
 
 
 def register(app: typer.Typer) -> None:
@@ -16,6 +23,15 @@ def register(app: typer.Typer) -> None:
 
 def account(
     paths: options.Paths,
+    story: Annotated[
+        str | None,
+        typer.Option(
+            "--story",
+            metavar="ID",
+            show_default=False,
+            help="Lay out one story of a dossier, which is then given in place of PATHS; `stories` lists their ids.",
+        ),
+    ] = None,
     output: options.Page = None,
     json: options.Data = None,
     markdown: options.Markdown = None,
@@ -29,16 +45,34 @@ def account(
 
     Takes text, Markdown, HTML, JSON and JSON lines, and folders of them; a file articles.jsonl in a folder may give
     outlet, address, title and date of the files beside it. Prints to the terminal unless a file is named.
+    With --story it takes a dossier and reads the articles of that story alone, if they were not read yet.
 
     \b
     Example:
       counterclaim account articles/ -o account.html --json account.json
+      counterclaim account archive.db --story story-3f2a9c01b7de
     """
     faces = Faces(output, json, markdown, quiet=quiet, everything=everything, no_color=no_color)
     faces.check(paths)
+    if story is not None:
+        with Progress(quiet=quiet) as progress:
+            found = account_of_story(paths, story, engine, progress)
+        faces.show(found)
+        return
     from counterclaim.dossier import compare
     from counterclaim.settings import Settings
 
     with Progress(quiet=quiet) as progress:
         found = compare(paths, settings=Settings(engine=engine, workers=workers), progress=progress)
     faces.show(found)
+
+
+def account_of_story(paths: list[Path], story: str, engine: Engine | None, progress: Progress) -> Account:
+    """The account of one story of the one dossier that was given."""
+    if len(paths) != 1:
+        raise InputError(
+            f"--story takes one dossier, and {len(paths)} paths were given",
+            next_step="counterclaim account DOSSIER --story ID",
+        )
+    with open_dossier(paths[0], engine=engine) as opened:
+        return opened.account(story=story, progress=progress)

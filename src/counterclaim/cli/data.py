@@ -11,6 +11,7 @@ from counterclaim.show.json_parts import dump, head, passage, passages
 if TYPE_CHECKING:
     from counterclaim.dossier import Added, Near
     from counterclaim.model.judgement import Judgement
+    from counterclaim.model.outlet import Outlet
     from counterclaim.model.skipped import Skipped
     from counterclaim.model.span import Span
     from counterclaim.sharding import Filled
@@ -56,6 +57,11 @@ def near_data(near: tuple[Near, ...]) -> dict[str, Any]:
             for span in each.content
         ]
     }
+
+
+def outlet_data(outlet: Outlet) -> dict[str, Any]:
+    """An outlet."""
+    return asdict(outlet)
 
 
 def judgement_data(judgement: Judgement) -> dict[str, Any]:

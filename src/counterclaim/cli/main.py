@@ -28,6 +28,7 @@ from counterclaim.cli import (
     serve,
     shard,
     source,
+    stories,
     version,
     versions,
 )
@@ -53,7 +54,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
 )
-for room in (account, demo, keep, fetching, shard, look, source, versions, export, copying, overrule, outlets, serve, mcp):
+ROOMS = (account, demo, keep, fetching, shard, look, stories, source, versions, export, copying, overrule, outlets, serve, mcp)
+for room in ROOMS:
     room.register(app)
 app.callback(help=HELP)(version.root)
 

@@ -6,6 +6,7 @@ merges and splits, which it follows when it is linked again.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -18,6 +19,8 @@ from counterclaim.show.visible import plain
 
 if TYPE_CHECKING:
     from counterclaim.model.judgement import Judgement
+
+STORY_OR_ARTICLE = re.compile(r"(?:story|article)-[0-9a-f]+")
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="A name, as an article prints it.")]
 Thing = Annotated[
@@ -42,15 +45,18 @@ def merge(
 ) -> None:
     """Decide that two names mean one and the same.
 
-    Names are given as an article prints them. The account is linked again when it is next shown.
+    Names are given as an article prints them. The account is linked again when it is next shown. Two ids of
+    stories, or of articles, are taken for one story.
 
     \b
     Example:
       counterclaim merge vote.db "Halyna Drozhenko" "Galina Drozhenka" --by Ada
+      counterclaim merge archive.db story-3f2a9c01b7de story-91c0ffee12ab --by Ada
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        judgement = opened.merge(left, right, by=by, note=note)
+        decide = opened.join_stories if are_of_stories(left, right) else opened.merge
+        judgement = decide(left, right, by=by, note=note)
     tell(judgement, json, quiet=quiet)
 
 
@@ -65,15 +71,18 @@ def split(
 ) -> None:
     """Decide that two names mean different people or things.
 
-    Names are given as an article prints them. The account is linked again when it is next shown.
+    Names are given as an article prints them. The account is linked again when it is next shown. Two ids of
+    articles are taken for two stories; each other article stays with the one that it is nearer to.
 
     \b
     Example:
       counterclaim split vote.db "Lesya Rusnak" "Olha Rusnak" --by Ada
+      counterclaim split archive.db article-0f8fad5bd9cb article-77ac31d0be42 --by Ada
     """
     check_target(json)
     with open_dossier(dossier) as opened:
-        judgement = opened.split(left, right, by=by, note=note)
+        decide = opened.part_stories if are_of_stories(left, right) else opened.split
+        judgement = decide(left, right, by=by, note=note)
     tell(judgement, json, quiet=quiet)
 
 
@@ -261,6 +270,11 @@ def judgements(dossier: options.Dossier, json: options.Data = None, quiet: optio
         write_result(json, as_json("judgements", judgements_data(found)), quiet=quiet)
     else:
         print_text("\n".join(line_of(judgement) for judgement in found) or "no decisions yet")
+
+
+def are_of_stories(*names: str) -> bool:
+    """Whether all names are ids of stories or articles."""
+    return all(STORY_OR_ARTICLE.fullmatch(name) for name in names)
 
 
 def line_of(judgement: Judgement) -> str:

@@ -16,10 +16,8 @@ MOST_ELEMENTS = 60_000
 _BLOCKS = frozenset(
     {
         "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
-        "table",
-        "tr", "figure", "figcaption", "section", "article", "header", "footer", "aside", "main", "hr", "address", "body",
-        "center", "caption", "details", "summary", "fieldset", "html", "head",
-        "td", "th",
+        "table", "tr", "td", "th", "caption", "figure", "figcaption", "section", "article", "header", "footer", "aside",
+        "main", "hr", "address", "body", "center", "details", "summary", "fieldset", "html", "head",
     }
 )  # fmt: skip
 _UNSEEN = frozenset({"script", "style", "noscript", "iframe", "template", "svg", "object", "form", "button", "select"})

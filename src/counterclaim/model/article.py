@@ -45,7 +45,7 @@ class Article:
 
     `capture` tells when and where those bytes were taken; the id does not depend on it. `language` is the one that the
     file declares, as a code of BCP 47; in which one the text is, its reading tells. `wire` is what an agency tells
-    of its item.
+    of its item. `given_outlet` is what the file names as its outlet, where that is called otherwise.
 
     >>> article = Article.of("The minister denied it.", outlet="The Courier")
     >>> article.span(4, 12).text
@@ -64,6 +64,7 @@ class Article:
     capture: Capture | None = None
     language: str | None = None
     wire: Wire | None = None
+    given_outlet: str | None = None
 
     @classmethod
     def of(

@@ -19,5 +19,6 @@ def made_from(article: Article, day_first: bool) -> str:
     False
     """
     declared = (article.language,) if article.language else ()
-    known = repr((article.publication, article.title, article.author, day_first, *declared))
+    renamed = (article.outlet,) if article.given_outlet else ()  # it is the first link of every chain
+    known = repr((article.publication, article.title, article.author, day_first, *declared, *renamed))
     return hashlib.blake2b(known.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

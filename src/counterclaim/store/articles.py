@@ -22,6 +22,7 @@ from counterclaim.store.captures import load_captures, put_capture
 from counterclaim.store.columns import Row, dates_of, dates_row, passage_row, span_of
 from counterclaim.store.databases import database_of
 from counterclaim.store.language_tables import declared_languages
+from counterclaim.store.outlets import load_given, put_given
 from counterclaim.store.rows import add_rows, clean, grouped, rows_of, skipped_of, skipped_row, storable
 from counterclaim.store.sources import load_wires, put_wire
 
@@ -51,6 +52,7 @@ def put_article(connection: Connection, article: Article) -> None:
         add_rows(connection, declared_languages, [clean({"article": article.id, "language": article.language})])
     put_capture(connection, article.id, article.file, article.capture)
     put_wire(connection, article.id, article.wire)
+    put_given(connection, article.id, article.given_outlet)
 
 
 def put_file(connection: Connection, file: str, article: str) -> None:
@@ -106,6 +108,7 @@ def load_articles(connection: Connection) -> tuple[Article, ...]:
     taken = load_captures(connection)
     declared = {row["article"]: row["language"] for row in rows_of(connection, declared_languages)}
     sent = load_wires(connection)
+    given = load_given(connection)
     return tuple(
         article_of(
             row,
@@ -114,6 +117,7 @@ def load_articles(connection: Connection) -> tuple[Article, ...]:
             taken.get((row["id"], row["file"])),
             declared.get(row["id"]),
             sent.get(row["id"]),
+            given.get(row["id"]),
         )
         for row in rows_of(connection, articles, "file", "id")
     )
@@ -131,7 +135,8 @@ def load_article(connection: Connection, identity: str) -> Article | None:
     declared = rows_of(connection, declared_languages, where=declared_languages.c.article == identity)
     language = declared[0]["language"] if declared else None
     wire = load_wires(connection, identity).get(identity)
-    return article_of(rows[0], tuple(span_of(passage) for passage in proof), basis, capture, language, wire)
+    given = load_given(connection, identity).get(identity)
+    return article_of(rows[0], tuple(span_of(passage) for passage in proof), basis, capture, language, wire, given)
 
 
 def article_of(
@@ -141,6 +146,7 @@ def article_of(
     capture: Capture | None,
     language: str | None,
     wire: Wire | None,
+    given_outlet: str | None,
 ) -> Article:
     """The article of a row."""
     publication = None
@@ -159,6 +165,7 @@ def article_of(
         capture,
         language,
         wire,
+        given_outlet,
     )
 
 

@@ -15,9 +15,11 @@ from counterclaim.store import (
     article_tables,
     capture_tables,
     language_tables,
+    outlet_tables,
     reading_tables,
     source_tables,
     sqlite,
+    visit_tables,
 )
 from counterclaim.store.columns import metadata
 from counterclaim.store.migrations import newest
@@ -27,6 +29,8 @@ GROUPS = (
     ("What was given", article_tables, "Only these tables hold what the program cannot make again."),
     ("What was captured", capture_tables, "The bytes behind the articles; nothing here can be made again either."),
     ("Where articles came through", source_tables, "What agencies say of their items; and where an add goes on."),
+    ("What was asked for", visit_tables, "Written by `watch` and `fetch`, so that a site is not asked twice."),
+    ("Outlets", outlet_tables, "What people say of names, hosts and owners; `outlet` writes it."),
     ("Languages", language_tables, "What files declare, what texts are in, and what figures count in words."),
     ("What was read in each article", reading_tables, "Written anew when an article is read again."),
     ("The account", account_tables, "Written anew whenever the readings are linked."),

@@ -22,10 +22,16 @@ from counterclaim.store import (
     language_steps,
     language_tables,
     ledger_steps,
+    outlet_steps,
+    outlet_tables,
     reading_tables,
     silence_steps,
     source_steps,
     source_tables,
+    story_steps,
+    story_tables,
+    visit_steps,
+    visit_tables,
 )
 from counterclaim.store.article_tables import migrations
 from counterclaim.store.columns import metadata
@@ -33,7 +39,17 @@ from counterclaim.store.databases import database_of, transaction
 from counterclaim.store.views import VIEWS
 
 # The files that declare tables: all of them must be read before `metadata` is whole.
-TABLE_FILES = (account_tables, reading_tables, capture_tables, language_tables, source_tables, copy_tables)
+TABLE_FILES = (
+    account_tables,
+    reading_tables,
+    capture_tables,
+    language_tables,
+    source_tables,
+    copy_tables,
+    visit_tables,
+    outlet_tables,
+    story_tables,
+)
 
 FIRST_VERSION = 1
 
@@ -57,6 +73,9 @@ MIGRATIONS: tuple[Migration, ...] = (
         6, "archives are taken up where reading was interrupted, agencies' words kept", source_steps.keep_sources
     ),
     Migration(7, "a copied passage tells which article had it first", copy_steps.tell_sources),
+    Migration(8, "feeds and pages that were asked for are remembered", visit_steps.remember_visits),
+    Migration(9, "people say which names and hosts are one outlet", outlet_steps.name_outlets),
+    Migration(10, "articles are put into stories", story_steps.keep_stories),
 )
 
 

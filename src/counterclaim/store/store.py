@@ -106,11 +106,20 @@ class Store:
             added: when it was added; the first time stays.
         """
         with self.transaction(writes=True) as connection:
-            articles.put_article(connection, article)
-            articles.put_file(connection, article.file, article.id)
-            captures.put_addition(connection, article.id, added)
-            if original:
-                captures.put_original(connection, original.data)
+            enter_article(connection, article, original, added)
+
+    def replace_article(
+        self, stored: Article | None, article: Article, original: Original | None = None, added: str = ""
+    ) -> bool:
+        """Keep an article in place of `stored`, or of none, where that is still what stands there; whether it was.
+
+        Two programs that add at once then decide one after the other whose record stays.
+        """
+        with self.transaction(writes=True) as connection:
+            if articles.load_article(connection, article.id) != stored:
+                return False
+            enter_article(connection, article, original, added)
+        return True
 
     def put_file(self, file: str, article: str, capture: Capture | None = None, data: bytes | None = None) -> None:
         """Remember one more file name under which an article was given, and where those bytes come from."""
@@ -224,11 +233,17 @@ class Store:
         """What some statements say, by their ids."""
         return self.ask(lambda connection: statements.contents_of(connection, identities))
 
-    def date_articles(self, dated: Iterable[Article]) -> None:
-        """Keep the publication dates of some articles."""
+    def date_articles(self, dated: Iterable[tuple[Article, Article]]) -> None:
+        """Keep what was inferred of some articles.
+
+        Args:
+            dated: what was stored, and the same with what was inferred. Where something else is stored by now, that
+                stays: another program has given it, and it is looked at when articles are next read.
+        """
         with self.transaction(writes=True) as connection:
-            for article in dated:
-                articles.put_article(connection, article)
+            for stored, article in dated:
+                if articles.load_article(connection, article.id) == stored:
+                    articles.put_article(connection, article)
 
     # What people said of outlets
 
@@ -252,10 +267,24 @@ class Store:
 
     # What was linked
 
-    def save_account(self, account: Account, fingerprint: str) -> None:
-        """Keep an account in place of the one before; its readings are there already."""
+    def save_account(
+        self, account: Account, fingerprint: str, states: Mapping[str, tuple[str, str]] | None = None
+    ) -> bool:
+        """Keep an account in place of the one before, where its readings still stand; whether it was kept.
+
+        Args:
+            account: what was linked; its readings are there already.
+            fingerprint: what it was made from.
+            states: those of `reading_states` that its readings had. Where another program has read one of the articles
+                otherwise since, nothing is kept; None to keep it all the same.
+        """
         with self.transaction(writes=True) as connection:
+            if states is not None:
+                now = readings.reading_states(connection)
+                if any(now.get(article) != state for article, state in states.items()):
+                    return False
             accounts.save_account(connection, account, fingerprint)
+        return True
 
     def account(self) -> Account | None:
         """The stored account, or None where there is none that holds."""
@@ -314,3 +343,12 @@ class Store:
         """One sentence for each thing that is wrong; none for a faithful dossier."""
         with self.transaction(writes=False, checks=True) as connection:
             return tuple(find_faults(connection))
+
+
+def enter_article(connection: Connection, article: Article, original: Original | None, added: str) -> None:
+    """Write an article with its file name, its bytes and when it was added; see `Store.put_article`."""
+    articles.put_article(connection, article)
+    articles.put_file(connection, article.file, article.id)
+    captures.put_addition(connection, article.id, added)
+    if original:
+        captures.put_original(connection, original.data)

@@ -15,6 +15,7 @@ MOST_NOTES = 20
 
 NOTE = "note"
 REVISIT = "revisit"
+PAGE = "page"
 _FAMILIES = {
     "image": "pictures", "video": "films", "audio": "sounds", "font": "fonts", "text/css": "styles",
     "text/javascript": "scripts", "application/javascript": "scripts", "application/x-javascript": "scripts",
@@ -43,7 +44,7 @@ class Tally:
             yield note
 
     def count(self, kind: str) -> None:
-        """One more record that is no page, of a kind such as "pictures" or "revisit"."""
+        """One more record of a kind: "page", "revisit", or what else it is, such as "pictures"."""
         self._counts[kind] += 1
 
     def tell(self, name: str) -> Iterator[Skipped]:
@@ -56,7 +57,7 @@ class Tally:
         if revisits:
             reason = f"{revisits:,} of its records say that a page was the same as before, without the page"
             yield Skipped("ingest", name, reason, "add the archive that holds the earlier capture too")
-        others = [(count, kind) for kind, count in self._counts.items() if kind not in {NOTE, REVISIT}]
+        others = [(count, kind) for kind, count in self._counts.items() if kind not in {NOTE, REVISIT, PAGE}]
         if others:
             others.sort(key=lambda item: (-item[0], item[1]))
             listed = [f"{count:,} {kind}" for count, kind in others[:_FEW]]
@@ -65,6 +66,8 @@ class Tally:
             words = ", ".join([*listed, *([f"{rest:,} others"] if rest else [])])
             reason = f"{total:,} of its records hold no page: {words}"
             yield Skipped("ingest", name, reason, "nothing, or save documents among them as files and add those")
+        if not self._counts:
+            yield Skipped("ingest", name, "the archive holds no page", "give an archive that holds what was captured")
 
 
 def family_of(media: str) -> str:

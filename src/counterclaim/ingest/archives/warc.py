@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.archives.framing import Damage, Frame, find_records
 from counterclaim.ingest.archives.response import Body, TooLarge, Unparsable, read_body
-from counterclaim.ingest.archives.tally import REVISIT, Tally, family_of
+from counterclaim.ingest.archives.tally import PAGE, REVISIT, Tally, family_of
 from counterclaim.ingest.decoding import what_it_is
 from counterclaim.ingest.draft import Draft, skipped
 from counterclaim.ingest.metadata import host_of, read_address
@@ -157,10 +157,12 @@ def _page(frame: Frame, place: str, name: str, largest: int, tally: Tally) -> It
         yield from tally.note(_too_large(place, largest))
         return
     try:
-        yield _draft(body, frame, place, name)
+        draft = _draft(body, frame, place, name)
     except UnreadableFile as error:
         yield from tally.note(skipped(error))
         return
+    tally.count(PAGE)
+    yield draft
     if body.verified is False:
         reason = "its bytes do not have the hash that the archive gives for them"
         yield Skipped("ingest", place, reason, "fetch the archive again; do not rely on this capture")
