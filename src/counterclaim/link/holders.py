@@ -15,6 +15,8 @@ from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 
 ARTICLES = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
+# Of French, before a word in small letters: "la police", and not "La Paz" or "Le Courrier".
+FRENCH_ARTICLES = re.compile(r"^(?:[Ll]e\s+|[Ll]a\s+|[Ll]es\s+|[Ll]['’]|[Uu]ne?\s+|[Dd]es\s+)(?=[a-zà-öø-ÿ])")
 # What goes on after the words that say who: a description between commas, a relative clause.
 TAIL = re.compile(
     r"\s*(?:[;(–—]|\s-\s|,\s(?:an?|the|who|which|whose|that|where|speaking|\d+|his|her|its|their)\b|\s(?:who|which|whose|that)\s"
@@ -77,6 +79,7 @@ def plain_words(text: str) -> str:
     """
     words = " ".join(text.split())
     bare = TAIL.sub("", words, count=1) or words
+    bare = FRENCH_ARTICLES.sub("", bare, count=1)
     return ARTICLES.sub("", bare, count=1).strip("\"“”'‘’ ")
 
 

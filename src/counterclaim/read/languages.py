@@ -23,7 +23,7 @@ from counterclaim.read.engines import language_identifier
 from counterclaim.read.language import Foreign, Found, find_language
 
 # The module that reads a language, and the extra of the package that brings its model; English needs neither.
-READERS: dict[str, tuple[str, str]] = {}
+READERS: dict[str, tuple[str, str]] = {"fr": ("counterclaim.read.french.reader", "french")}
 
 TAG = re.compile(r"([a-z]{2,3}): ")
 UNREAD_NEXT = "read it yourself: nothing is said of what it leaves out"

@@ -98,6 +98,17 @@ PRONOUNS: frozenset[str] = frozenset(
         "his",
         "its",
         "their",
+        # French
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "qui",
+        "celui-ci",
+        "celle-ci",
+        "ceux-ci",
+        "celles-ci",
     }
 )
 
