@@ -20,26 +20,28 @@ from sqlalchemy import Engine, event
 from counterclaim import Dossier
 
 
-def die_at(statement: int) -> None:
-    """Let this process be killed before its nth SQL statement."""
-    seen = 0
+class Statements:
+    """Counts SQL statements, rows of bulk inserts too; kills this process before the nth where that is asked for."""
 
-    def count(_: str) -> None:
-        nonlocal seen
-        seen += 1
-        if seen >= statement:
+    def __init__(self, last: int | None) -> None:
+        self.count, self._last = 0, last
+        event.listen(Engine, "connect", self.connected)
+
+    def connected(self, connection: object, _: object) -> None:
+        """Listen to a new connection."""
+        connection.set_trace_callback(self.seen)  # type: ignore[attr-defined]
+
+    def seen(self, _: str) -> None:
+        """One more is about to run."""
+        self.count += 1
+        if self.count == self._last:
             os.kill(os.getpid(), signal.SIGKILL)
-
-    @event.listens_for(Engine, "connect")
-    def connected(connection: object, _: object) -> None:
-        connection.set_trace_callback(count)  # type: ignore[attr-defined]
 
 
 def main() -> int:
     """Do it."""
     dossier, archive, *statement = sys.argv[1:]
-    if statement:
-        die_at(int(statement[0]))
+    statements = Statements(int(statement[0]) if statement else None)
     start = time.perf_counter()
     with Dossier(dossier) as kept:
         added = kept.add(archive)
@@ -47,6 +49,7 @@ def main() -> int:
         "added": len(added.added),
         "known": added.known,
         "notes": [f"{gap.file}: {gap.reason}" for gap in added.skipped],
+        "statements": statements.count,
         "seconds": round(time.perf_counter() - start, 1),
         "megabytes": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
     }

@@ -9,9 +9,9 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from warcio.recordloader import ArcWarcRecord
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
+from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
+from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]
+from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(60)
 HTML = ("Content-Type", "text/html; charset=utf-8")

@@ -262,6 +262,13 @@ def test_a_file_that_only_calls_itself_an_archive_is_told(take: Ingest, write: W
     assert take(write("empty.warc", b""))[1][0].reason == "it is empty"
 
 
+def test_an_archive_without_any_capture_says_so(take: Ingest, write: Write) -> None:
+    """Only the description of the crawl, or only requests."""
+    for made in (Crawl(), Crawl().request(ADDRESS)):
+        articles, (note,) = take(write("crawl.warc.gz", made.data))
+        assert not articles and note.reason == "the archive holds no page"
+
+
 def test_an_archive_made_of_damage_ends(take: Ingest, write: Write) -> None:
     """Thousands of beginnings without an end cost bounded work."""
     data = b"WARC/1.0\r\nContent-Length: 9000000000\r\n\r\n" * 5_000

@@ -9,7 +9,7 @@ import pytest
 
 from counterclaim import Dossier
 from counterclaim.ingest.archives import warc
-from evals.archives import add, dump, killed_and_continued, statements_of
+from evals.archives import add, dump, killed_and_continued
 from tests.ingest.crawls import Crawl, collection, crawl, page
 
 PAGES = 200
@@ -39,7 +39,7 @@ def test_killed_three_times_it_gives_the_same_dossier(archive: Path, tmp_path: P
     whole, killed = tmp_path / "whole.db", tmp_path / "killed.db"
     told = add(whole, archive)
     assert told and told["added"] > PAGES - 20 and len(told["notes"]) > 20
-    stored, last = killed_and_continued(killed, archive, statements_of(whole))
+    stored, last = killed_and_continued(killed, archive, told["statements"])
     assert 0 < stored[0] < stored[1] < stored[2] < told["added"]
     assert last["added"] == told["added"] - stored[2]
     assert list(dump(killed)) == list(dump(whole))
