@@ -11,8 +11,8 @@ from counterclaim.model.engine import Engine
 class Settings:
     """How a dossier works. Pass a changed copy to `Dossier` or `compare`.
 
-    >>> Settings(day_first=False)
-    Settings(longest_article=2000000, day_first=False, engine=None, keep_bytes=True, workers=1)
+    >>> Settings(day_first=False).longest_article
+    2000000
     """
 
     longest_article: int = 2_000_000
@@ -29,3 +29,15 @@ class Settings:
 
     workers: int = 1
     """Processes that read; 0 for one on each core, where there is enough to read. The result is the same."""
+
+    contact: str = ""
+    """An address at which owners of sites reach you; `watch` and `fetch` tell it to every site."""
+
+    fetch_pause: float = 2.0
+    """Seconds between two questions to one site; more where its robots.txt asks for more."""
+
+    fetch_largest: int = 10_000_000
+    """Bytes of the largest page or feed that is fetched, unpacked."""
+
+    fetch_seconds: float = 60.0
+    """Seconds after which an answer that is not complete is given up."""

@@ -2,8 +2,8 @@
 
 A new dossier gets today's tables at once. An older one goes through every later step, each in one transaction with its
 record, so that a run killed in between goes on where it stood. To change the tables: change them where they are
-declared, append a `Migration` here with the next version, and keep the old files under tests/store/ opening. Steps from
-version ON_BOTH on are taken by both databases: see `altering`.
+declared, append a `Migration` here with the next version, and keep the old files under tests/store/ opening. Every
+later step must work in both databases: `altering` helps.
 """
 
 from __future__ import annotations
