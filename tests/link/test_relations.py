@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +13,16 @@ from hypothesis import strategies as st
 from counterclaim.link import claims
 from counterclaim.link.actors import link_actors
 from counterclaim.link.compare.relations import FEATURES, compare_reports
-from counterclaim.link.relations import KINDS, Relation, chances_of, decide, relate, relate_tellings
+from counterclaim.link.relations import (
+    ANSWERS,
+    APART,
+    KINDS,
+    _surely_apart,
+    are_apart,
+    chances_of,
+    decide,
+    relate,
+)
 from counterclaim.link.reports import Reports
 from counterclaim.link.tellings import list_tellings
 from counterclaim.link.words.relation_weights import WEIGHTS
@@ -198,16 +208,34 @@ def test_the_comparer_is_asked_only_where_there_is_a_doubt(left: str, right: str
         for words in (left.removeprefix("the ").removesuffix(" off Brenholm"), right.removesuffix(" in Brenholm"))
     ]
 
-    relate_tellings(places[0], places[1], doubtful)
+    are_apart(places[0], places[1], doubtful)
 
     assert bool(told.asked) == asks
+
+
+ANSWER = st.integers(0, 100).map(lambda hundredths: hundredths / 100)
+
+
+@given(st.fixed_dictionaries({name: st.floats(0, 1) for name in FEATURES}), ANSWER, ANSWER)
+def test_the_comparer_is_left_alone_only_where_it_decides_nothing(
+    values: dict[str, float], sentences: float, settings: float
+) -> None:
+    """Whatever it would say."""
+    answered = {**values, "close sentences": sentences, "sentence in setting": settings}
+    apart = decide(chances_of(answered)) in APART
+    near = np.array([sentences])
+
+    assert _surely_apart(values, ANSWERS[:, None], ANSWERS) in (apart, None)
+    assert _surely_apart(values, near, ANSWERS) in (apart, None)
+    assert _surely_apart(values, near, np.array([settings])) == apart
 
 
 def test_tellings_are_related_by_their_places() -> None:
     listed = reports().tellings.listed
     never = next(n for n, telling in enumerate(listed) if "never overloaded" in telling.statement.text)
     again = next(n for n, telling in enumerate(listed) if telling.statement.text.startswith("The ferry Halcyon was"))
-    assert relate_tellings(never, again, reports()).kind == "conflict"
+    assert relate(reports().of(never), reports().of(again), reports().tellings).kind == "conflict"
+    assert are_apart(never, again, reports())
 
 
 def test_a_passage_of_which_nothing_was_read_is_compared_by_its_words() -> None:
@@ -226,16 +254,13 @@ def test_chances_add_up_and_the_likeliest_is_chosen_but_for_a_conflict(values: d
     assert kind == max(chances, key=lambda each: chances[each]) or max(chances.values()) == chances["conflict"]
 
 
-@pytest.mark.parametrize(("kind", "most"), [("same", 2), ("unrelated", 2), ("conflict", 1), ("update", 1)])
-def test_what_is_in_conflict_or_overtaken_is_no_claim(kind: str, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("apart", "most"), [(False, 2), (True, 1)])
+def test_what_is_in_conflict_or_overtaken_is_no_claim(apart: bool, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever is alike otherwise."""
     listed = reports().tellings
     readings = tuple(reports().readings)
 
-    def related(left: int, right: int, known: Reports) -> Relation:
-        return Relation(kind, {}, ())  # type: ignore[arg-type]
-
-    monkeypatch.setattr(claims, "relate_tellings", related)
+    monkeypatch.setattr(claims, "are_apart", lambda left, right, known: apart)
 
     found = claims.link_claims(readings, listed, (), reports())
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import pickle
 import struct
 import sys
@@ -24,7 +25,7 @@ from counterclaim.model.account import Account
 from counterclaim.model.location import Location, shown, whole
 from counterclaim.settings import Settings
 from counterclaim.web.edition import Edition
-from counterclaim.web.process import start
+from counterclaim.web.process import stand_back, start
 
 # After each piece the loader rests for so many times as long as the piece took.
 REST = 2.0
@@ -93,6 +94,7 @@ def rest(began: float) -> None:
 def main() -> None:
     """Write the account and its mark to the output."""
     gc.disable()  # nothing of what is read here is garbage before the end
+    stand_back()
     task = json.loads(sys.stdin.readline())
     with Dossier(task["dossier"], settings=Settings(**task["settings"])) as dossier:
         mark, account = "", None
@@ -102,10 +104,13 @@ def main() -> None:
                 return
             account = dossier.linked()
     pieces = list(pieces_of(account))
-    for piece in ((mark, len(pieces)), *pieces):
-        data = pickle.dumps(piece, pickle.HIGHEST_PROTOCOL)
-        sys.stdout.buffer.write(SIZE.pack(len(data)) + data)
-    sys.stdout.buffer.flush()
+    try:
+        for piece in ((mark, len(pieces)), *pieces):
+            data = pickle.dumps(piece, pickle.HIGHEST_PROTOCOL)
+            sys.stdout.buffer.write(SIZE.pack(len(data)) + data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # the server is gone, and nobody wants it any more
+        os._exit(0)
 
 
 if __name__ == "__main__":

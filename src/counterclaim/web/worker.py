@@ -19,15 +19,13 @@ from typing import Any
 from counterclaim.dossier import Dossier
 from counterclaim.errors import CounterclaimError
 from counterclaim.settings import Settings
+from counterclaim.web.process import stand_back
 from counterclaim.web.staging import lay_out
 
 Tell = Callable[..., None]
 
 # Between two words on how far it is.
 PAUSE = 0.2  # seconds
-
-# How much this process stands back behind the readers' (0 to 19).
-POLITENESS = 10
 
 GONE = 1
 
@@ -36,8 +34,7 @@ def main() -> None:
     """Do the one job that stands in the first line of the input."""
     task = json.loads(sys.stdin.readline())
     threading.Thread(target=end_with_the_server, daemon=True).start()
-    if hasattr(os, "nice"):
-        os.nice(POLITENESS)
+    stand_back()
     try:
         with Dossier(task["dossier"], settings=Settings(**task["settings"])) as dossier:
             tell(result=do(dossier, task, Paced(tell)))
