@@ -573,6 +573,14 @@ class Dossier:
         """
         return self._store.original(digest)
 
+    def has_original(self, digest: str) -> bool:
+        """Whether the captured bytes with a hash are kept."""
+        return self._store.has_original(digest)
+
+    def addition(self, article: str) -> str | None:
+        """When an article was added, by its id; None where that was not written down."""
+        return self._store.addition(article)
+
     def additions(self) -> Mapping[str, str]:
         """When each article was added, by its id, in ISO 8601. No account depends on it."""
         return self._store.additions()
@@ -966,7 +974,7 @@ def place_of(file: str) -> tuple[str, int]:
 def richness(article: Article) -> tuple[int, str]:
     """How much is known of an article, with a second key so that no two differ without one being first."""
     known = (article.publication, article.title, article.author)
-    return sum(value is not None for value in known), repr((known, article.digest, article.capture))
+    return sum(value is not None for value in known), repr((known, article.digest, article.capture, article.wire))
 
 
 def replaces(article: Article, old: Article, again: bool) -> bool:

@@ -121,6 +121,13 @@ def test_a_table_in_another_encoding_is_read(take: Ingest, write: Write, encodin
     assert take(write("a.csv", content))[0][0].text == text
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_table_with_any_line_end_is_read(take: Ingest, write: Write, end: str) -> None:
+    rows = [MEDIA_CLOUD | {"text": f"It burned {n} times.", "url": f"{URL}{n}"} for n in range(3)]
+    articles, notes = take(write("a.csv", as_csv(rows).replace("\r\n", end)))
+    assert [article.text for article in articles] == [str(row["text"]) for row in rows] and not notes
+
+
 def test_a_table_without_texts_says_so(take: Ingest, write: Write) -> None:
     """What Media Cloud gives to everybody: addresses without texts."""
     bare = {key: value for key, value in MEDIA_CLOUD.items() if key != "text"}

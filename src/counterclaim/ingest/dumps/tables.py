@@ -8,6 +8,7 @@ next one is read.
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import cast
@@ -24,6 +25,8 @@ DELIMITERS = (",", ";", "\t", "|")
 MOST_COLUMNS = 1_000
 # Rows that are begun again line by line. Each can cost the reading of a whole article once more.
 MOST_RETURNS = 200
+# The line end of old Macintosh computers; the library refuses it in the middle of a line.
+_CARRIAGE_RETURN = re.compile(r"(?<=\r)(?!\n|\Z)")
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _NAME_TEXTS = "name the column of the texts 'text'"
 
@@ -110,10 +113,13 @@ class _Lines:
             self.fault = f"line {self.number + 1:,} is longer than {self._limit:,} bytes"
             return "\n"
         try:
-            return decode(line, f"{self._name}, line {self.number + 1:,}")
+            text = decode(line, f"{self._name}, line {self.number + 1:,}")
         except UnreadableFile as error:
             self.fault = f"line {self.number + 1:,} cannot be read: {error.what}"
             return "\n"
+        first, *others = _CARRIAGE_RETURN.split(text)
+        self._again += reversed(others)
+        return first
 
 
 def _header(lines: _Lines, name: str) -> tuple[list[str], str]:
