@@ -92,8 +92,8 @@ def align(left: Sequence[int], right: Sequence[int], *, whole: bool) -> list[tup
     A shared word counts one, a word that only one has costs one, side by side ones together. With `whole` the stretches
     are compared to their ends; without, as far as it pays.
 
-    >>> align([1, 2, 9, 4], [1, 7, 9, 5], whole=False)
-    [(0, 0), (2, 2)]
+    >>> align([1, 2, 9, 4], [1, 7, 9, 4], whole=False)
+    [(0, 0), (2, 2), (3, 3)]
     """
     if not left or not right or not set(left) & set(right):
         return []

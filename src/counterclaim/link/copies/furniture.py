@@ -35,7 +35,7 @@ def find_furniture(text: str) -> list[Stretch]:
         for sign in pattern.finditer(text)
     ]
     found += [match.span() for needle, pattern in _PHRASES if needle in small for match in pattern.finditer(text)]
-    return sorted(found)
+    return sorted(set(found))
 
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:

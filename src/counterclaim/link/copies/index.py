@@ -139,7 +139,7 @@ class RunIndex:
     # Runs that are gathered before they are sorted in.
     GATHERED = 1 << 16
 
-    def __init__(self, every: int = 4) -> None:
+    def __init__(self, every: int = 3) -> None:
         """An empty index that keeps one run in `every`."""
         self.every = every
         # Of few runs that are kept two in one place say as much as three of all.

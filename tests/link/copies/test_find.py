@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-
-
-
 from counterclaim.link.copies import count_origins, find_copies
 from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
@@ -85,5 +82,3 @@ def test_a_copy_elsewhere_in_the_articles_does_not_make_two_voices_one() -> None
 
     assert len(found) == 1
     assert count_origins(evidence, found) == 2
-
-

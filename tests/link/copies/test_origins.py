@@ -1,0 +1,46 @@
+"""Copied passages count as one voice, and everything else as its own."""
+
+from __future__ import annotations
+
+from counterclaim.link.copies import count_origins, find_copies
+from counterclaim.link.copies.index import MOST_CARRIERS
+from counterclaim.model.account import Copy
+from counterclaim.model.span import Span
+from tests.link.copies.copies_story import AGENCY, EDITED, OTHER, reading
+
+
+def span(article: str, start: int, end: int) -> Span:
+    """A passage of some article."""
+    return Span(article, start, end, "x" * (end - start))
+
+
+def test_an_edited_copy_is_the_same_voice() -> None:
+    """Though hardly a line of it is the same word for word."""
+    readings = [reading(AGENCY, "Herald"), reading(f"{OTHER}\n\n{EDITED}", "Post"), reading(OTHER, "Monitor")]
+    copies = find_copies(readings[:2])
+    evidence = [item.article.span(len(item.article.text) - 60, len(item.article.text)) for item in readings]
+
+    assert count_origins(evidence, copies) == 2
+    assert count_origins(evidence, ()) == 3
+
+
+def test_two_that_took_the_same_words_from_a_third_are_one_voice() -> None:
+    """Also where the third tells nothing of it that is evidence."""
+    copies = [Copy(span("wire", 0, 100), span("a", 50, 150), 0.5), Copy(span("wire", 10, 100), span("b", 0, 90), 0.5)]
+
+    assert count_origins([span("a", 60, 80), span("b", 20, 40)], copies) == 1
+
+
+def test_two_that_took_different_words_from_a_third_are_two() -> None:
+    """One has the first half of its text, the other the second."""
+    copies = [Copy(span("wire", 0, 100), span("a", 0, 100), 0.5), Copy(span("wire", 90, 200), span("b", 0, 110), 0.5)]
+
+    assert count_origins([span("a", 60, 80), span("b", 20, 40)], copies) == 2
+
+
+def test_a_text_that_a_hundred_papers_print_is_one_voice() -> None:
+    """Though not every pair of them was compared."""
+    readings = [reading(f"{AGENCY} Paper {number}.", f"Paper {number}") for number in range(3 * MOST_CARRIERS)]
+    evidence = [item.article.span(4, 60) for item in readings[-50:]]
+
+    assert count_origins(evidence, find_copies(readings)) == 1
