@@ -9,3 +9,12 @@ LINK_VERSION = "5"
 def link_name() -> str:
     """What links, with its version."""
     return f"link {LINK_VERSION}"
+
+
+# Raised whenever a change gives other profiles, pairs or scores for the same article: all articles are placed anew.
+STORY_VERSION = "1"
+
+
+def story_version() -> str:
+    """What puts articles into stories, with its version."""
+    return f"stories {STORY_VERSION}"

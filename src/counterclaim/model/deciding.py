@@ -106,6 +106,22 @@ def decide_on_name(ledger: Ledger, name: str, spelling: str, person: Person) -> 
     return Decision(person.enters(actor.name, spelling, "named"), replaces)
 
 
+def decide_on_articles(left: str, right: str, verdict: Literal["one story", "two stories"], person: Person) -> Decision:
+    """Whether two articles tell one story or two.
+
+    Args:
+        left: the id of an article.
+        right: of another one.
+
+    Raises:
+        InputError: they are one article.
+    """
+    pair = sorted((left, right))
+    if pair[0] == pair[1]:
+        raise InputError("that is one article, or one story, twice", next_step="give two that differ")
+    return Decision(person.enters(pair[0], pair[1], verdict))
+
+
 def decide_to_hide(ledger: Ledger, name: str, person: Person) -> Decision:
     """That an actor is listed only under "hidden".
 

@@ -13,7 +13,9 @@ from typing import Literal
 
 from counterclaim.model.ids import make_id
 
-Verdict = Literal["same", "different", "accepted", "rejected", "unsure", "named", "hidden", "note"]
+Verdict = Literal[
+    "same", "different", "accepted", "rejected", "unsure", "named", "hidden", "note", "one story", "two stories"
+]
 Status = Literal["suggested", "accepted", "rejected"]
 
 # The question that a verdict answers: of two answers to one question about one target only the later one holds.
@@ -25,6 +27,8 @@ QUESTIONS: Mapping[Verdict, str] = {
     "unsure": "stands",
     "named": "its name",
     "hidden": "shown",
+    "one story": "which story",
+    "two stories": "which story",
 }
 
 
@@ -34,9 +38,10 @@ class Judgement:
 
     "same" and "different" are about two names of actors (`left`, `right`); "named" says that the actor printed as
     `left` is to be called `right`, which is printed too; "hidden" is about the actor whose name `left` is. "accepted",
-    "rejected" and "unsure" are about one thing whose id is `left`; a "note" is about such a thing or about a passage
-    (`Span.id`). `decided_at` is an ISO time; `withdrawn_at` is empty while the
-    decision holds, `withdrawn_by` where nobody was named. `passages` are ids of the passages that the thing had.
+    "rejected" and "unsure" are about one thing whose id is `left`; "one story" and "two stories" are about two
+    articles; a "note" is about such a thing or about a passage (`Span.id`). `decided_at` is an ISO time; `withdrawn_at`
+    is empty while the decision holds, `withdrawn_by` where nobody was named. `passages` are ids of the passages that
+    the thing had.
     """
 
     left: str

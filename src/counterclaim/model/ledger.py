@@ -147,6 +147,9 @@ class Ledger:
             return self._of_names(judgement)
         if judgement.verdict in ("named", "hidden"):
             return self._of_actor(judgement)
+        if judgement.verdict in ("one story", "two stories"):
+            here = judgement.left in self.things.articles and judgement.right in self.things.articles
+            return Entry(judgement, "fits" if here else "gone")
         if judgement.left in self.suggestions:
             return Entry(judgement, "fits", judgement.left)
         place = passage_of(judgement.left)

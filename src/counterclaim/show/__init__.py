@@ -6,11 +6,12 @@ Whatever they print is a passage of an article or a label of `labels`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.model.explanation import Explanation
+from counterclaim.model.story import Story
 from counterclaim.model.version import Versions
 
 NORMAL_WIDTH = 80
@@ -86,11 +87,24 @@ def explanation_to_json(explanation: Explanation) -> str:
     return explanation_json(explanation)
 
 
-def articles_to_text(articles: Iterable[Article], *, width: int = NORMAL_WIDTH, color: bool = False) -> str:
-    """The articles of a dossier: outlet, title, date and where it was read, file, length, id."""
+def articles_to_text(
+    articles: Iterable[Article],
+    *,
+    width: int = NORMAL_WIDTH,
+    color: bool = False,
+    added: Mapping[str, str] | None = None,
+) -> str:
+    """The articles of a dossier: outlet, title, date and where it was read, file, length, id, captured, added.
+
+    Args:
+        articles: in the order in which they are shown.
+        width: columns of the terminal.
+        color: whether the terminal shows colours.
+        added: when each was added, by its id.
+    """
     from counterclaim.show.terminal.account_text import articles_text
 
-    return articles_text(articles, width=width, color=color)
+    return articles_text(articles, width=width, color=color, added=added)
 
 
 def articles_to_json(articles: Iterable[Article]) -> str:
@@ -112,3 +126,19 @@ def versions_to_json(versions: Iterable[Versions]) -> str:
     from counterclaim.show.versions import versions_json
 
     return versions_json(versions)
+
+
+def stories_to_text(
+    stories: Iterable[Story], articles: Iterable[Article], *, width: int = NORMAL_WIDTH, color: bool = False
+) -> str:
+    """The stories of a dossier: heading, days, outlets, id and articles of each."""
+    from counterclaim.show.stories import stories_text
+
+    return stories_text(stories, articles, width=width, color=color)
+
+
+def stories_to_json(stories: Iterable[Story], articles: Iterable[Article]) -> str:
+    """The same as JSON, schema `counterclaim/stories` version 1."""
+    from counterclaim.show.stories import stories_json
+
+    return stories_json(stories, articles)

@@ -27,6 +27,7 @@ TIMELINE = "Timeline"
 CAST = "Cast"
 GAPS = "Gaps"
 ARTICLES = "Articles"
+STORIES = "Stories"
 
 EMPTY = {
     DISPUTES: "No dispute was found. That is not evidence that there is none.",
@@ -129,6 +130,8 @@ DATE_ORIGIN: dict[DateOrigin, str] = {
     "text": "date read in the text",
     "inferred": "date inferred from the text",
 }
+
+CAPTURED, ADDED = "captured", "added"
 
 STAGE: dict[Stage, str] = {"ingest": "taking in", "read": "reading", "link": "linking"}
 

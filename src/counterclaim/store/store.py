@@ -143,6 +143,14 @@ class Store:
         """
         return self.ask(lambda connection: captures.load_original(connection, digest))
 
+    def has_original(self, digest: str) -> bool:
+        """Whether the bytes with a hash are kept."""
+        return self.ask(lambda connection: captures.is_kept(connection, digest))
+
+    def addition(self, article: str) -> str | None:
+        """When an article was added; None for one that an earlier version added."""
+        return self.ask(lambda connection: captures.load_addition(connection, article))
+
     def additions(self) -> Mapping[str, str]:
         """When each article was added, by its id; nothing of those that an earlier version added."""
         return self.ask(captures.load_additions)

@@ -63,6 +63,9 @@ TITLE, DATE, STATEMENTS = "title", "date", "Statements"
 DATED = {"yes": "known", "no": "not known"}
 ARTICLES_LEAD = "What was read, in the order in which it appeared."
 COMPARE_WITH = "Compare with another"
+CAPTURED, CAPTURED_FROM, ADDED = "captured", "from", "added"
+CAPTURED_BYTES = "as captured"
+CAPTURED_HINT = "the bytes that this text was made from, with the hash {digest}"
 TEXT = "Text of the article"
 MARKS = "Marks"
 MARK_KIND = {
@@ -278,8 +281,16 @@ VERDICTS = {
     "named": "called otherwise",
     "hidden": "hidden",
     "note": "note",
+    "one story": "one story",
+    "two stories": "two stories",
 }
-BETWEEN = {"same": " and ", "different": " and ", "named": " is called "}
+BETWEEN = {
+    "same": " and ",
+    "different": " and ",
+    "named": " is called ",
+    "one story": " and ",
+    "two stories": " and ",
+}
 FITS = {
     "grown": "decided before more passages joined it",
     "waits": "takes effect when the dossier is linked again",

@@ -37,7 +37,7 @@ DECISIONS = Table(
     "One row a decision or note of a person, those that were withdrawn too. No other export names who decided.",
     (
         text("decision", "id of the decision"),
-        text("verdict", "accepted, rejected, unsure, same, different, named, hidden, note"),
+        text("verdict", "accepted, rejected, unsure, same, different, named, hidden, note, one story, two stories"),
         text("about", "an id, a passage as article:start-end, or a name as printed"),
         text("other", "of same and different the other name; of named the name that was chosen"),
         text("target", "id of what it is about today"),

@@ -1,0 +1,65 @@
+"""Which id a story has: once it was told, it stays while the story grows, splits and merges.
+
+Invariant: an id that was ever told leads to one story, and no two stories have one id.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from counterclaim.model.ids import make_id
+from counterclaim.model.story import Part, story_id
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The ids that were told: of each article that of its story, and since when each id was told, from 0."""
+
+    stories: Mapping[str, str]
+    since: Mapping[str, int]
+
+
+NOTHING_TOLD = Told({}, {})
+
+
+def name_parts(parts: Sequence[Part], told: Told = NOTHING_TOLD) -> tuple[list[str], dict[str, str]]:
+    """The id of each part, and for every id that was ever told where it leads today.
+
+    A story that grows keeps its id. Of two that merge the older id stays. Of one that splits the larger part keeps the
+    id, of equal ones the part that comes first. A new story has the id that its first article gives it.
+
+    >>> name_parts([Part(("b", "c"), "b")], Told({"c": "story-1"}, {"story-1": 0}))
+    (['story-1'], {'story-1': 'story-1'})
+    """
+    heirs = _heirs(parts, told)
+    kept: dict[int, str] = {}
+    for old in sorted(heirs, key=lambda old: (told.since[old], old)):
+        kept.setdefault(heirs[old], old)
+    taken = set(told.since) | set(kept.values())
+    names = []
+    for number, part in enumerate(parts):
+        name = kept.get(number) or _free_name(part, taken)
+        taken.add(name)
+        names.append(name)
+    return names, {old: names[number] for old, number in sorted(heirs.items())}
+
+
+def _heirs(parts: Sequence[Part], told: Told) -> dict[str, int]:
+    """The part that has most articles of each story that was told; ids that lead nowhere any more are left out."""
+    shares: dict[str, Counter[int]] = {}
+    for number, part in enumerate(parts):
+        for article in part.articles:
+            old = told.stories.get(article)
+            if old is not None:
+                shares.setdefault(old, Counter())[number] += 1
+    return {old: min(counts, key=lambda number: (-counts[number], number)) for old, counts in shares.items()}
+
+
+def _free_name(part: Part, taken: set[str]) -> str:
+    """The id that the first article of a part gives it whose id is free."""
+    for article in part.articles:
+        if story_id(article) not in taken:
+            return story_id(article)
+    return make_id("story", *part.articles)

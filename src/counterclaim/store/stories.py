@@ -1,0 +1,292 @@
+"""Profiles, lists and pairs go in and come out, and the stories with the ids that were told.
+
+`StoryShelf` is what `link.stories` asks when one article is placed. Invariant: what one placing changes is written in
+one transaction, so that a run that was killed has placed an article whole or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
+
+from counterclaim.model.story import Pair, Placing, Profile
+from counterclaim.store.article_tables import articles
+from counterclaim.store.columns import Row
+from counterclaim.store.rows import add_rows
+from counterclaim.store.story_tables import (
+    stories,
+    story_articles,
+    story_ids,
+    story_list_sizes,
+    story_lists,
+    story_marks,
+    story_pairs,
+    story_profiles,
+)
+
+Value = TypeVar("Value")
+
+# Values asked for in one query: SQLite takes 32,766, PostgreSQL 65,535.
+AT_ONCE = 5000
+
+
+class StoryShelf:
+    """The placed articles of a dossier, inside one transaction. Satisfies `model.story.Shelf`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def holders(self, lists: Sequence[int], most: int) -> Mapping[int, Sequence[str]]:
+        """Who stands in each of some lists that are not too full."""
+        sizes = self.sizes(lists)
+        found: dict[int, list[str]] = {number: [] for number in lists if sizes.get(number, 0) <= most}
+        open_lists = [number for number in found if number in sizes]
+        for some in chunks(open_lists):
+            query = select(story_lists.c.list, story_lists.c.article).where(story_lists.c.list.in_(some))
+            for number, article in self._connection.execute(query):
+                found[number].append(article)
+        return found
+
+    def sizes(self, lists: Sequence[int]) -> Mapping[int, int]:
+        """How many stand in each of some lists."""
+        found: dict[int, int] = {}
+        for some in chunks(lists):
+            query = select(story_list_sizes.c.list, story_list_sizes.c.articles)
+            found.update(
+                (number, count)
+                for number, count in self._connection.execute(query.where(story_list_sizes.c.list.in_(some)))
+            )
+        return found
+
+    def profiles(self, wanted: Sequence[str]) -> Sequence[Profile]:
+        """The profiles of some articles, by id."""
+        found = []
+        for some in chunks(sorted(wanted)):
+            query = select(story_profiles).where(story_profiles.c.article.in_(some)).order_by(story_profiles.c.article)
+            found += [profile_of_row(dict(row)) for row in self._connection.execute(query).mappings()]
+        return found
+
+    def pairs_among(self, lists: Sequence[int]) -> Sequence[tuple[str, str]]:
+        """The kept pairs of which both articles stand in one of some lists."""
+        found: set[tuple[str, str]] = set()
+        one, other = story_lists.alias(), story_lists.alias()
+        for number in lists:
+            query = (
+                select(story_pairs.c.left, story_pairs.c.right)
+                .join(one, and_(one.c.list == number, one.c.article == story_pairs.c.left))
+                .join(other, and_(other.c.list == number, other.c.article == story_pairs.c.right))
+            )
+            found.update((left, right) for left, right in self._connection.execute(query))
+        return sorted(found)
+
+
+def chunks(values: Iterable[Value]) -> Iterator[list[Value]]:
+    """The values, so many at a time as one query takes."""
+    remaining = iter(values)
+    while some := list(islice(remaining, AT_ONCE)):
+        yield some
+
+
+def unplaced(connection: Connection, most: int) -> list[str]:
+    """The ids of articles that were not placed yet, in order, at most so many."""
+    placed = exists().where(story_profiles.c.article == articles.c.id)
+    return list(connection.scalars(select(articles.c.id).where(~placed).order_by(articles.c.id).limit(most)))
+
+
+def put_placing(connection: Connection, placing: Placing) -> None:
+    """Write what one placing changes."""
+    profile = placing.profile
+    add_rows(connection, story_profiles, [row_of_profile(profile)])
+    add_rows(connection, story_lists, [{"list": number, "article": profile.article} for number in placing.lists])
+    known = set(StoryShelf(connection).sizes(placing.lists))
+    if known:
+        grown = update(story_list_sizes).where(story_list_sizes.c.list.in_(sorted(known)))
+        connection.execute(grown.values(articles=story_list_sizes.c.articles + 1))
+    new = [{"list": number, "articles": 1} for number in placing.lists if number not in known]
+    add_rows(connection, story_list_sizes, new)
+    rows = [{"left": pair.left, "right": pair.right, "measures": pair.measures} for pair in placing.pairs]
+    add_rows(connection, story_pairs, rows)
+    for left, right in placing.gone:
+        connection.execute(delete(story_pairs).where(story_pairs.c.left == left, story_pairs.c.right == right))
+
+
+def load_pairs(connection: Connection) -> list[Pair]:
+    """All pairs that were kept."""
+    found = connection.execute(select(story_pairs.c.left, story_pairs.c.right, story_pairs.c.measures))
+    return [Pair(left, right, measures) for left, right, measures in found]
+
+
+def load_days(connection: Connection) -> dict[str, int]:
+    """The day of each placed article."""
+    return dict(connection.execute(select(story_profiles.c.article, story_profiles.c.day)).tuples())
+
+
+def take_up(connection: Connection, changed: Collection[str] | None) -> list[Profile]:
+    """Forget every list and pair, and the profiles of articles that have changed; the profiles of all others.
+
+    They are to be placed anew: an article cannot be taken out of lists that it may have filled. With None nothing is
+    kept: another version of the program makes other profiles.
+    """
+    kept = []
+    if changed is not None:
+        query = select(story_profiles).order_by(story_profiles.c.article)
+        rows = connection.execute(query).mappings()
+        kept = [profile_of_row(dict(row)) for row in rows if row["article"] not in changed]
+    for table in (story_pairs, story_lists, story_list_sizes, story_profiles):
+        connection.execute(delete(table))
+    return kept
+
+
+# Stories as they were told
+
+
+def load_told(connection: Connection) -> tuple[dict[str, str], dict[str, int]]:
+    """The story of each article as last told, and for every id ever told since when."""
+    members = connection.execute(select(story_articles.c.article, story_articles.c.story))
+    since = connection.execute(select(story_ids.c.id, story_ids.c.since))
+    return dict(members.tuples()), dict(since.tuples())
+
+
+def put_stories(
+    connection: Connection, told: Sequence[tuple[str, str, Sequence[str]]], leads: Mapping[str, str]
+) -> None:
+    """Keep the stories in place of those told before.
+
+    Args:
+        connection: a transaction that writes.
+        told: id, central article and articles of each story, in order of time.
+        leads: to which story each id leads that was told before.
+    """
+    connection.execute(delete(story_articles))
+    connection.execute(delete(stories))
+    add_rows(
+        connection,
+        stories,
+        [{"id": identity, "position": place, "central": central} for place, (identity, central, _) in enumerate(told)],
+    )
+    add_rows(
+        connection,
+        story_articles,
+        [
+            {"article": article, "story": identity, "position": place}
+            for identity, _, members in told
+            for place, article in enumerate(members)
+        ],
+    )
+    known = dict(connection.execute(select(story_ids.c.id, story_ids.c.story)).tuples().all())
+    for identity, story in known.items():
+        today = leads.get(identity, leads.get(story, story))
+        if today != story:
+            connection.execute(update(story_ids).where(story_ids.c.id == identity).values(story=today))
+    first = (connection.scalar(select(func.max(story_ids.c.since))) or 0) + 1 if known else 0
+    new = [{"id": identity, "story": identity, "since": first} for identity, *_ in told if identity not in known]
+    add_rows(connection, story_ids, new)
+
+
+def load_stories(connection: Connection, only: str | None = None) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Id, central article and articles of each story in order of time, or of one."""
+    query = (
+        select(stories.c.id, stories.c.central, story_articles.c.article)
+        .join(story_articles, story_articles.c.story == stories.c.id)
+        .order_by(stories.c.position, story_articles.c.position)
+    )
+    found: dict[str, tuple[str, list[str]]] = {}
+    for identity, central, article in connection.execute(query if only is None else query.where(stories.c.id == only)):
+        found.setdefault(identity, (central, []))[1].append(article)
+    return [(identity, central, tuple(members)) for identity, (central, members) in found.items()]
+
+
+def is_told(connection: Connection) -> bool:
+    """Whether every placed article has a story that was told."""
+    told = exists().where(story_articles.c.article == story_profiles.c.article)
+    return connection.scalar(select(story_profiles.c.article).where(~told).limit(1)) is None
+
+
+def leading_ids(connection: Connection, beginning: str) -> list[tuple[str, str]]:
+    """The ids that were ever told and begin so, with the stories to which they lead."""
+    query = select(story_ids.c.id, story_ids.c.story).where(
+        or_(story_ids.c.id == beginning, story_ids.c.id.startswith(beginning, autoescape=True))
+    )
+    return [(identity, story) for identity, story in connection.execute(query.order_by(story_ids.c.id))]
+
+
+def pairs_of(connection: Connection, members: Collection[str]) -> list[Pair]:
+    """The kept pairs of which an article is among some."""
+    found: dict[tuple[str, str], Pair] = {}
+    for some in chunks(sorted(members)):
+        query = select(story_pairs).where(or_(story_pairs.c.left.in_(some), story_pairs.c.right.in_(some)))
+        for row in connection.execute(query).mappings():
+            found[row["left"], row["right"]] = Pair(row["left"], row["right"], row["measures"])
+    return [found[key] for key in sorted(found)]
+
+
+def row_of_profile(profile: Profile) -> Row:
+    """The columns of a profile."""
+    return {
+        "article": profile.article,
+        "day": profile.day,
+        "terms": profile.terms,
+        "keys": packed(profile.keys),
+        "gist": profile.gist,
+        "headline": profile.headline,
+        "figures": packed(profile.figures),
+        "years": packed(profile.years),
+    }
+
+
+def profile_of_row(row: Row) -> Profile:
+    """The profile of a row."""
+    return Profile(
+        row["article"],
+        row["day"],
+        row["terms"],
+        unpacked(row["keys"]),
+        row["gist"],
+        row["headline"],
+        unpacked(row["figures"]),
+        unpacked(row["years"]),
+    )
+
+
+def packed(numbers: Sequence[int]) -> bytes:
+    """Numbers below 2**32 as bytes, the same on every machine.
+
+    >>> unpacked(packed((1, 4_000_000_000)))
+    (1, 4000000000)
+    """
+    return b"".join(number.to_bytes(4, "little") for number in numbers)
+
+
+def unpacked(octets: bytes) -> tuple[int, ...]:
+    """The numbers that `packed` was given."""
+    return tuple(int.from_bytes(octets[i : i + 4], "little") for i in range(0, len(octets), 4))
+
+
+def load_mark(connection: Connection) -> tuple[str, str]:
+    """With which version articles were placed, and what the stories were told from."""
+    found = connection.execute(select(story_marks.c.placed, story_marks.c.told)).first()
+    return (found[0], found[1]) if found else ("", "")
+
+
+def put_mark(connection: Connection, placed: str, told: str) -> None:
+    """Keep both in place of those before."""
+    connection.execute(delete(story_marks))
+    add_rows(connection, story_marks, [{"number": 1, "placed": placed, "told": told}])
+
+
+def count_placed(connection: Connection) -> int:
+    """How many articles were placed."""
+    return connection.scalar(select(func.count()).select_from(story_profiles)) or 0
+
+
+def count_unplaced(connection: Connection) -> int:
+    """How many articles were not."""
+    return (connection.scalar(select(func.count()).select_from(articles)) or 0) - count_placed(connection)
+
+
+def profiles_of(connection: Connection, wanted: Sequence[str]) -> Sequence[Profile]:
+    """The profiles of some articles, by id."""
+    return StoryShelf(connection).profiles(wanted)

@@ -1,0 +1,98 @@
+"""The part of `Store` that keeps stories: each method one transaction, as there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from counterclaim.model.article import Article
+from counterclaim.model.story import Pair, Placing, Profile, Shelf
+from counterclaim.store import articles, stories
+
+if TYPE_CHECKING:
+    from counterclaim.store.store import Store
+
+Place = Callable[[Profile, Shelf], Placing]
+"""Tells what placing an article changes, as `link.place_article` does."""
+
+
+class StoryRoom:
+    """Where a dossier keeps its stories. Made by `Store.stories`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def unplaced(self, most: int) -> tuple[Article, ...]:
+        """At most so many articles that were not placed yet, by id."""
+
+        def load(connection: Connection) -> tuple[Article, ...]:
+            found = (articles.load_article(connection, each) for each in stories.unplaced(connection, most))
+            return tuple(article for article in found if article)
+
+        return self._store.ask(load)
+
+    def count_unplaced(self) -> int:
+        """How many articles were not placed yet."""
+        return self._store.ask(stories.count_unplaced)
+
+    def place(self, profiles: Iterable[Profile], place: Place) -> None:
+        """Place some articles one after the other, in one transaction; one that was placed meanwhile stays."""
+        with self._store.transaction(writes=True) as connection:
+            shelf = stories.StoryShelf(connection)
+            for profile in profiles:
+                if not shelf.profiles([profile.article]):
+                    stories.put_placing(connection, place(profile, shelf))
+
+    def forget(self, changed: Collection[str] | None = None) -> Sequence[Profile]:
+        """Take every article out of its place; the profiles of those that have not changed, to be placed anew.
+
+        Args:
+            changed: the ids of those that have; None for all.
+        """
+        with self._store.transaction(writes=True) as connection:
+            kept = stories.take_up(connection, changed)
+            stories.put_mark(connection, "", "")
+            return kept
+
+    def mark(self) -> tuple[str, str]:
+        """With which version articles were placed, and what the stories were told from."""
+        return self._store.ask(stories.load_mark)
+
+    def set_mark(self, placed: str, told: str) -> None:
+        """Keep both."""
+        with self._store.transaction(writes=True) as connection:
+            stories.put_mark(connection, placed, told)
+
+    def count_placed(self) -> int:
+        """How many articles were placed."""
+        return self._store.ask(stories.count_placed)
+
+    def load(self) -> tuple[dict[str, int], list[Pair]]:
+        """The day of every placed article, and all pairs that were kept."""
+        return self._store.ask(lambda connection: (stories.load_days(connection), stories.load_pairs(connection)))
+
+    def told(self) -> tuple[dict[str, str], dict[str, int]]:
+        """The story of each article as last told, and since when each id was told."""
+        return self._store.ask(stories.load_told)
+
+    def tell(
+        self, told: Sequence[tuple[str, str, Sequence[str]]], leads: Mapping[str, str], mark: tuple[str, str]
+    ) -> None:
+        """Keep the stories in place of those before; see `stories.put_stories`."""
+        with self._store.transaction(writes=True) as connection:
+            stories.put_stories(connection, told, leads)
+            stories.put_mark(connection, *mark)
+
+    def stories(self, only: str | None = None) -> list[tuple[str, str, tuple[str, ...]]]:
+        """Id, central article and articles of each story in order of time, or of one."""
+        return self._store.ask(lambda connection: stories.load_stories(connection, only))
+
+    def leading(self, beginning: str) -> list[tuple[str, str]]:
+        """The ids that were ever told and begin so, each with the story to which it leads."""
+        return self._store.ask(lambda connection: stories.leading_ids(connection, beginning))
+
+    def profiles(self, wanted: Sequence[str]) -> Sequence[Profile]:
+        """The profiles of some articles, by id."""
+        return self._store.ask(lambda connection: stories.profiles_of(connection, wanted))

@@ -1,0 +1,109 @@
+"""The step that lets an older file keep stories; `migrations` takes it in order.
+
+Its SQL stays as it is for ever, whatever the tables look like today. Invariant: nothing that is there is touched.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+TABLES = (
+    """
+    CREATE TABLE story_profiles (
+        article TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        terms BLOB NOT NULL,
+        keys BLOB NOT NULL,
+        gist BLOB NOT NULL,
+        headline BLOB NOT NULL,
+        figures BLOB NOT NULL,
+        years BLOB NOT NULL,
+        PRIMARY KEY (article),
+        FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    WITHOUT ROWID,
+    STRICT
+    """,
+    """
+    CREATE TABLE story_lists (
+        list INTEGER NOT NULL,
+        article TEXT NOT NULL,
+        PRIMARY KEY (list, article),
+        FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    WITHOUT ROWID,
+    STRICT
+    """,
+    """
+    CREATE TABLE story_list_sizes (
+        list INTEGER NOT NULL,
+        articles INTEGER NOT NULL,
+        PRIMARY KEY (list)
+    )
+    WITHOUT ROWID,
+    STRICT
+    """,
+    """
+    CREATE TABLE story_pairs (
+        "left" TEXT NOT NULL,
+        "right" TEXT NOT NULL,
+        measures BLOB NOT NULL,
+        PRIMARY KEY ("left", "right"),
+        FOREIGN KEY("left") REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+        FOREIGN KEY("right") REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    WITHOUT ROWID,
+    STRICT
+    """,
+    """
+    CREATE TABLE stories (
+        id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        central TEXT NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(central) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    WITHOUT ROWID,
+    STRICT
+    """,
+    "CREATE INDEX ix_stories_central ON stories (central)",
+    """
+    CREATE TABLE story_articles (
+        article TEXT NOT NULL,
+        story TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        PRIMARY KEY (article),
+        FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+        FOREIGN KEY(story) REFERENCES stories (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    WITHOUT ROWID,
+    STRICT
+    """,
+    "CREATE INDEX ix_story_articles_story ON story_articles (story)",
+    """
+    CREATE TABLE story_ids (
+        id TEXT NOT NULL,
+        story TEXT NOT NULL,
+        since INTEGER NOT NULL,
+        PRIMARY KEY (id)
+    )
+    WITHOUT ROWID,
+    STRICT
+    """,
+    """
+    CREATE TABLE story_marks (
+        number INTEGER NOT NULL,
+        placed TEXT NOT NULL,
+        told TEXT NOT NULL,
+        PRIMARY KEY (number)
+    )
+    WITHOUT ROWID,
+    STRICT
+    """,
+)
+
+
+def keep_stories(connection: Connection) -> None:
+    """Tables for what articles are put into stories by, and for the stories."""
+    for statement in TABLES:
+        connection.exec_driver_sql(statement)
