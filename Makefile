@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: demo test lint types tests evals speed docs picture lock clean help
+.PHONY: demo test lint types tests evals speed stages spark docs picture lock clean help
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -31,6 +31,14 @@ evals: $(INSTALLED) ## Score the labelled stories that are there, and hold the f
 
 speed: $(INSTALLED) ## Processor time of reading against spaCy's own pipeline
 	$(BIN)/python -m evals.speed
+
+stages: $(INSTALLED) ## Articles per second and memory of every stage, on 300 articles
+	$(BIN)/python -m evals.stages --articles 300
+
+spark: $(INSTALLED) ## Install Spark (500 MB; needs Java) and hold shards to their word on it
+	@command -v java >/dev/null || { echo "Spark needs Java 17 or later" >&2; exit 2; }
+	@$(BIN)/python -m pip install --quiet --no-compile --no-deps --require-hashes -r requirements-spark.lock
+	$(BIN)/python -m pytest tests/shards/test_runners.py -k spark
 
 docs: $(INSTALLED) ## Write the generated pages of the documentation anew
 	$(BIN)/python -m docs.generate

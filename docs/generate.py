@@ -45,7 +45,8 @@ write the same head (`schema`, `version`, `program`, `offsets`) and then:
 
 | command | schema | keys |
 | --- | --- | --- |
-| `add` | `counterclaim/added` | `added` (`id`, `file`), `known` (a count), `skipped` (`file`, `reason`, `next_step`) |
+| `add` | `counterclaim/added` | `added` (`id`, `file`), `known` and `read` (counts; `read` of readings taken from shards), `skipped` (`file`, `reason`, `next_step`) |
+| `shard` | `counterclaim/sharded` | `read` and `known` (counts), `shards` (the lines that were added to the manifest), `faults` (sentences), `skipped` as for `add` |
 | `read` | `counterclaim/read` | `read` (a count) |
 | `link` | `counterclaim/linked` | a count each: `articles`, `disputes`, `claims`, `figures`, `timeline`, `actors`, `gaps` |
 | `search` | `counterclaim/found` | `passages` (`article`, `start`, `end`, `text`); with `--meaning` each also `statement` and `nearness` |
