@@ -23,6 +23,7 @@ from counterclaim.read.figures import find_figures
 from counterclaim.read.happenings import find_happenings
 from counterclaim.read.languages import blanked, language_of, read_foreign, reader_name, tell_language, with_gaps
 from counterclaim.read.mentions import find_mentions
+from counterclaim.read.paragraph_kinds import outside_silence
 from counterclaim.read.parse import Parse
 from counterclaim.read.references import find_references
 from counterclaim.read.statements import Finder, find_statements
@@ -109,8 +110,8 @@ def read_parse(article: Article, parse: Parse, *, day_first: bool = True, engine
     mentions = find_mentions(article, parse)
     statements, narrations, skipped = find_statements(article, parse, mentions, _finder(engine))
     dates = find_dates(article, parse, day_first=day_first)
-    figures = find_figures(article, parse, statements)
-    happenings = find_happenings(article, parse, dates, statements)
+    figures = outside_silence(parse, find_figures(article, parse, statements))
+    happenings = outside_silence(parse, find_happenings(article, parse, dates, statements))
     return Reading(
         article,
         engine_name(engine),

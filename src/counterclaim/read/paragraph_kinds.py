@@ -9,12 +9,19 @@ Invariant: one kind for each paragraph, in order; `start <= body <= end`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
+from counterclaim.model.figure import Figure
+from counterclaim.model.happening import Happening
+from counterclaim.read.lexicon.french import page_words as french
 from counterclaim.read.lexicon.page_words import FLAGS, FURNITURE, NOTICES, TIME_ZONES
 from counterclaim.read.lexicon.titles import PORTFOLIO, ROLES
+from counterclaim.read.parse import Parse
+
+Placed = TypeVar("Placed", Figure, Happening)
 
 ParagraphKind = Literal[
     "headline", "standfirst", "heading", "item", "entry", "caption", "byline", "signature", "notice", "body"
@@ -55,7 +62,9 @@ DATELINE = re.compile(
 )
 FLAG = re.compile(rf"(?:{'|'.join(sorted(word.upper() for word in FLAGS))})(?: [A-Z]+)?\s*[:—–]\s+(?=\S)")
 CAPTION_LABEL = re.compile(r"(?:image|picture|photo|media|video) caption\s*[,:]?\s+", re.IGNORECASE)
-NOTICE = re.compile("|".join(f"(?:{pattern})" for pattern in NOTICES), re.IGNORECASE)
+# Pages in one language carry furniture in another, so that each is looked for in all.
+NOTICE = re.compile("|".join(f"(?:{pattern})" for pattern in (*NOTICES, *french.NOTICES)), re.IGNORECASE)
+ALL_FURNITURE = FURNITURE | french.FURNITURE
 CREDITED = r"(?:Getty(?: Images)?|AP(?: Photo)?|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|Bloomberg|Landov|Photo)"
 CREDIT = re.compile(
     rf"(?:\([^()\n]{{0,60}}/\s?[A-Z][^()\n]{{1,40}}\)|\((?:{CREDITED})[^()\n]{{0,40}}\)|[.!?”\"’]\s\([A-Z]{{2,6}}\)|"
@@ -87,6 +96,23 @@ def find_paragraphs(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Pa
     return found
 
 
+def outside_silence(parse: Parse, things: Sequence[Placed]) -> tuple[Placed, ...]:
+    """The things whose passage stands in no paragraph that tells nothing: "you have read 3 of 5 articles" counts none.
+
+    Args:
+        parse: of the article.
+        things: figures or happenings, in any order.
+    """
+    silent = [(one.start, one.end) for one in find_paragraphs(parse.text, parse.paragraphs) if one.kind in SILENT]
+    ends = [end for _, end in silent]
+
+    def tells(thing: Placed) -> bool:
+        n = bisect_right(ends, thing.span.start)
+        return n == len(silent) or not silent[n][0] <= thing.span.start < silent[n][1]
+
+    return tuple(thing for thing in things if tells(thing)) if silent else tuple(things)
+
+
 def _body(text: str, start: int, end: int) -> tuple[int, ParagraphKind]:
     """Where the words of a paragraph begin, and its kind where what stands before them tells it."""
     if SIGNATURE.match(text, start, end):
@@ -115,7 +141,7 @@ def _kind(text: str, start: int, end: int, before: Sequence[ParagraphKind], numb
     if end - start > LONGEST_NOTICE:
         return "body"
     words = text[start:end].split()
-    if " ".join(words).lower().rstrip(".:!… ") in FURNITURE or NOTICE.match(text, start, end):
+    if " ".join(words).lower().rstrip(".:!… ") in ALL_FURNITURE or NOTICE.match(text, start, end):
         return "notice"
     if len(words) <= LONGEST_HEADLINE and _is_byline(words):
         return "byline"
@@ -135,7 +161,7 @@ def _kind(text: str, start: int, end: int, before: Sequence[ParagraphKind], numb
 
 def _is_byline(words: list[str]) -> bool:
     """Whether a line names its writers: "By Ines Kolt and Tomas Brandl, political editor"."""
-    if words[0] not in ("By", "BY", "by") or len(words) == 1 or not words[1][:1].isupper():
+    if words[0] not in ("By", "BY", "by", "Par", "PAR") or len(words) == 1 or not words[1][:1].isupper():
         return False
     for word in words[1:]:
         bare = word.strip(",.;|&–—-").lower()
@@ -150,4 +176,6 @@ def _is_byline(words: list[str]) -> bool:
     return words[-1][-1] not in ".!?" or len(words[-1]) == 2
 
 
-IN_BYLINES = ROLES | PORTFOLIO | {"and", "for", "in", "of", "the", "de", "van", "von", "at", "on", "with"}
+IN_BYLINES = (
+    ROLES | PORTFOLIO | french.IN_BYLINES | {"and", "for", "in", "of", "the", "de", "van", "von", "at", "on", "with"}
+)
