@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import mmap
 import os
+import re
 import resource
 import sys
 import tempfile
@@ -89,8 +90,8 @@ def found(folder: Path, kind: str, data: bytes) -> None:
 def kind_of(error: BaseException) -> str:
     """What tells one fault from another: the error, and the line of our code that it came through last."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(ROOM)]
-    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "the check"
-    return f"{type(error).__name__} at {place}: {str(error)[:200]}"
+    place = f"{Path(frames[-1].filename).name}, {frames[-1].name}" if frames else "the check"
+    return re.sub(r"\d+", "N", f"{type(error).__name__} at {place}: {str(error)[:120]}")
 
 
 def bent(queue: Queue, parser: Parser, random: Random) -> Iterator[bytes]:

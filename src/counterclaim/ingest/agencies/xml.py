@@ -72,7 +72,7 @@ def open_xml(raw: bytes, name: str) -> Any:
     try:
         root = etree.fromstring(raw, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        why = str(error).partition(" (<string>")[0][:200] or "it is empty"
+        why = " ".join(str(error).partition(" (<string>")[0].split())[:200] or "it is empty"
         raise UnreadableFile(f"it is damaged XML ({why})", where=name, next_step="fetch it again") from error
     declared: Any = root.getroottree().docinfo.internalDTD
     if declared is not None and next(declared.iterentities(), None) is not None:
