@@ -121,7 +121,7 @@ def load_pairs(connection: Connection) -> list[Pair]:
 
 def load_days(connection: Connection) -> dict[str, int]:
     """The day of each placed article."""
-    return dict(connection.execute(select(story_profiles.c.article, story_profiles.c.day)).tuples())
+    return dict(connection.execute(select(story_profiles.c.article, story_profiles.c.day)).tuples().all())
 
 
 def take_up(connection: Connection, changed: Collection[str] | None) -> list[Profile]:
