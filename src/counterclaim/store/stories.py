@@ -147,7 +147,7 @@ def load_told(connection: Connection) -> tuple[dict[str, str], dict[str, int]]:
     """The story of each article as last told, and for every id ever told since when."""
     members = connection.execute(select(story_articles.c.article, story_articles.c.story))
     since = connection.execute(select(story_ids.c.id, story_ids.c.since))
-    return dict(members.tuples()), dict(since.tuples())
+    return dict(members.tuples().all()), dict(since.tuples().all())
 
 
 def put_stories(
