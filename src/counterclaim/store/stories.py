@@ -121,7 +121,7 @@ def load_pairs(connection: Connection) -> list[Pair]:
 
 def load_days(connection: Connection) -> dict[str, int]:
     """The day of each placed article."""
-    return dict(connection.execute(select(story_profiles.c.article, story_profiles.c.day)).tuples().all())
+    return dict(connection.execute(select(story_profiles.c.article, story_profiles.c.day)).all())
 
 
 def take_up(connection: Connection, changed: Collection[str] | None) -> list[Profile]:
@@ -147,7 +147,7 @@ def load_told(connection: Connection) -> tuple[dict[str, str], dict[str, int]]:
     """The story of each article as last told, and for every id ever told since when."""
     members = connection.execute(select(story_articles.c.article, story_articles.c.story))
     since = connection.execute(select(story_ids.c.id, story_ids.c.since))
-    return dict(members.tuples().all()), dict(since.tuples().all())
+    return dict(members.all()), dict(since.all())
 
 
 def put_stories(
@@ -176,7 +176,7 @@ def put_stories(
             for place, article in enumerate(members)
         ],
     )
-    known = dict(connection.execute(select(story_ids.c.id, story_ids.c.story)).tuples().all())
+    known = dict(connection.execute(select(story_ids.c.id, story_ids.c.story)).all())
     for identity, story in known.items():
         today = leads.get(identity, leads.get(story, story))
         if today != story:
