@@ -132,6 +132,7 @@ DATE_ORIGIN: dict[DateOrigin, str] = {
 }
 
 CAPTURED, ADDED = "captured", "added"
+WIRE, WIRE_VERSION = "sent by", "version"
 
 STAGE: dict[Stage, str] = {"ingest": "taking in", "read": "reading", "link": "linking"}
 
