@@ -70,7 +70,7 @@ from counterclaim.model.reached import Reached
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
-from counterclaim.model.story import Story, story_of
+from counterclaim.model.story import Story, published_day, story_of
 from counterclaim.model.version import Versions
 from counterclaim.read import comparer, engine_name, engine_today, meaning_name, meaning_of, most_used, read_articles
 from counterclaim.read.made_from import made_from
@@ -415,7 +415,10 @@ class Dossier:
         room = self._store.stories
         version = f"{story_version()}, {meaning_name()}"
         if room.mark()[0] != version:
-            room.forget()
+            room.forget(None)
+            room.set_mark(version, "")
+        if room.is_spoilt():
+            room.place(room.forget(()), place_article)
             room.set_mark(version, "")
         total, done = room.count_unplaced(), 0
         while some := room.unplaced(PLACED_TOGETHER):
@@ -852,6 +855,8 @@ class Dossier:
                 break
             # Another program may have added it meanwhile: then it is asked anew whose record stays.
             if self._store.replace_article(stored, article, original, "" if stored else now()):
+                if old is not None and tells_story(article) != tells_story(old):
+                    self._store.stories.spoil(article.id)
                 return stored is None
         if article.file == old.file:
             self._store.put_file(article.file, article.id, data=original.data if original else None)
@@ -969,6 +974,11 @@ def place_of(file: str) -> tuple[str, int]:
     """
     whole = RECORD.sub("", file)
     return whole, int(file[len(whole) + 1 :] or 0)
+
+
+def tells_story(article: Article) -> tuple[object, ...]:
+    """What an article is put into a story by, besides its text."""
+    return article.title, published_day(article)
 
 
 def richness(article: Article) -> tuple[int, str]:

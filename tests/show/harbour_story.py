@@ -13,6 +13,7 @@ from datetime import date
 from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
 from counterclaim.model.actor import Actor, Variant
 from counterclaim.model.article import Article, Publication
+from counterclaim.model.capture import Capture
 from counterclaim.model.claim import Claim, Coverage
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute, Side
@@ -87,6 +88,14 @@ ARTICLES = {
         title="Dockworker dies as Port Salvo votes to leave the Coastal Pact",
         publication=PUBLISHED["courier"],
         digest="blake2b:0001",
+        capture=Capture(
+            "2031-05-12T18:40:05Z",
+            "https://courier.example/port-salvo",
+            "sha256:0001",
+            "<urn:uuid:1b2c>",
+            "courier.warc.gz",
+            512,
+        ),
     ),
     "daily": Article.of(
         DAILY,

@@ -96,7 +96,7 @@ def articles(
 ) -> None:
     """List the articles of a dossier.
 
-    Outlet, title, date and how it is known, file, length and id of each.
+    Outlet, title, date and how it is known, file, length and id of each; when it was captured and added.
 
     \b
     Example:
@@ -106,12 +106,12 @@ def articles(
     from counterclaim.show import articles_to_json, articles_to_text
 
     with open_dossier(dossier) as opened:
-        found = opened.articles()
+        found, added = opened.articles(), opened.additions()
     if json is not None:
         write_result(json, articles_to_json(found), quiet=quiet)
         return
     color = wants_colour(sys.stdout, no_color=no_color)
-    print_text(articles_to_text(found, width=width_of_terminal(), color=color))
+    print_text(articles_to_text(found, width=width_of_terminal(), color=color, added=added))
 
 
 def search(

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator
 from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
 from counterclaim.model.actor import Actor
 from counterclaim.model.article import Article
+from counterclaim.model.capture import Capture
 from counterclaim.model.claim import Claim
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.naming import DivergingTerms
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.statement import Proposition, Statement
+from counterclaim.model.wire import Wire
 from counterclaim.show.json_parts import (
     Json,
     date_or_none,
@@ -75,13 +77,41 @@ def article_json(article: Article, reading: Reading | None = None) -> Json:
             "dates": date_or_none(publication.dates),
             "origin": publication.origin,
             "evidence": passages(publication.evidence),
+            "basis": publication.basis or None,
         }
         if publication
         else None,
+        "capture": capture_json(article.capture) if article.capture else None,
+        "wire": wire_json(article.wire) if article.wire else None,
         "digest": article.digest,
         "characters": len(article.text),
         "engine": reading.engine if reading else None,
         "sentences": len(reading.sentences) if reading else None,
+    }
+
+
+def capture_json(capture: Capture) -> Json:
+    """When and where an article's bytes were taken."""
+    return {
+        "at": capture.at or None,
+        "address": capture.address or None,
+        "digest": capture.digest or None,
+        "record": capture.record or None,
+        "container": capture.container or None,
+        "position": capture.position,
+    }
+
+
+def wire_json(wire: Wire) -> Json:
+    """What an agency says of an item that it sent."""
+    return {
+        "item": wire.item or None,
+        "version": wire.version or None,
+        "provider": wire.provider or None,
+        "credit": wire.credit or None,
+        "urgency": wire.urgency,
+        "dateline": wire.dateline or None,
+        "status": wire.status or None,
     }
 
 

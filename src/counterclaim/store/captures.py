@@ -74,6 +74,16 @@ def load_additions(connection: Connection) -> dict[str, str]:
     return {row["article"]: row["added"] for row in rows_of(connection, additions, "article")}
 
 
+def is_kept(connection: Connection, digest: str) -> bool:
+    """Whether the bytes with a hash are kept."""
+    return connection.execute(select(originals.c.digest).where(originals.c.digest == digest)).first() is not None
+
+
+def load_addition(connection: Connection, article: str) -> str | None:
+    """When an article was added, or None where nobody wrote it down."""
+    return connection.execute(select(additions.c.added).where(additions.c.article == article)).scalar_one_or_none()
+
+
 def load_original(connection: Connection, digest: str) -> bytes | None:
     """The bytes with a hash, or None where they are not kept.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
@@ -32,8 +32,10 @@ def account_text(account: Account, *, width: int, color: bool, whole: bool) -> s
     return sheet.text()
 
 
-def articles_text(articles: Iterable[Article], *, width: int, color: bool) -> str:
-    """The articles of a dossier, one after the other: outlet, title, date, file, id."""
+def articles_text(
+    articles: Iterable[Article], *, width: int, color: bool, added: Mapping[str, str] | None = None
+) -> str:
+    """The articles of a dossier, one after the other: outlet, title, date, file, id, and the other clocks."""
     found = list(articles)
     sheet = Sheet(width, color)
     sheet.heading(labels.ARTICLES, len(found))
@@ -47,5 +49,10 @@ def articles_text(articles: Iterable[Article], *, width: int, color: bool) -> st
         label = (f"{i:>4}", "quiet")
         sheet.line([(plain(article.label), "strong"), (title, "")], 6, label=label)
         parts = [when, origin, plain(article.file), labels.count(len(article.text), "character"), article.id]
+        parts += [f"{labels.CAPTURED} {plain(article.capture.at)}" if article.capture and article.capture.at else ""]
+        if article.wire and article.wire.provider:
+            version = f", {labels.WIRE_VERSION} {plain(article.wire.version)}" if article.wire.version else ""
+            parts += [f"{labels.WIRE} {plain(article.wire.provider)}{version}"]
+        parts += [f"{labels.ADDED} {added[article.id]}" if added and article.id in added else ""]
         sheet.line([(" · ".join(part for part in parts if part), "quiet")], 6)
     return sheet.text()

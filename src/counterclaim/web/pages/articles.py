@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, Response
 from markupsafe import Markup
 
 from counterclaim.errors import UnknownId
@@ -120,6 +121,8 @@ def show_article(
         "article.html",
         view.title or view.outlet,
         view=view,
+        clocks=list_clocks(article, desk.dossier.addition(article.id)),
+        captured=kept_digest(article, desk),
         shows_title=bool(view.title) and not begins_with_title(view),
         at=at,
         named=edition.lookup.quote(named) if named else None,
@@ -131,6 +134,75 @@ def show_article(
             edition.index, article, part.items[0], make_marks(edition.index, article, kinds, named), named
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One of an article's times besides its publication: what it is of, the moment, as shown, and a place."""
+
+    name: str
+    at: str
+    shown: str
+    place: str = ""
+
+
+def list_clocks(article: Article, added: str | None) -> tuple[Clock, ...]:
+    """When it was captured, who sent it and when it was added, as far as known: none fills in for another."""
+    capture = article.capture
+    clocks = []
+    if capture and (capture.at or capture.address):
+        place = one_line(capture.container or capture.address)
+        clocks.append(Clock(words.CAPTURED, one_line(capture.at), short_moment(capture.at), place))
+    sent = said_by_wire(article)
+    if sent:
+        clocks.append(Clock(words.WIRE, "", "", sent))
+    if added:
+        clocks.append(Clock(words.ADDED_AT, added, short_moment(added)))
+    return tuple(clocks)
+
+
+def said_by_wire(article: Article) -> str:
+    """The agency that sent it, with version and urgency, on one line; "" where none did."""
+    wire = article.wire
+    if wire is None or not (wire.provider or wire.item):
+        return ""
+    parts = [wire.provider or wire.item]
+    parts += [words.WIRE_VERSION.format(version=wire.version)] if wire.version else []
+    parts += [words.WIRE_URGENCY.format(urgency=wire.urgency)] if wire.urgency else []
+    return one_line(" · ".join(parts))
+
+
+def short_moment(at: str) -> str:
+    """A moment to the minute, with its zone; as it is where it has another shape.
+
+    >>> short_moment("2031-05-02T10:00:07.123+00:00"), short_moment("May")
+    ('2031-05-02 10:00 UTC', 'May')
+    """
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return one_line(at)
+    zone = moment.strftime("%Z") if moment.tzinfo else ""
+    return f"{moment:%Y-%m-%d %H:%M} {zone}".rstrip()
+
+
+def kept_digest(article: Article, desk: Desk) -> str:
+    """The hash of the captured bytes where they are kept, else ""."""
+    digest = article.capture.digest if article.capture else ""
+    return digest if digest and desk.dossier.has_original(digest) else ""
+
+
+@router.get("/articles/{identity}/captured")
+def give_captured(identity: str, desk: Annotated[Desk, Depends(desk_of)]) -> Response:
+    """The bytes that an article was made from. They are only ever saved: a page from elsewhere must not run here."""
+    article = desk.edition().lookup.articles.get(identity)
+    digest = article.capture.digest if article and article.capture else ""
+    data = desk.dossier.original(digest) if digest else None
+    if article is None or data is None:
+        raise UnknownId("no captured bytes are kept of this article", next_step="add its file again")
+    name = f"{article.id}.bin"
+    head = {"Content-Disposition": f'attachment; filename="{name}"', "X-Content-Type-Options": "nosniff"}
+    return Response(data, media_type="application/octet-stream", headers=head)
 
 
 def write_part(
