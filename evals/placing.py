@@ -73,7 +73,7 @@ def dossier_of(folder: Path, size: int) -> Path:
         some.mkdir(exist_ok=True)
         with Folder(folder / "shards") as all_shards:
             for shard in all_shards.shards:
-                if shard.number * all_shards.shards[0].articles < size:
+                if (shard.number + 1) * all_shards.shards[0].articles <= size:
                     shutil.copy(folder / "shards" / shard.file, some / shard.file)
         (some / NAME).write_bytes((folder / "shards" / NAME).read_bytes())
         scratch = folder / f".first-{size}.db"

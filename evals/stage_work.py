@@ -105,6 +105,8 @@ def stage_store(folder: Path, articles: int) -> Result:
 
 def stage_stories(folder: Path, articles: int) -> Result:
     """Articles are placed among the others, one after the other, and stories told."""
+    with Store(folder / "desk.db") as store:
+        store.stories.forget(None)  # what an earlier run has placed
     with Dossier(folder / "desk.db") as dossier:
         placed = dossier.place()
         stories = dossier.stories()

@@ -29,7 +29,7 @@ To = Annotated[
 ]
 On = Annotated[
     Literal["one", "processes", "dask", "spark"],
-    typer.Option("--on", help="Read in this process, in several of this machine, on Dask or on Spark."),
+    typer.Option("--on", metavar="WHERE", help="In one process, in processes on all cores, on dask or on spark."),
 ]
 Scheduler = Annotated[
     str | None,
@@ -59,7 +59,7 @@ def shard(
     json: options.Data = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Read an archive into Parquet files, on all cores or a cluster.
+    """Read an archive into Parquet files, on cores or a cluster.
 
     Each shard holds some articles with all that was read in them; a manifest has its checksum. A run that was stopped
     goes on where it stood, and a shard that was damaged on the disk is made again. `add` takes the folder into a
