@@ -148,8 +148,9 @@ class Schemas:
     def drop(self) -> None:
         """Take away everything that was made."""
         with self.connected("public") as connection:
-            for (schema,) in connection.execute("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'Test %'"):
-                connection.execute(f'DROP SCHEMA "{schema}" CASCADE')
+            made = "SELECT quote_ident(nspname) FROM pg_namespace WHERE nspname LIKE 'Test%'"
+            for (schema,) in connection.execute(made).fetchall():
+                connection.execute(f"DROP SCHEMA {schema} CASCADE")
 
 
 Either = Files | Schemas

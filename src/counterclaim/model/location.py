@@ -55,14 +55,16 @@ def shown(location: Location) -> str:
     if not is_address(location):
         return str(location)
     told = parts_of(str(location))
-    # A mark "@" that is left in the host belongs to a password that was not written as addresses want it.
-    host = told["host"].rpartition("@")[2]
     user = f"{told['user']}@" if told["user"] else ""
+    host, colon, port = told["host"].rpartition(":") if told["host"][-1:].isdigit() else (told["host"], "", "")
     database = f"/{told['database']}" if told["database"] else ""
+    # Marks that are left there belong to a password that was not written as addresses want it.
+    if "@" in host + database or (":" in host and not host.startswith("[")):
+        return f"{told['scheme']}://{user}…"
     plain = "&".join(
         f"{name}={quote(value, safe='/')}" for name, value in questions_of(str(location)) if name in PLAIN_QUESTIONS
     )
-    return f"{told['scheme']}://{user}{host}{database}{'?' if plain else ''}{plain}"
+    return f"{told['scheme']}://{user}{host}{colon}{port}{database}{'?' if plain else ''}{plain}"
 
 
 def parts_of(address: str) -> dict[str, str]:
