@@ -196,7 +196,7 @@ def _claim(places: Sequence[int], tellings: Tellings, outlets: Outlets, shared: 
         holders=tuple(holders),
         origins=shared.count_origins(evidence),
         coverage=cover(chosen, outlets),
-        reasons=_reasons(centre, places, tellings),
+        reasons=(*_reasons(centre, places, tellings), *shared.explain_origins(evidence)),
     )
 
 

@@ -198,7 +198,10 @@ def _dispute(group: Sequence[int], tellings: Tellings, judged: Judged, shared: S
         topic=name_topic(core, tellings.weights),
         sides=sides,
         strength=round(first.strength, 4),
-        reasons=tuple(reason for pair in opposed[:CORE] for reason in reasons_of(pair, tellings)),
+        reasons=(
+            *(reason for pair in opposed[:CORE] for reason in reasons_of(pair, tellings)),
+            *(reason for side in sides for reason in shared.explain_origins(side.evidence)),
+        ),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterclaim.link.copies import count_origins, find_copies
+from counterclaim.link.copies import SharedPassages, count_origins, find_copies
 from counterclaim.link.copies.index import MOST_CARRIERS
 from counterclaim.model.account import Copy
 from counterclaim.model.span import Span
@@ -29,6 +29,16 @@ def test_two_that_took_the_same_words_from_a_third_are_one_voice() -> None:
     copies = [Copy(span("wire", 0, 100), span("a", 50, 150), 0.5), Copy(span("wire", 10, 100), span("b", 0, 90), 0.5)]
 
     assert count_origins([span("a", 60, 80), span("b", 20, 40)], copies) == 1
+
+
+def test_the_shared_passages_are_the_reason_for_fewer_voices() -> None:
+    """Where three articles are two voices, what was copied is shown; where they are three, nothing is."""
+    copies = [Copy(span("a", 0, 100), span("b", 50, 150), 0.5), Copy(span("b", 200, 300), span("c", 0, 100), 0.5)]
+    evidence = [span("a", 10, 30), span("b", 60, 80), span("c", 200, 220)]
+    (reason,) = SharedPassages(copies).explain_origins(evidence)
+
+    assert (reason.value, reason.passages) == ("3 articles, 2 voices", (copies[0].left, copies[0].right))
+    assert SharedPassages(copies[1:]).explain_origins(evidence) == ()
 
 
 def test_two_that_took_different_words_from_a_third_are_two() -> None:

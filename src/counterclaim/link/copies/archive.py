@@ -45,6 +45,7 @@ class ArchiveCopies:
         self._index = RunIndex(every)
         self._numbering = Numbering()
         self._at_hand: dict[int, Prepared] = {}
+        self.compared = 0  # pairs so far, to measure by
 
     @property
     def count(self) -> int:
@@ -61,6 +62,7 @@ class ArchiveCopies:
         own = Prepared(reading, self._numbering)
         number = self._index.count
         candidates = self._index.add(own.words)[:MOST_FETCHED]
+        self.compared += len(candidates)
         copies = [copy for earlier in sorted(candidates) for copy in compare(self._prepared(earlier), own)]
         self._keep(number, own)
         return copies

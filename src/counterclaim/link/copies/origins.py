@@ -11,8 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from counterclaim.model.account import Copy
+from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 
+# Passages that one reason shows.
+MOST_SHOWN = 12
 # How much of the shorter of two passages of a third article must be in the other for both to be one passage.
 SAME_PLACE = 0.5
 
@@ -37,27 +40,50 @@ class SharedPassages:
             own[span.article].append(span)
         voice = {article: article for article in sorted(own)}
         if len(voice) > 1:
-            for one, other in self._joined(own):
-                if voice[one] != voice[other]:
-                    old, new = max(voice[one], voice[other]), min(voice[one], voice[other])
-                    voice = {article: new if root == old else root for article, root in voice.items()}
+            for here, there in self._joined(own):
+                _join(voice, here.article, there.article)
         return len(set(voice.values()))
 
-    def _joined(self, own: dict[str, list[Span]]) -> Iterator[tuple[str, str]]:
-        """Pairs of articles that are one voice about the passages given."""
-        places: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+    def explain_origins(self, evidence: Sequence[Span]) -> tuple[Reason, ...]:
+        """Why some passages have fewer voices than articles, with what was copied; nothing where they have as many."""
+        own: dict[str, list[Span]] = defaultdict(list)
+        for span in evidence:
+            own[span.article].append(span)
+        voice = {article: article for article in sorted(own)}
+        copied: list[Span] = []
+        for here, there in self._joined(own) if len(voice) > 1 else ():
+            if _join(voice, here.article, there.article):
+                copied += [here, there]
+        if not copied:
+            return ()
+        value = f"{len(voice)} articles, {len(set(voice.values()))} voices"
+        sentence = "These passages were copied: the articles that share them count as one voice"
+        return (Reason("copies", "copied passages", value, sentence, tuple(dict.fromkeys(copied))[:MOST_SHOWN]),)
+
+    def _joined(self, own: dict[str, list[Span]]) -> Iterator[tuple[Span, Span]]:
+        """The copied passages, one in each of two articles, that make them one voice about the passages given."""
+        places: dict[str, list[tuple[Span, Span]]] = defaultdict(list)
         for article in sorted(own):
             for here, there in self._of.get(article, ()):
                 if not any(here.overlaps(span) for span in own[article]):
                     continue
                 if any(there.overlaps(span) for span in own.get(there.article, ())):
-                    yield article, there.article
-                places[there.article].append((there, article))
+                    yield here, there
+                places[there.article].append((there, here))
         for found in places.values():
             found.sort(key=lambda place: (place[0].start, place[0].end, place[1]))
-            for (span, article), (following, other) in pairwise(found):
-                if article != other and _same_place(span, following):
-                    yield article, other
+            for (span, here), (following, there) in pairwise(found):
+                if here.article != there.article and _same_place(span, following):
+                    yield here, there
+
+
+def _join(voice: dict[str, str], one: str, other: str) -> bool:
+    """Make two articles one voice; whether they were two."""
+    old, new = max(voice[one], voice[other]), min(voice[one], voice[other])
+    for article in voice if old != new else ():
+        if voice[article] == old:
+            voice[article] = new
+    return old != new
 
 
 def _same_place(span: Span, other: Span) -> bool:
