@@ -25,6 +25,7 @@ from counterclaim.model.reason import Reason
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.model.statement import ChainLink, Proposition, Statement
+from counterclaim.model.wire import Wire
 
 COURIER = """Dockworker dies as Port Salvo votes to leave the Coastal Pact
 
@@ -96,6 +97,7 @@ ARTICLES = {
             "courier.warc.gz",
             512,
         ),
+        wire=Wire("urn:crestwire:ferry", "2", "Crest Wire", "(c) Crest Wire", 3, "Port Aldern", "usable"),
     ),
     "daily": Article.of(
         DAILY,
