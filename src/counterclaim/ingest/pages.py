@@ -23,6 +23,10 @@ from counterclaim.ingest.saved import saved_mark
 # 0.2 to 4 MB: nested, tiny, broken, tables, links). News pages have 500 to 10,000; 60,000 take 4 seconds at most.
 MOST_ELEMENTS = 60_000
 
+# libxml2 drops what is nested deeper than 256 elements without a word; pages of news sites reach 15 to 40.
+DEEPEST = 250
+_TOO_DEEP = f"boolean({'/*' * DEEPEST})"
+
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _PAGE_START = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.I | re.S
@@ -84,6 +88,12 @@ def extract(markup: str, name: str) -> tuple[str, Metadata]:
         if tree.xpath("count(//*)") > MOST_ELEMENTS:
             raise UnreadableFile(
                 f"the page has more than {MOST_ELEMENTS:,} elements",
+                where=name,
+                next_step="save the article's text as .txt",
+            )
+        if tree.xpath(_TOO_DEEP):
+            raise UnreadableFile(
+                f"its elements are nested more than {DEEPEST} deep",
                 where=name,
                 next_step="save the article's text as .txt",
             )

@@ -48,7 +48,7 @@ def saved_mark(markup: str) -> Capture | None:
         found = pattern.search(head)
         if found:
             told = found.groupdict()
-            url = told["url"] if "://" in told["url"] else f"http://{told['url']}"
+            url = f"http://{told['url']}" if pattern is _HTTRACK else told["url"]
             return Capture(moment(told.get("at") or ""), read_address(settle_line(url)) or "")
     archived = _WAYBACK.search(markup[-TAIL:])
     return Capture(moment(archived["at"])) if archived else None

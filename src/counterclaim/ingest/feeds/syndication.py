@@ -45,12 +45,15 @@ def read_syndication(raw: bytes, name: str) -> Feed:
     return Feed(
         _line(head.get("title")),
         read_address(_line(head.get("link"))),
-        tuple(_entry(number, entry, head) for number, entry in enumerate(entries[:MOST_ENTRIES], 1)),
+        tuple(
+            _entry(number, entry, head, rss=str(parsed.get("version")).startswith("rss"))
+            for number, entry in enumerate(entries[:MOST_ENTRIES], 1)
+        ),
         _pause(head),
     )
 
 
-def _entry(number: int, entry: Any, head: Any) -> Entry:
+def _entry(number: int, entry: Any, head: Any, *, rss: bool) -> Entry:
     address = read_address(_line(entry.get("link"))) or _permanent(entry)
     contents = [part for part in entry.get("content") or [] if isinstance(part.get("value"), str)]
     # Several contents are one text in several types: markup keeps the paragraphs.
@@ -58,14 +61,16 @@ def _entry(number: int, entry: Any, head: Any) -> Entry:
     content = str(contents[0]["value"]) if contents else ""
     summary = entry.get("summary")
     summary = summary if isinstance(summary, str) else ""
-    whole = len(content) > len(summary)
+    # Where there is no summary, feedparser gives the content as one.
+    whole = bool(content) and len(content) >= len(summary)
     return Entry(
         number,
         _line(entry.get("id")) or address or f"{number}",
         address,
         _line(entry.get("title")),
         _line(entry.get("author")),
-        _line(entry.get("published") or entry.get("created")),
+        # In RSS a dc:date is when an item came out; feedparser calls it a change. Atom tells the two apart.
+        _line(entry.get("published") or entry.get("created") or (entry.get("updated") if rss else None)),
         language_code(_line((contents[0].get("language") if contents else None) or head.get("language"))),
         content if whole else summary,
         full=whole,
