@@ -199,3 +199,22 @@ def test_a_dossier_that_is_opened_twice_keeps_what_others_write_and_what_it_writ
                 first.decide(Judgement("dispute-1", "", "note", "Ida", "2031-05-02T11:00:00+00:00", note=verdict))
     with Store(path) as later:
         assert [judgement.note for judgement in later.judgements() if judgement.note] == ["accepted", "rejected"]
+
+
+WRITES_INTO_HEADER = """
+import sys
+with open(sys.argv[1], "r+b") as file:
+    file.seek(28)
+    file.write((1 << 30).to_bytes(4, "big"))
+"""
+
+
+def test_a_dossier_whose_log_is_being_moved_into_it_is_opened_all_the_same(tmp_path):
+    """Its header promises pages that the file does not have yet; what holds stands in the log."""
+    path = tmp_path / "vote.db"
+    with Store(path) as first:
+        first.put_article(Article.of("The mayor denied it. " * 9_999, file="a.txt"))
+        subprocess.run([sys.executable, "-c", WRITES_INTO_HEADER, str(path)], check=True)
+        with Store(path) as second:
+            assert [article.file for article in second.articles()] == ["a.txt"]
+            assert second.faults() == ()

@@ -14,7 +14,7 @@ from sqlalchemy import Column, Connection, MetaData, Table
 from counterclaim.store.kinds import TEXT
 
 # The version with which the first dossiers in PostgreSQL were made; tests/store/ keeps one.
-FIRST_IN_POSTGRES = 10
+FIRST_IN_POSTGRES = 11
 
 
 def create_tables(connection: Connection, declared: MetaData) -> None:

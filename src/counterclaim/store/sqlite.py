@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,10 @@ APPLICATION_ID = 0x43747243
 # 15 s of processor time for 1,000 articles, 50 s by the clock where nine others wanted the same two cores; of 6,000,
 # six times that. With 30 s whoever added or decided meanwhile was refused. `python -m evals.writers` tells the waits.
 WAIT_SECONDS = 600
+
+# How often a header that SQLite cannot read is looked at, and the wait between looks: its log may be gone by now.
+LOOKS = 3
+LOOK_AGAIN = 0.02  # seconds
 
 READING = {"writes": False}
 WRITING = {"writes": True}
@@ -110,7 +115,8 @@ def is_dossier(path: Path) -> bool:
 
     SQLite itself reads the header, as of a file that never changes: no lock, no log, nothing beside it is looked at. To
     open the file by hand and close it would drop every lock that this process has on it (POSIX), and another process
-    that leaves the dossier would then take away the log that we still write to.
+    could then take away the log that this one still writes to. While another process moves its log into the file, the
+    header may not fit the rest for a moment; whoever finds the log beside it asks as any reader of it does.
 
     Args:
         path: an absolute path.
@@ -121,11 +127,26 @@ def is_dossier(path: Path) -> bool:
     path.stat()
     if not os.access(path, os.R_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as file:
-            return bool(file.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
-    except sqlite3.Error:
-        return False
+    for _ in range(LOOKS):
+        for question, asked in (("mode=ro&immutable=1", True), ("mode=ro", has_log(path))):
+            if asked:
+                try:
+                    return reads_as_dossier(path, question)
+                except sqlite3.Error:
+                    continue
+        time.sleep(LOOK_AGAIN)
+    return False
+
+
+def has_log(path: Path) -> bool:
+    """Whether somebody has a file open in the way in which dossiers are open, or was killed with it."""
+    return all(Path(f"{path}{ending}").exists() for ending in ("-wal", "-shm"))
+
+
+def reads_as_dossier(path: Path, question: str) -> bool:
+    """Whether SQLite finds our application id in a file that it opens so."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?{question}", uri=True, timeout=WAIT_SECONDS)) as file:
+        return bool(file.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
 
 
 def mark(connection: Connection) -> None:
