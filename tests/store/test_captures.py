@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
+from collections.abc import Iterator
 
 import pytest
 
@@ -11,6 +11,8 @@ from counterclaim.errors import DossierError
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Capture, Original, hash_of
 from counterclaim.store import Store
+
+pytestmark = pytest.mark.usefixtures("either")
 
 PAGE = b"<p>The ferry sank, the port office said.</p>"
 
@@ -28,9 +30,10 @@ def original(article: Article) -> Original:
 
 
 @pytest.fixture
-def store() -> Store:
-    """A dossier in memory."""
-    return Store()
+def store() -> Iterator[Store]:
+    """A dossier that is not kept."""
+    with Store() as opened:
+        yield opened
 
 
 def test_bytes_come_back_as_they_were(store):
@@ -77,17 +80,15 @@ def test_the_first_time_of_adding_stays(store):
 @pytest.mark.parametrize(
     "packed", [zlib.compress(b"<p>Nothing sank.</p>"), zlib.compress(PAGE)[:-3], b"", zlib.compress(PAGE * 9)]
 )
-def test_changed_bytes_are_a_fault(tmp_path, packed):
+def test_changed_bytes_are_a_fault(tmp_path, either, packed):
     """`faults` names the hash, and they are never handed out as what was captured."""
     path = tmp_path / "a.db"
     article = captured()
     with Store(path) as store:
         store.put_article(article, original(article))
         assert store.faults() == ()
-    raw = sqlite3.connect(path)
-    raw.execute("UPDATE originals SET packed = ?", (packed,))
-    raw.commit()
-    raw.close()
+    written = f"X'{packed.hex()}'" if either.name == "sqlite" else f"'\\x{packed.hex()}'"
+    assert either.change(path, f"UPDATE originals SET packed = {written}") == 1
     with Store(path) as store:
         assert [fault for fault in store.faults() if hash_of(PAGE) in fault]
         with pytest.raises(DossierError, match="no longer those that were captured"):

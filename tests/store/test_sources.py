@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,14 +12,17 @@ from counterclaim.model.reached import Reached
 from counterclaim.model.wire import Wire
 from counterclaim.store import Store
 
+pytestmark = pytest.mark.usefixtures("either")
+
 PLACE = Reached("crawl.warc.gz", "7f", 12, 3_000_000_000, 4, (("note", 2), ("pictures", 7)))
 WIRE = Wire("urn:newsml:crestwire.example:mill", "3", "Crest Wire", "(c) Crest Wire", 2, "Orvast", "usable")
 
 
 @pytest.fixture
-def store() -> Store:
+def store() -> Iterator[Store]:
     """A dossier in memory."""
-    return Store()
+    with Store() as opened:
+        yield opened
 
 
 def test_a_place_comes_back_as_it_was(store):

@@ -197,10 +197,13 @@ def load_meanings(connection: Connection, by: str) -> tuple[tuple[str, Meaning],
     Args:
         by: the encoder's name as it stands in a reading's `engine`.
     """
+    # Looked for here, as LIKE minds capitals in one database and not in the other.
+    known = connection.execute(select(tables.readings.c.engine).distinct()).scalars()
+    engines = sorted(engine for engine in known if by in engine)
     query = (
         select(tables.meanings.c.article, tables.meanings.c.statement, tables.meanings.c.vector)
         .join(tables.readings, tables.readings.c.article == tables.meanings.c.article)
-        .where(tables.readings.c.engine.contains(by, autoescape=True))
+        .where(tables.readings.c.engine.in_(engines))
         .order_by(tables.meanings.c.article, tables.meanings.c.position)
     )
     return tuple((article, Meaning(statement, vector)) for article, statement, vector in connection.execute(query))
