@@ -268,6 +268,10 @@ class Dossier:
             else:
                 new = self._keep_article(item, original, again=(item.file, item.id) in given)
                 given.add((item.file, item.id))
+                for part in (kept.pop(key) for key in sorted(kept) if key[1] == item.id):
+                    given.add((part.file, part.article))
+                    data = part.data if settings.keep_bytes else None
+                    self._store.put_file(part.file, part.article, part.capture, data)
                 if new:
                     added[item.id] = item
                 if (row := rows.pop(item.id, None)) and fits(row):

@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from counterclaim.ingest.draft import Keep, finish
+from counterclaim.ingest.draft import Draft, Keep, finish
 from counterclaim.ingest.formats import read_drafts
 from counterclaim.ingest.inference import infer_publications
 from counterclaim.ingest.names import Found, find_files
 from counterclaim.ingest.outlets import identify_outlets, is_host, list_outlets
+from counterclaim.ingest.page_parts import find_parts, join
 from counterclaim.ingest.sidecar import SIDECAR, Sidecars
 from counterclaim.ingest.twins import Seen, is_about_twins, page_of, tell_twins
 from counterclaim.model.article import Article
@@ -66,9 +67,15 @@ def ingest(
     finding = find_files(paths)
     sidecars, seen = Sidecars(longest_article), Seen()
     with_articles: set[str] = set()
+    parts, missing = find_parts(finding.items)
+    joined = {part.name for later in parts.values() for part in later}
+    yield from missing
     for item in finding.items:
         if isinstance(item, Skipped):
             yield item
+            continue
+        if item.name in joined:  # it comes with its article's first page
+            with_articles.add(item.real)
             continue
         real, articles = item.real, 0
         for draft in read_drafts(item, sidecars, longest_article=longest_article, reached=reached):
@@ -84,6 +91,10 @@ def ingest(
                 if tell:
                     tell(replace(draft, articles=articles))
                 continue
+            if item.name in parts:
+                later = _pages_of(parts[item.name], sidecars, longest_article)
+                yield from (each for each in later if isinstance(each, Skipped))
+                draft = join(draft, [each for each in later if isinstance(each, Draft)])
             for result in finish(draft, longest_article=longest_article, day_first=day_first, keep=keep):
                 if isinstance(result, Skipped):
                     yield result
@@ -94,6 +105,12 @@ def ingest(
     for folder, files in finding.folders.items():  # in the order of names
         if with_articles.isdisjoint(files):
             yield Skipped("ingest", folder, "the folder holds no article", "give a folder with articles in it")
+
+
+def _pages_of(files: Iterable[Found], sidecars: Sidecars, longest_article: int) -> list[Draft | Skipped]:
+    """The later pages of an article, and notes on those that cannot be read."""
+    drafts = (draft for file in files for draft in read_drafts(file, sidecars, longest_article=longest_article))
+    return [draft for draft in drafts if not isinstance(draft, Reached)]
 
 
 def count_files(paths: Iterable[str | Path]) -> int:

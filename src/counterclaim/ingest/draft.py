@@ -31,7 +31,7 @@ class Draft:
     """A text that may be an article. `file` is the name under which it was given, `digest` the hash of its bytes.
 
     `capture` is what the container tells of its taking; `raw` the very bytes of page, record or message, to be kept.
-    `wire` is what an agency says of its item.
+    `wire` is what an agency says of its item, `parts` the later pages that were joined to this one.
     """
 
     text: str
@@ -41,6 +41,7 @@ class Draft:
     capture: Capture | None = None
     raw: bytes | None = field(default=None, repr=False)
     wire: Wire | None = None
+    parts: tuple[Draft, ...] = field(default=(), repr=False)
 
 
 Keep = Callable[[Original], None]
@@ -86,6 +87,10 @@ def finish(
     publication, notes = find_publication(article, known.published, day_first=day_first, basis=known.basis or "")
     if keep and draft.raw is not None and article.capture:
         keep(Original(article.id, article.file, article.capture, draft.raw))
+        for part in draft.parts:
+            taken = _capture_of(part)
+            if part.raw is not None and taken:
+                keep(Original(article.id, part.file, taken, part.raw))
     yield replace(article, publication=publication)
     yield from notes
     damaged = text.count(DAMAGE)
