@@ -52,19 +52,24 @@ class Near:
         others = np.concatenate([pairs.right, pairs.left])
         chances = np.concatenate([pairs.together, pairs.together])
         order = np.lexsort((others, -chances, places))
-        self._others, self._chances = others[order], chances[order]
-        self._starts = np.searchsorted(places[order], np.arange(int(places.max(initial=-1)) + 2))
-        self.of = lru_cache(maxsize=AT_HAND)(self._of)
+        starts = np.searchsorted(places[order], np.arange(int(places.max(initial=-1)) + 2))
+        others, chances = others[order], chances[order]
 
-    def _of(self, place: int) -> Mapping[int, float]:
+        @lru_cache(maxsize=AT_HAND)
+        def of(place: int) -> Mapping[int, float]:
+            if place + 1 >= len(starts):
+                return {}
+            row = slice(starts[place], starts[place + 1])
+            return dict(zip(others[row].tolist(), chances[row].tolist(), strict=True))
+
+        self._of = of
+
+    def of(self, place: int) -> Mapping[int, float]:
         """The others of a place, the likeliest first."""
-        if place + 1 >= len(self._starts):
-            return {}
-        row = slice(self._starts[place], self._starts[place + 1])
-        return dict(zip(self._others[row].tolist(), self._chances[row].tolist(), strict=True))
+        return self._of(place)
 
 
-def grow_groups(near: Near, nuclei: Sequence[Pair], limits: Limits, most: int) -> list[list[int]]:
+def grow_groups(near: Near, nuclei: Iterable[Pair], limits: Limits, most: int) -> list[list[int]]:
     """Groups of places, each about one dispute: grown around the strongest opposed pairs, in their order.
 
     A pair whose two ends lie in one group already adds nothing; one that is together with a group joins it; any other

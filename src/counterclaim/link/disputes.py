@@ -139,11 +139,11 @@ def oppose(
     most = FEW + sum(telling.held for telling in tellings.listed) // STATEMENTS_PER_DISPUTE
     shared = SharedPassages(copies)
     near, nuclei = Near(pairs), _nuclei(pairs, tellings, most * NUCLEI_PER_DISPUTE)
-    groups = grow_groups(near, nuclei, LIMITS, most)
+    groups = grow_groups(near, map(pairs.at, nuclei), LIMITS, most)
     shown = Shown()
     for group in groups:
         shown.add(_dispute(group, tellings, pairs, shared))
-    for pair in takewhile(lambda pair: pair.strength >= OVERLOOKED, nuclei):
+    for pair in takewhile(lambda pair: pair.strength >= OVERLOOKED, map(pairs.at, nuclei)):
         if not shown.opposes(*(tellings.listed[place].id for place in (pair.left, pair.right))):
             group = sorted(draw_in((pair.left, pair.right), near, COMPANY))
             shown.add(_dispute(group, tellings, pairs, shared))
@@ -161,15 +161,16 @@ def _same_contest(dispute: Dispute, number: Dispute) -> bool:
     return all(told & set(side.statements) for side in dispute.firmest.values())
 
 
-def _nuclei(pairs: Judged, tellings: Tellings, most: int) -> list[Pair]:
-    """Pairs of two holders with evidence of opposition, the strongest first, at most so many."""
+def _nuclei(pairs: Judged, tellings: Tellings, most: int) -> list[int]:
+    """Pairs of two holders with evidence of opposition, by their numbers, the strongest first, at most so many."""
     own, strengths = tellings.traits, pairs.together * pairs.opposed
     two = own.holder[pairs.left] != own.holder[pairs.right]
     two &= own.voice[pairs.left] != own.voice[pairs.right]
     evident = two & (pairs.signs(EVIDENCE) | (pairs.opposed >= SURELY)) & (strengths >= STRENGTH_LEAST)
     found = np.flatnonzero(evident)
     order = np.lexsort((pairs.right[found], pairs.left[found], -strengths[found]))[:most]
-    return [pairs.at(number) for number in found[order].tolist()]
+    numbers: list[int] = found[order].tolist()
+    return numbers
 
 
 def _dispute(group: Sequence[int], tellings: Tellings, judged: Judged, shared: SharedPassages) -> Dispute | None:

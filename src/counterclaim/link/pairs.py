@@ -113,9 +113,7 @@ class Judged(Mapping[tuple[int, int], Pair]):
     def at(self, number: int) -> Pair:
         """The pair that is the so many-th."""
         together, opposed = float(self.together[number]), float(self.opposed[number])
-        return Pair(
-            int(self.left[number]), int(self.right[number]), together, opposed, Features(self.values_of(number))
-        )
+        return Pair(int(self.left[number]), int(self.right[number]), together, opposed, Features(self, number))
 
     def signs(self, names: Sequence[str]) -> Truths:
         """Which pairs show one of some features."""
@@ -132,13 +130,16 @@ class Judged(Mapping[tuple[int, int], Pair]):
 class Features(Mapping[str, float]):
     """The values of the features of one judged pair."""
 
-    __slots__ = ("_values",)
+    __slots__ = ("_judged", "_known", "_number")
 
-    def __init__(self, values: Mapping[int, float]) -> None:
-        self._values = values
+    def __init__(self, judged: Judged, number: int) -> None:
+        self._judged, self._number = judged, number
+        self._known: Mapping[int, float] | None = None  # looked up for the few pairs that are asked
 
     def __getitem__(self, name: str) -> float:
-        return self._values.get(PLACES[name], 0.0)
+        if self._known is None:
+            self._known = self._judged.values_of(self._number)
+        return self._known.get(PLACES[name], 0.0)
 
     def __iter__(self) -> Iterator[str]:
         return iter(FEATURES)

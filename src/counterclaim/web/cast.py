@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from counterclaim.model.account import Position
 from counterclaim.model.actor import Actor, Variant
@@ -23,6 +23,7 @@ from counterclaim.show.chapters.disputes import letter
 from counterclaim.show.lookup import Lookup
 from counterclaim.show.visible import one_line
 from counterclaim.web.index import Index, first_of
+from counterclaim.web.kept import keep
 from counterclaim.web.narrowing import Listing
 
 # Actors whose pages are kept ready: a reader goes back and forth between a few.
@@ -63,9 +64,9 @@ class Cast:
 
     def __init__(self, index: Index) -> None:
         self.index = index
-        self.about = lru_cache(maxsize=KEPT)(self._about)
-        self.by = lru_cache(maxsize=KEPT)(self._by)
-        self.threads = lru_cache(maxsize=KEPT)(self._threads)
+        self.about = keep(self._about, KEPT)
+        self.by = keep(self._by, KEPT)
+        self.threads = keep(self._threads, KEPT)
 
     @cached_property
     def actors(self) -> dict[str, Actor]:

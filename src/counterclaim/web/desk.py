@@ -23,7 +23,7 @@ from counterclaim.model.location import Location
 from counterclaim.settings import Settings
 from counterclaim.web.edition import Edition, make_edition
 from counterclaim.web.jobs import Job, Jobs
-from counterclaim.web.loading import build, load_account
+from counterclaim.web.loading import build, let_go, load_account, pieces_of
 
 # Below this a reader waits for the new edition rather than see the old one; half a second still feels like an answer.
 SHORT_WAIT = 0.5  # seconds
@@ -139,8 +139,11 @@ class Desk:
         except CounterclaimError:
             return  # the edition before stays, and the next reader who comes lets it be tried again
         with self._making:
-            self._edition = edition
+            before, self._edition = self._edition, edition
             self._took = time.monotonic() - start
+        pieces = list(pieces_of(before.linked)) if before else []
+        del before  # what it looked things up in goes at once, the account itself piece by piece
+        let_go(pieces)
 
     def _look_again(self, _: Job) -> None:
         """Load what a job has made before a reader asks for it."""

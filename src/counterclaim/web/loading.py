@@ -86,6 +86,17 @@ def build(edition: Edition) -> None:
                 rest(began)
 
 
+def let_go(pieces: list[Any]) -> None:
+    """Let go of the pieces of an account that nobody is shown any more, with rests between.
+
+    Freed all at once, its millions of objects would keep every reader waiting: nothing else runs meanwhile.
+    """
+    while pieces:
+        began = time.monotonic()
+        pieces.pop()
+        rest(began)
+
+
 def rest(began: float) -> None:
     """Let the readers' threads have their turn."""
     time.sleep(REST * (time.monotonic() - began))

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Generic, TypeVar
+
+from counterclaim.web.kept import keep
 
 Item = TypeVar("Item")
 
@@ -69,8 +70,8 @@ class Listing(Generic[Item]):
         self.known = [
             dict.fromkeys(value for row in self.rows for value in sorted(row[i])) for i in range(len(self.ways))
         ]
-        self._narrow = lru_cache(maxsize=KEPT)(self._narrow_anew)
-        self._facet = lru_cache(maxsize=4 * KEPT)(self._facet_anew)
+        self._narrow = keep(self._narrow_anew, KEPT)
+        self._facet = keep(self._facet_anew, 4 * KEPT)
 
     def narrowed(self, wanted: Mapping[str, str]) -> Narrowed[Item]:
         """The items that have every wanted value; an empty one wants nothing.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from counterclaim.model.account import Account, TimelineEntry
 from counterclaim.model.article import Article
@@ -21,6 +21,7 @@ from counterclaim.show.lookup import Lookup
 from counterclaim.show.page.time_rows import MOST_PIECES, Layout, Timed, lay_out
 from counterclaim.show.page.time_window import DAY, FIRST, LAST, Window, make_window, pieces, step_for
 from counterclaim.show.visible import one_line
+from counterclaim.web.kept import keep
 
 # The share of happenings that the first view leaves out at each end, so that "since 1994" does not press a week of
 # events into a point; they are one step away.
@@ -90,8 +91,8 @@ class Times:
         self.issues = tuple(
             Issue(moment, tuple(issued[moment])) for moment in sorted(issued, key=lambda each: (each.start, each.last))
         )
-        self.look = lru_cache(maxsize=KEPT)(self._look_anew)
-        self.issued = lru_cache(maxsize=KEPT)(self._issued)
+        self.look = keep(self._look_anew, KEPT)
+        self.issued = keep(self._issued, KEPT)
         self.undated = tuple(article for article in account.articles if article.publication is None)
 
     def _look_anew(self, window: Window, status: str, outlet: str, shared: bool) -> Look:
