@@ -7,6 +7,7 @@ given stands in at most one sound shard; after one that ended well in exactly on
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -191,21 +192,27 @@ class Filling:
         first = next(messages, None)
         if first is None:  # no cluster is started for nothing
             return failed
-        for outcome in self.plan.runner.run(self.plan.work, chain([first], messages), self.tell):
-            articles = self.under_way.pop(outcome.number)
-            if outcome.shard is None:
-                self.tell(f"{held(articles)} could not be read: {outcome.fault}")
-                failed.append((outcome.number, articles, outcome.fault))
-                self.in_vain += 1
-                if self.in_vain >= HOPELESS and not self.filled.read:
-                    raise ReadingError(
-                        f"nothing can be read there: {outcome.fault}",
-                        where=held(articles),
-                        next_step="try `--on one` to see whether it is the articles or the place",
-                    )
-            else:
-                self._keep(outcome.number, outcome.shard, articles)
+        outcomes = self.plan.runner.run(self.plan.work, chain([first], messages), self.tell)
+        with closing(outcomes):  # workers end when this does, also by an error
+            for outcome in outcomes:
+                articles = self.under_way.pop(outcome.number)
+                if outcome.shard is None:
+                    failed.append((outcome.number, articles, outcome.fault))
+                    self._despair(articles, outcome.fault)
+                else:
+                    self._keep(outcome.number, outcome.shard, articles)
         return failed
+
+    def _despair(self, articles: Sequence[Article], fault: str) -> None:
+        """Tell of a batch that cannot be read; raise where none can be."""
+        self.tell(f"{held(articles)} could not be read: {fault}")
+        self.in_vain += 1
+        if self.in_vain >= HOPELESS and not self.filled.read:
+            raise ReadingError(
+                f"nothing can be read there: {fault}",
+                where=held(articles),
+                next_step="try `--on one` to see whether it is the articles or the place",
+            )
 
     def _messages(self, batches: Iterable[tuple[int, list[Article]]]) -> Iterator[tuple[int, bytes]]:
         for number, articles in batches:

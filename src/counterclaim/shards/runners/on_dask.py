@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
@@ -40,7 +40,7 @@ class Dask:
 
     def run(
         self, work: Callable[[bytes], bytes], batches: Iterable[tuple[int, bytes]], tell: Tell
-    ) -> Iterator[Outcome]:
+    ) -> Generator[Outcome, None, None]:
         """An outcome for each batch; see `Runner`.
 
         Raises:

@@ -8,7 +8,7 @@ task, and Spark tries that again. The library is an extra (`counterclaim[spark]`
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import import_module
@@ -34,7 +34,7 @@ class Spark:
 
     def run(
         self, work: Callable[[bytes], bytes], batches: Iterable[tuple[int, bytes]], tell: Tell
-    ) -> Iterator[Outcome]:
+    ) -> Generator[Outcome, None, None]:
         """An outcome for each batch; see `Runner`. That a worker died is told where its task is given up only.
 
         Raises:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 
 from counterclaim.errors import CounterclaimError
 from counterclaim.shards.runners.outcome import Outcome, Tell
@@ -13,7 +13,7 @@ class OneProcess:
 
     def run(
         self, work: Callable[[bytes], bytes], batches: Iterable[tuple[int, bytes]], tell: Tell
-    ) -> Iterator[Outcome]:
+    ) -> Generator[Outcome, None, None]:
         """An outcome for each batch, in order; see `Runner`."""
         for number, message in batches:
             try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -29,7 +29,7 @@ class Runner(Protocol):
 
     def run(
         self, work: Callable[[bytes], bytes], batches: Iterable[tuple[int, bytes]], tell: Tell
-    ) -> Iterator[Outcome]:
+    ) -> Generator[Outcome, None, None]:
         """An outcome for each batch.
 
         Raises:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -67,11 +67,17 @@ class Worker(Generic[Item, Result]):
         self.began = False
 
     def give(self, given: Given[Item]) -> None:
-        """Let it do an item."""
+        """Let it do an item, as soon as it has begun: to send sooner would wait for it, and the others with it."""
         self.given = given
         given.tries += 1
+        if self.began:
+            self.send()
+
+    def send(self) -> None:
+        """Send the item that it was given."""
+        assert self.given
         try:
-            self.pipe.send(given.item)
+            self.pipe.send(self.given.item)
         except OSError:  # it is dead already: that is heard when its answer is asked for
             return
 
@@ -191,8 +197,9 @@ def in_any_order(
             for pipe in wait(list(busy)):
                 worker = busy[pipe]  # type: ignore[index]
                 answer = hear(worker)
-                if answer is None and worker.began and worker.process.is_alive():
-                    continue  # it says that it has begun
+                if answer is None and worker.process.is_alive():  # it says that it has begun
+                    worker.send()
+                    continue
                 del busy[worker.pipe]
                 finished = settle(worker, answer, tell)
                 if answer is not None and answer[2] <= MOST_MEGABYTES:
@@ -214,6 +221,7 @@ def hear(worker: Worker[Item, Result]) -> tuple[str, Any, float] | None:
     try:
         answer = worker.pipe.recv()
     except (EOFError, OSError):
+        worker.process.kill()  # its pipe is shut, so it is of no use; nearly always it is dead already
         worker.process.join()
         return None
     worker.began = True
@@ -261,7 +269,7 @@ class Processes:
 
     def run(
         self, work: Callable[[bytes], bytes], batches: Iterable[tuple[int, bytes]], tell: Tell
-    ) -> Iterator[Outcome]:
+    ) -> Generator[Outcome, None, None]:
         """An outcome for each batch; see `Runner`."""
         done = in_any_order(Numbered(work), batches, self.workers, tell, lambda place: True)
         for given, finished in done:
