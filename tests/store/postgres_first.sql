@@ -246,9 +246,9 @@ CREATE TABLE reached (
 	next_byte BIGINT NOT NULL,
 	articles BIGINT NOT NULL,
 	tally TEXT COLLATE "C" NOT NULL,
-	done BIGINT NOT NULL,
-	PRIMARY KEY (container)
+	done BIGINT NOT NULL
 );
+CREATE INDEX ix_reached_container_hash ON reached USING hash (container);
 COMMENT ON TABLE reached IS 'How far an archive was read by an add that was interrupted, so that the next one goes on there.';
 COMMENT ON COLUMN reached.container IS 'the archive''s file name, or its place in a collection';
 COMMENT ON COLUMN reached.identity IS 'a hash of the file''s size, beginning and end';
@@ -269,12 +269,14 @@ CREATE TABLE story_ids (
 	id TEXT COLLATE "C" NOT NULL,
 	story TEXT COLLATE "C" NOT NULL,
 	since BIGINT NOT NULL,
+	first TEXT COLLATE "C" NOT NULL,
 	PRIMARY KEY (id)
 );
 COMMENT ON TABLE story_ids IS 'Every id of a story that was ever told, and the story to which it leads today.';
 COMMENT ON COLUMN story_ids.id IS 'the id';
 COMMENT ON COLUMN story_ids.story IS 'the story today; empty where none of its articles is left';
-COMMENT ON COLUMN story_ids.since IS 'when it was first told, counted from 0';
+COMMENT ON COLUMN story_ids.since IS 'how many ids were told before it';
+COMMENT ON COLUMN story_ids.first IS 'the article that was its first then';
 CREATE TABLE story_marks (
 	number BIGINT NOT NULL,
 	placed TEXT COLLATE "C" NOT NULL,
@@ -294,9 +296,9 @@ CREATE TABLE visits (
 	modified TEXT COLLATE "C" NOT NULL,
 	failures BIGINT NOT NULL,
 	due TEXT COLLATE "C" NOT NULL,
-	reason TEXT COLLATE "C" NOT NULL,
-	PRIMARY KEY (address)
+	reason TEXT COLLATE "C" NOT NULL
 );
+CREATE INDEX ix_visits_address_hash ON visits USING hash (address);
 COMMENT ON TABLE visits IS 'Feeds and pages that were asked for, and how the last visit went. No account depends on it.';
 COMMENT ON COLUMN visits.address IS 'the address, or a feed''s and the key of an entry';
 COMMENT ON COLUMN visits.kind IS 'feed, page or entry';
@@ -329,9 +331,10 @@ COMMENT ON COLUMN publication_evidence."end" IS 'character after quote';
 CREATE TABLE article_files (
 	file TEXT COLLATE "C" NOT NULL,
 	article TEXT COLLATE "C" NOT NULL,
-	PRIMARY KEY (file, article),
 	FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_article_files_file_hash ON article_files USING hash (file);
+CREATE INDEX ix_article_files_article_hash ON article_files USING hash (article);
 COMMENT ON TABLE article_files IS 'Every file name under which an article was given.';
 COMMENT ON COLUMN article_files.file IS 'the file name';
 COMMENT ON COLUMN article_files.article IS 'the article';
@@ -770,9 +773,10 @@ CREATE TABLE captures (
 	record TEXT COLLATE "C" NOT NULL,
 	container TEXT COLLATE "C" NOT NULL,
 	position BIGINT,
-	PRIMARY KEY (article, file),
 	FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_captures_article_hash ON captures USING hash (article);
+CREATE INDEX ix_captures_file_hash ON captures USING hash (file);
 COMMENT ON TABLE captures IS 'When and where the bytes of an article were taken, for each file name under which it was given.';
 COMMENT ON COLUMN captures.article IS 'the article';
 COMMENT ON COLUMN captures.file IS 'the file name';
@@ -1071,8 +1075,8 @@ CREATE TABLE figures (
 	FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
 	FOREIGN KEY(statement) REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_figures_article ON figures (article);
 CREATE INDEX ix_figures_statement ON figures (statement);
+CREATE INDEX ix_figures_article ON figures (article);
 COMMENT ON TABLE figures IS 'Every quantity.';
 COMMENT ON COLUMN figures.id IS 'a hash of the article and the number''s place';
 COMMENT ON COLUMN figures.article IS 'the article';
@@ -1132,9 +1136,9 @@ CREATE TABLE happenings (
 	FOREIGN KEY(anchor_passage_article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
 	FOREIGN KEY(statement) REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_happenings_anchor_passage_article ON happenings (anchor_passage_article);
-CREATE INDEX ix_happenings_article ON happenings (article);
 CREATE INDEX ix_happenings_statement ON happenings (statement);
+CREATE INDEX ix_happenings_article ON happenings (article);
+CREATE INDEX ix_happenings_anchor_passage_article ON happenings (anchor_passage_article);
 COMMENT ON TABLE happenings IS 'What the articles put at a date.';
 COMMENT ON COLUMN happenings.id IS 'a hash of the article, the clause and the date''s place';
 COMMENT ON COLUMN happenings.article IS 'the article';
@@ -1310,11 +1314,11 @@ CREATE TABLE ledger (
 	FOREIGN KEY(article) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
 	FOREIGN KEY(statement) REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_ledger_article ON ledger (article);
-CREATE INDEX ix_ledger_updates ON ledger (updates);
-CREATE INDEX ix_ledger_actor ON ledger (actor);
 CREATE INDEX ix_ledger_statement ON ledger (statement);
+CREATE INDEX ix_ledger_actor ON ledger (actor);
 CREATE INDEX ix_ledger_title_article ON ledger (title_article);
+CREATE INDEX ix_ledger_updates ON ledger (updates);
+CREATE INDEX ix_ledger_article ON ledger (article);
 COMMENT ON TABLE ledger IS 'Figures with their holders; rows with one referent count the same thing.';
 COMMENT ON COLUMN ledger.id IS 'the entry';
 COMMENT ON COLUMN ledger.title IS 'the passage that says what is counted';

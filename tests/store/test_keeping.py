@@ -140,3 +140,18 @@ def test_the_views_show_what_people_decided(path, either):
         assert decided.id in [
             row[0] for row in either.rows(path, "SELECT judgement FROM decisions WHERE withdrawn_at <> ''")
         ]
+
+
+def test_a_name_may_be_of_any_length(path):
+    """An index that holds no long key does not stand in its way; given twice it is there once."""
+    name = "".join(chr(0x4E00 + number * 7919 % 20_000) for number in range(5_000))
+    article = Article.of("The mayor denied it.", file=name)
+    with Store(path) as store:
+        for _ in range(2):
+            store.put_article(article)
+            store.put_file(f"{name}#2", article.id)
+
+        assert store.article(article.id) == article
+        assert [file for file, identity in store.files() if identity == article.id] == [name, f"{name}#2"]
+        store.forget_file(f"{name}#2")
+        assert store.faults() == ()

@@ -48,7 +48,7 @@ publication_evidence = table(
 article_files = table(
     "article_files",
     "Every file name under which an article was given.",
-    words("file", "the file name", key=True),
+    words("file", "the file name", key=True, free=True),
     words("article", "the article", to="articles.id", key=True),
 )
 

@@ -11,7 +11,7 @@ captures = table(
     "captures",
     "When and where the bytes of an article were taken, for each file name under which it was given.",
     words("article", "the article", to="articles.id", key=True),
-    words("file", "the file name", key=True),
+    words("file", "the file name", key=True, free=True),
     words("at", "when they were captured, as their container says; empty where it does not"),
     words("address", "the address that was asked for, or nothing"),
     words("digest", "the hash of the bytes, or nothing; they stand in originals where they are kept"),

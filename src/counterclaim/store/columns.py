@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, MetaData, Table
+from sqlalchemy import Column, ForeignKey, Index, LargeBinary, MetaData, Table
 
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.span import Span
@@ -43,15 +43,30 @@ def table(name: str, comment: str, *columns: Column[Any], rowid: bool = False, i
         into: where it is declared; today's tables unless given. A step of `migrations` declares its own.
     """
     home = metadata if into is None else into
-    return Table(name, home, *columns, comment=comment, sqlite_strict=True, sqlite_with_rowid=rowid)
+    made = Table(name, home, *columns, comment=comment, sqlite_strict=True, sqlite_with_rowid=rowid)
+    if any(column.info.get("free") for column in columns):
+        # No key of PostgreSQL's is longer than 2,700 bytes; a hash finds any. Who writes looks first what is there.
+        made.primary_key.ddl_if(dialect="sqlite")
+        for column in made.primary_key.columns:
+            hashed = Index(f"ix_{name}_{column.name}_hash", column, postgresql_using="hash")
+            hashed.ddl_if(dialect="postgresql")
+    return made
 
 
 def words(
-    name: str, comment: str, *, to: str = "", key: bool = False, optional: bool = False, gone_with: bool = False
+    name: str,
+    comment: str,
+    *,
+    to: str = "",
+    key: bool = False,
+    optional: bool = False,
+    gone_with: bool = False,
+    free: bool = False,
 ) -> Column[Any]:
     """A column of text. `to` ("articles.id") makes it point there; `gone_with` deletes the row with what it points to.
 
-    References are looked at when a transaction ends, so that rows can be written in any order.
+    A key that others write, a file name or an address, is `free`: it may be of any length. References
+    are looked at when a transaction ends, so that rows can be written in any order.
     """
     links = (
         [ForeignKey(to, deferrable=True, initially="DEFERRED", ondelete="CASCADE" if gone_with else None)] if to else []
@@ -64,6 +79,7 @@ def words(
         nullable=optional and not key,
         index=bool(to) and not key,
         comment=comment,
+        info={"free": True} if free else {},
     )
 
 

@@ -10,7 +10,7 @@ from counterclaim.store.columns import number, table, words
 reached = table(
     "reached",
     "How far an archive was read by an add that was interrupted, so that the next one goes on there.",
-    words("container", "the archive's file name, or its place in a collection", key=True),
+    words("container", "the archive's file name, or its place in a collection", key=True, free=True),
     words("identity", "a hash of the file's size, beginning and end"),
     number("records", "how many records have been dealt with"),
     number("next_byte", "where the next one begins, in bytes"),

@@ -7,7 +7,7 @@ from counterclaim.store.columns import number, table, words
 visits = table(
     "visits",
     "Feeds and pages that were asked for, and how the last visit went. No account depends on it.",
-    words("address", "the address, or a feed's and the key of an entry", key=True),
+    words("address", "the address, or a feed's and the key of an entry", key=True, free=True),
     words("kind", "feed, page or entry"),
     words("at", "when it was asked last, in ISO 8601"),
     number("status", "what the server answered; 0 where it did not"),
