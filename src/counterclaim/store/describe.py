@@ -19,6 +19,7 @@ from counterclaim.store import (
     reading_tables,
     source_tables,
     sqlite,
+    story_tables,
     visit_tables,
 )
 from counterclaim.store.columns import metadata
@@ -33,14 +34,19 @@ GROUPS = (
     ("Outlets", outlet_tables, "What people say of names, hosts and owners; `outlet` writes it."),
     ("Languages", language_tables, "What files declare, what texts are in, and what figures count in words."),
     ("What was read in each article", reading_tables, "Written anew when an article is read again."),
+    (
+        "Stories",
+        story_tables,
+        "Written as articles come and stories are asked for; only `story_ids` is not made anew.",
+    ),
     ("The account", account_tables, "Written anew whenever the readings are linked."),
 )
 
 HEAD = """\
 # The file
 
-A dossier is one SQLite file. Everything that `counterclaim` shows is in it, under plain names, so that any tool that
-reads SQLite can ask its own questions:
+A dossier is one SQLite file, or [a schema of PostgreSQL](teams.md) with the same tables and views. Everything that
+`counterclaim` shows is in it, under plain names, so that any tool that reads SQLite can ask its own questions:
 
     datasette vote.db
     sqlite3 vote.db "SELECT holder, stance, words, file FROM who_said_what LIMIT 10"
