@@ -171,6 +171,7 @@ def test_every_library_that_is_imported_is_declared():
     wanted = [*project["dependencies"], *extras]
     declared = {re.split(r"[<>=;\[ ]", name)[0].lower().replace("-", "_") for name in wanted}
     homes = {"lxml": "trafilatura", "dateutil": "python_dateutil", "dask": "distributed"}
+    homes |= {"docx": "python_docx", "pdfminer": "pdfminer.six"}
     faults = []
     for path in sorted(SOURCE.rglob("*.py")):
         for line, name in imports_of(path):

@@ -24,6 +24,7 @@ from counterclaim.model.judgement import Judgement, Status, Verdict
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.mention import ActorKind, Mention
 from counterclaim.model.naming import DivergingTerms, Term, Usage, UsageKind
+from counterclaim.model.page_place import PagePlace
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
 from counterclaim.model.reference import Reference, ReferenceForm
@@ -42,6 +43,7 @@ texts = st.text(letters, min_size=1, max_size=80) | st.sampled_from(
 counts = st.integers(0, 2**63 - 1)
 measures = st.floats(allow_nan=False)
 captures = st.builds(Capture, words, words, words, words, words, st.none() | counts)
+small = st.integers(0, 1_000_000)
 wires = st.builds(Wire, words, words, words, words, st.none() | counts, words, words)
 
 
@@ -84,6 +86,7 @@ def articles(draw: st.DrawFn) -> Article:
         capture=draw(st.none() | captures),
         language=draw(st.none() | words),
         wire=draw(st.none() | wires),
+        places=draw(few(st.builds(PagePlace, small, small, small, measures, measures, measures, measures))),
     )
     origin = draw(st.none() | one_of(DateOrigin))
     if origin is None:
@@ -102,6 +105,7 @@ def articles(draw: st.DrawFn) -> Article:
         article.capture,
         article.language,
         article.wire,
+        places=article.places,
     )
 
 

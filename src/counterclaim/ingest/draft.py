@@ -16,6 +16,7 @@ from counterclaim.ingest.published import find_publication
 from counterclaim.ingest.wording import settle
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Capture, Original, hash_of
+from counterclaim.model.page_place import PagePlace
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.wire import Wire
 
@@ -40,6 +41,7 @@ class Draft:
     metadata: Metadata = field(default_factory=Metadata)
     capture: Capture | None = None
     raw: bytes | None = field(default=None, repr=False)
+    places: tuple[PagePlace, ...] = field(default=(), repr=False)
     wire: Wire | None = None
     parts: tuple[Draft, ...] = field(default=(), repr=False)
 
@@ -82,6 +84,7 @@ def finish(
         author=known.author,
         capture=_capture_of(draft),
         language=known.language,
+        places=draft.places if text == draft.text else (),
         wire=draft.wire,
     )
     publication, notes = find_publication(article, known.published, day_first=day_first, basis=known.basis or "")

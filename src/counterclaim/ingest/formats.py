@@ -12,6 +12,7 @@ from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.agencies import is_agency_xml, read_agency_xml
 from counterclaim.ingest.archives import Result, is_archive, read_archive
 from counterclaim.ingest.decoding import what_it_is
+from counterclaim.ingest.documents import LARGEST_PDF, begins_docx, begins_email, read_docx, read_email, read_pdf
 from counterclaim.ingest.draft import Draft, skipped
 from counterclaim.ingest.dumps import PARQUET, read_parquet, read_table
 from counterclaim.ingest.feeds import LARGEST_FEED, SPLIT_FEED, entry_drafts, is_feed, read_feed
@@ -26,7 +27,8 @@ from counterclaim.model.own_output import is_own_output
 from counterclaim.model.reached import Reached
 from counterclaim.model.skipped import Skipped
 
-Kind = Literal["text", "markdown", "page", "mhtml", "feed", "agency", "json", "lines", "table", "parquet", "unknown"]
+Kind = Literal["text", "markdown", "page", "mhtml", "feed", "agency", "json", "lines", "table", "parquet",
+               "pdf", "docx", "email", "unknown"]  # fmt: skip
 _ENDINGS: dict[str, Kind] = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown",
     ".html": "page", ".htm": "page", ".xhtml": "page", ".xht": "page",
@@ -39,7 +41,7 @@ _NO_ARTICLES = frozenset(
         ".pl", ".r", ".sh", ".sql",
         # tables, settings, data
         ".xml", ".yml", ".yaml", ".toml", ".ini", ".cfg", ".conf", ".lock", ".log",
-        ".bib", ".tex", ".svg", ".ics", ".vcf", ".eml", ".db", ".sqlite",
+        ".bib", ".tex", ".svg", ".ics", ".vcf", ".db", ".sqlite",
         # annotations of texts
         ".gold", ".ann", ".conll",
     }
@@ -116,6 +118,12 @@ def _drafts(source: Source, found: Found, longest_article: int) -> Iterator[Draf
     elif kind == "feed":
         raw = read_whole(source, LARGEST_FEED, name, SPLIT_FEED)
         yield from entry_drafts(read_feed(raw, name), raw, name)
+    elif kind == "pdf":
+        yield from read_pdf(read_whole(source, LARGEST_PDF, name, _SAVE_TEXT), name)
+    elif kind == "docx":
+        yield from read_docx(read_whole(source, LARGEST_PDF, name, _SAVE_TEXT), name)
+    elif kind == "email":
+        yield from read_email(read_whole(source, LARGEST_PDF, name, _SAVE_TEXT), name)
     elif kind == "mhtml":
         yield read_mhtml(read_whole(source, LARGEST_MHTML, name, _SAVE_TEXT), name, largest=limit)
     elif kind == "page":
@@ -152,6 +160,10 @@ def kind_of(file: str, head: bytes, name: str) -> Kind:
     'page'
     """
     ending = PurePath(file.lower().removesuffix(".gz")).suffix
+    if head.startswith(b"%PDF-"):
+        return "pdf"
+    if begins_docx(file, head):
+        return "docx"
     words = what_it_is(head)
     if words:
         raise UnreadableFile(f"it is {words}, not text", where=name, next_step="save its text as .txt or .html")
@@ -163,6 +175,8 @@ def kind_of(file: str, head: bytes, name: str) -> Kind:
         return "agency"
     if ending in {".mht", ".mhtml"} or (ending != ".eml" and begins_mhtml(head)):
         return "mhtml"
+    if begins_email(file, head):
+        return "email"
     kind = _ENDINGS.get(ending, "unknown")
     for mark in _MARKS:
         head = head.removeprefix(mark)

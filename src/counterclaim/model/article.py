@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +10,7 @@ from counterclaim.errors import SpanError
 from counterclaim.model.capture import Capture
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.ids import make_id
+from counterclaim.model.page_place import PagePlace
 from counterclaim.model.span import Span
 from counterclaim.model.wire import Wire
 
@@ -45,7 +47,8 @@ class Article:
 
     `capture` tells when and where those bytes were taken; the id does not depend on it. `language` is the one that the
     file declares, as a code of BCP 47; in which one the text is, its reading tells. `wire` is what an agency tells
-    of its item. `given_outlet` is what the file names as its outlet, where that is called otherwise.
+    of its item. `given_outlet` is what the file names as its outlet, where that is called otherwise. `places` say
+    where on the pages of a document its lines stand, in order; there are none for what has no pages.
 
     >>> article = Article.of("The minister denied it.", outlet="The Courier")
     >>> article.span(4, 12).text
@@ -65,6 +68,7 @@ class Article:
     language: str | None = None
     wire: Wire | None = None
     given_outlet: str | None = None
+    places: tuple[PagePlace, ...] = ()
 
     @classmethod
     def of(
@@ -81,10 +85,12 @@ class Article:
         capture: Capture | None = None,
         language: str | None = None,
         wire: Wire | None = None,
+        places: tuple[PagePlace, ...] = (),
     ) -> Article:
         """An article with the id that its text, outlet and address give it."""
         identity = make_id("article", text, outlet, url)
-        return cls(identity, text, file, digest, outlet, url, title, author, publication, capture, language, wire)
+        known = (outlet, url, title, author, publication, capture, language, wire)
+        return cls(identity, text, file, digest, *known, places=places)
 
     def span(self, start: int, end: int) -> Span:
         """The passage from `start` to `end` (code points, half-open).
@@ -99,6 +105,12 @@ class Article:
                 next_step="read the article again",
             )
         return Span(self.id, start, end, self.text[start:end])
+
+    def pages_of(self, span: Span) -> tuple[PagePlace, ...]:
+        """Where on the pages of its document a passage stands, line by line; nothing where it has no pages."""
+        first = bisect_right(self.places, span.start, key=lambda place: place.end)
+        last = bisect_left(self.places, span.end, key=lambda place: place.start)
+        return self.places[first:last]
 
     @property
     def label(self) -> str:

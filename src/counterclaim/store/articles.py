@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from counterclaim.model.article import Article, Publication
 from counterclaim.model.capture import Capture
+from counterclaim.model.page_place import PagePlace
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.model.wire import Wire
@@ -23,6 +24,7 @@ from counterclaim.store.columns import Row, dates_of, dates_row, passage_row, sp
 from counterclaim.store.databases import database_of
 from counterclaim.store.language_tables import declared_languages
 from counterclaim.store.outlets import load_given, put_given
+from counterclaim.store.page_tables import load_places, put_places
 from counterclaim.store.rows import add_rows, clean, grouped, rows_of, skipped_of, skipped_row, storable
 from counterclaim.store.sources import load_wires, put_wire
 
@@ -53,6 +55,7 @@ def put_article(connection: Connection, article: Article) -> None:
     put_capture(connection, article.id, article.file, article.capture)
     put_wire(connection, article.id, article.wire)
     put_given(connection, article.id, article.given_outlet)
+    put_places(connection, article.id, article.places)
 
 
 def put_file(connection: Connection, file: str, article: str) -> None:
@@ -109,6 +112,7 @@ def load_articles(connection: Connection) -> tuple[Article, ...]:
     declared = {row["article"]: row["language"] for row in rows_of(connection, declared_languages)}
     sent = load_wires(connection)
     given = load_given(connection)
+    places = load_places(connection)
     return tuple(
         article_of(
             row,
@@ -118,6 +122,7 @@ def load_articles(connection: Connection) -> tuple[Article, ...]:
             declared.get(row["id"]),
             sent.get(row["id"]),
             given.get(row["id"]),
+            tuple(places.get(row["id"], ())),
         )
         for row in rows_of(connection, articles, "file", "id")
     )
@@ -136,7 +141,9 @@ def load_article(connection: Connection, identity: str) -> Article | None:
     language = declared[0]["language"] if declared else None
     wire = load_wires(connection, identity).get(identity)
     given = load_given(connection, identity).get(identity)
-    return article_of(rows[0], tuple(span_of(passage) for passage in proof), basis, capture, language, wire, given)
+    places = tuple(load_places(connection, identity).get(identity, ()))
+    evidence = tuple(span_of(passage) for passage in proof)
+    return article_of(rows[0], evidence, basis, capture, language, wire, given, places)
 
 
 def article_of(
@@ -147,6 +154,7 @@ def article_of(
     language: str | None,
     wire: Wire | None,
     given_outlet: str | None,
+    places: tuple[PagePlace, ...],
 ) -> Article:
     """The article of a row."""
     publication = None
@@ -166,6 +174,7 @@ def article_of(
         language,
         wire,
         given_outlet,
+        places,
     )
 
 

@@ -24,6 +24,8 @@ from counterclaim.store import (
     ledger_steps,
     outlet_steps,
     outlet_tables,
+    page_steps,
+    page_tables,
     reading_tables,
     silence_steps,
     source_steps,
@@ -49,6 +51,7 @@ TABLE_FILES = (
     visit_tables,
     outlet_tables,
     story_tables,
+    page_tables,
 )
 
 FIRST_VERSION = 1
@@ -76,6 +79,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(8, "feeds and pages that were asked for are remembered", visit_steps.remember_visits),
     Migration(9, "people say which names and hosts are one outlet", outlet_steps.name_outlets),
     Migration(10, "articles are put into stories", story_steps.keep_stories),
+    Migration(11, "lines of documents tell their place on the page", page_steps.keep_pages),
 )
 
 
