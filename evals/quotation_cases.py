@@ -17,7 +17,8 @@ from itertools import combinations
 
 from evals.copy_cases import APART, LONGEST_TEXT, SEED, SENTENCE, WORD, Half, Hosts, plain_articles, texts_of
 
-QUOTATION = re.compile(r"“[^“”\n]{150,900}”")
+# Without marks inside, so that nothing but the quoted words is in it.
+QUOTATION = re.compile(r"“[^“”\"\n]{150,900}”")
 MARKED = re.compile(r"“[^“”\n]+”|\"[^\"\n]+\"|“[^“”\n]+$", re.MULTILINE)
 
 # Words around a quotation, different in the two articles of a pair: none has four running words of another.

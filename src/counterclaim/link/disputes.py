@@ -201,7 +201,7 @@ def _dispute(group: Sequence[int], tellings: Tellings, judged: Judged, shared: S
         strength=round(first.strength, 4),
         reasons=(
             *(reason for pair in opposed[:CORE] for reason in reasons_of(pair, tellings)),
-            *(reason for side in sides for reason in shared.explain_origins(side.evidence)),
+            *dict.fromkeys(reason for side in sides for reason in shared.explain_origins(side.evidence)),
         ),
     )
 

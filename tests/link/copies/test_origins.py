@@ -37,7 +37,7 @@ def test_the_shared_passages_are_the_reason_for_fewer_voices() -> None:
     evidence = [span("a", 10, 30), span("b", 60, 80), span("c", 200, 220)]
     (reason,) = SharedPassages(copies).explain_origins(evidence)
 
-    assert (reason.value, reason.passages) == ("3 articles, 2 voices", (copies[0].left, copies[0].right))
+    assert (reason.value, reason.passages) == ("2 of 3", tuple(evidence[:2]))
     assert SharedPassages(copies[1:]).explain_origins(evidence) == ()
 
 

@@ -19,6 +19,7 @@ HALVES = SPEECH.split(", so ")
         (f"“{HALVES[0]},” he said, “so {HALVES[1]}.”", f"“{HALVES[0]},” he said. “So {HALVES[1]},” he said."),
         (f"He said:\n\n“{HALVES[0]}.\n\n“So {HALVES[1]}.”", f"“{SPEECH},” read the note."),
         (f"‘{SPEECH}.’ So went the speech.", f"«{SPEECH}» was heard."),
+        (f"‘{SPEECH}’ was all that he said.", f"'{SPEECH},' he said."),
         (f"ENGINEER: {SPEECH}.", f"From the hall: “{SPEECH}.”"),
         (f"The letter to the board reads:\n\n{SPEECH}.", f"The board had this in a letter: “{SPEECH}.”"),
     ],
@@ -45,3 +46,8 @@ def test_a_mark_without_a_partner_hides_no_copy() -> None:
 def test_an_apostrophe_opens_no_quotation() -> None:
     """Nor does it close one."""
     assert find_quoted("The workers' and the engineers' letters weren't read, the board's lawyers' notes say.") == []
+
+
+def test_a_mark_that_was_set_twice_opens_one_quotation() -> None:
+    """Pages that turn straight marks into curved ones sometimes leave both."""
+    assert find_quoted('He said: “"We warned them.”') == [(9, 27)]

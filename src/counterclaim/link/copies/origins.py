@@ -45,7 +45,7 @@ class SharedPassages:
         return len(set(voice.values()))
 
     def explain_origins(self, evidence: Sequence[Span]) -> tuple[Reason, ...]:
-        """Why some passages have fewer voices than articles, with what was copied; nothing where they have as many."""
+        """Why some passages have fewer voices than articles, with those that were copied; nothing where they have not."""
         own: dict[str, list[Span]] = defaultdict(list)
         for span in evidence:
             own[span.article].append(span)
@@ -53,11 +53,11 @@ class SharedPassages:
         copied: list[Span] = []
         for here, there in self._joined(own) if len(voice) > 1 else ():
             if _join(voice, here.article, there.article):
-                copied += [here, there]
+                copied += [span for side in (here, there) for span in own[side.article] if side.overlaps(span)]
         if not copied:
             return ()
-        value = f"{len(voice)} articles, {len(set(voice.values()))} voices"
-        sentence = "These passages were copied: the articles that share them count as one voice"
+        value = f"{len(set(voice.values()))} of {len(voice)}"
+        sentence = "So many of the articles are voices of their own: these passages were copied"
         return (Reason("copies", "copied passages", value, sentence, tuple(dict.fromkeys(copied))[:MOST_SHOWN]),)
 
     def _joined(self, own: dict[str, list[Span]]) -> Iterator[tuple[Span, Span]]:

@@ -16,8 +16,10 @@ PARAGRAPH = re.compile(r"[^\n]+")
 # Opening marks and what closes each; the straight ones are told by the blanks around them.
 CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‟": "”"}
 MARK = re.compile("[“”„«»「」『』‟\"]|''|``")
-# ‘Single marks’ are apostrophes as well: only a stretch that opens behind a blank and closes with punctuation counts.
-SINGLE = re.compile(r"(?<![^\s(—–-])[‘'](?=\w)([^“”\"\n]{12,1500}?[.,!?…])[’'](?!\w)")
+# ‘Single marks’ are apostrophes as well: a stretch opens behind a blank and closes with punctuation; a curved opening
+# mark is no apostrophe, so without punctuation the next closing one will do.
+_INSIDE = r"(?=\w)[^“”\"‘\n]{12,1500}?"
+SINGLE = re.compile(rf"(?<![^\s(—–-])(?:[‘']{_INSIDE}[.,!?…][’'](?!\w)|‘{_INSIDE}’(?!\w))")
 # Single marks are looked for in lines of at most so many characters, so that no text takes for ever.
 LONGEST_LINE = 20_000
 # A line of a transcript: a name in capitals, or Q and A, and a colon.
@@ -65,6 +67,8 @@ def _marked(line: str, following: str) -> Iterator[Stretch]:
         if opened is None:
             if opens:
                 opened, closers = mark.start(), CLOSERS.get(sign, '"”' if sign == '"' else "''”")
+        elif mark.start() == opened + 1:
+            continue  # a mark that was set twice
         elif sign in closers or (sign in '"”' and not opens):
             yield opened, mark.end()
             opened = None
