@@ -45,7 +45,7 @@ class SharedPassages:
         return len(set(voice.values()))
 
     def explain_origins(self, evidence: Sequence[Span]) -> tuple[Reason, ...]:
-        """Why some passages have fewer voices than articles, with those that were copied; nothing where they have not."""
+        """Why some passages have fewer voices than articles, with those that were copied; nothing where none were."""
         own: dict[str, list[Span]] = defaultdict(list)
         for span in evidence:
             own[span.article].append(span)
