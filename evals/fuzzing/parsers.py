@@ -12,7 +12,9 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from counterclaim.errors import UnreadableFile
 from counterclaim.ingest import ingest
 from counterclaim.ingest.wording import settle
 from counterclaim.model.article import Article
@@ -24,12 +26,34 @@ LONGEST_ARTICLE = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Parser:
-    """A format: the name of its files, files to begin from, words, and what stands beside the file."""
+    """A format: the name of its files, files to begin from, words, and what stands beside the file.
+
+    `prepare` is done once in the process that reads, before its memory is bounded.
+    """
 
     file: str
     seeds: Callable[[], Sequence[bytes]]
     words: Sequence[bytes] = ()
     beside: Mapping[str, bytes] = field(default_factory=dict)
+    prepare: Callable[[], None] | None = None
+
+
+def read_pdf_here() -> None:
+    """Let PDFs be read in this process: in one of its own, as else, the library would be waited for and not seen."""
+    from counterclaim.ingest.documents import pdf, pdf_worker
+
+    def extract(raw: bytes, name: str, seconds: int = 0) -> dict[str, Any]:
+        try:
+            read = json.loads(json.dumps(pdf_worker.lines_of(raw)))
+        except MemoryError:
+            raise
+        except Exception as error:  # as the worker does
+            raise UnreadableFile(f"damaged ({type(error).__name__})", where=name, next_step="fetch it again") from error
+        if not any(page["blocks"] for page in read.get("pages", ())):
+            raise UnreadableFile("no text", where=name, next_step="fetch it again")
+        return dict(read)
+
+    pdf.extract = extract
 
 
 _TAGS = [b"<p>", b"</p>", b"<div>", b"<html>", b"<!--", b"-->", b"<script>", b"&#0;", b"&amp;", b"<![CDATA[", b"<br/>"]
@@ -105,7 +129,7 @@ PARSERS: dict[str, Parser] = {
     "json feed": Parser("a.json", seeds.json_feeds, [*_JSON, b'"items"', b'"content_html"', b'"version"']),
     "mhtml": Parser("a.mhtml", seeds.mhtml, [*_MAIL, *_TAGS]),
     "eml": Parser("a.eml", seeds.mails, [*_MAIL, *_TAGS]),
-    "pdf": Parser("a.pdf", seeds.pdfs, _PDF),
+    "pdf": Parser("a.pdf", seeds.pdfs, _PDF, prepare=read_pdf_here),
     "docx": Parser("a.docx", seeds.documents, [*_XML, b"<w:p>", b"<w:t>", b"<w:tbl>", b"<w:hyperlink>"]),
 }
 

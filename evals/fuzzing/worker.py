@@ -109,6 +109,8 @@ def main() -> int:
     folder, parser, random = Path(place), PARSERS[name], Random(int(seed))
     queue, lines = Queue(folder, parser), Lines()
     beat = open_beat(folder)
+    if parser.prepare:
+        parser.prepare()
     with tempfile.TemporaryDirectory() as inner:
         for data in queue.seeds:  # libraries are loaded before memory is bounded
             run(parser, data, Path(inner))

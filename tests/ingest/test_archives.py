@@ -16,6 +16,7 @@ import pytest
 
 from counterclaim.ingest.archives import streams
 from counterclaim.ingest.archives.tally import MOST_NOTES
+from evals.fuzzing import seeds
 from tests.ingest.conftest import Ingest
 from tests.ingest.crawls import HTML, PNG, Crawl, collection, crawl, page
 
@@ -38,7 +39,7 @@ def test_every_page_is_an_article_with_its_capture(take: Ingest, write: Write, p
     begins = data[capture.position : capture.position + 3]
     assert begins == (b"\x1f\x8b\x08" if packed else b"WAR")
     assert (articles[0].url, articles[0].outlet) == (ADDRESS, "The Courier")
-    assert [note.reason for note in notes] == ["2 of its records hold no page: 2 pictures"]
+    assert [note.reason for note in notes] == ["2 of its records hold no page: pictures (2)"]
 
 
 @pytest.mark.parametrize("name", ["crawl.warc.gz", "crawl.gz", "crawl.dat", "crawl"])
@@ -124,8 +125,8 @@ def test_what_is_no_page_is_counted_in_one_sentence(take: Ingest, write: Write) 
     assert [article.title for article in articles] == ["Mill 1 burns"]
     assert [note.reason for note in notes] == [
         "1 of its records say that a page was the same as before, without the page",
-        "9 of its records hold no page: 2 pictures, 1 answers that are errors, 1 names of hosts, 1 pages that are "
-        "something else, 1 redirects, 1 scripts, 2 others",
+        "9 of its records hold no page: pictures (2), answers that are errors (1), names of hosts (1), pages that "
+        "are something else (1), redirects (1), scripts (1), others (2)",
     ]
     assert all(note.file == "crawl.warc.gz" and note.next_step for note in notes)
 
@@ -303,7 +304,7 @@ def test_a_large_file_in_an_archive_is_passed_over(take: Ingest, write: Write) -
     assert [article.title for article in articles] == ["Mill 2 burns"]
     assert [note.reason for note in notes] == [
         "its page has more than 0.4 MB, the most that is read",
-        "1 of its records hold no page: 1 films",
+        "1 of its records hold no page: films (1)",
     ]
 
 
@@ -395,3 +396,14 @@ def test_the_list_of_a_collection_may_be_missing_or_wrong(take: Ingest, tmp_path
         with zipfile.ZipFile(path, "a") as packed:
             packed.writestr("datapackage.json", wrong)
         assert len(take(path)[0]) == 1
+
+
+def test_documents_in_an_archive_are_read(take: Ingest, write: Write) -> None:
+    """PDF and Word go to their own readers, with the capture; a PDF under a page's type too."""
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    made = Crawl().response(f"{ADDRESS}.docx", seeds.documents()[0], [("Content-Type", word)])
+    made.response(f"{ADDRESS}/pdf", seeds.pdfs()[1])
+    articles, _ = take(write("crawl.warc.gz", made.data))
+    assert [article.url for article in articles] == [f"{ADDRESS}.docx", f"{ADDRESS}/pdf"]
+    assert all("two workers are missing" in " ".join(article.text.split()) for article in articles)
+    assert all(article.capture and article.capture.record for article in articles)

@@ -60,10 +60,10 @@ class Tally:
         others = [(count, kind) for kind, count in self._counts.items() if kind not in {NOTE, REVISIT, PAGE}]
         if others:
             others.sort(key=lambda item: (-item[0], item[1]))
-            listed = [f"{count:,} {kind}" for count, kind in others[:_FEW]]
+            listed = [f"{kind} ({count:,})" for count, kind in others[:_FEW]]
             rest = sum(count for count, _ in others[_FEW:])
             total = sum(count for count, _ in others)
-            words = ", ".join([*listed, *([f"{rest:,} others"] if rest else [])])
+            words = ", ".join([*listed, *([f"others ({rest:,})"] if rest else [])])
             reason = f"{total:,} of its records hold no page: {words}"
             yield Skipped("ingest", name, reason, "nothing, or save documents among them as files and add those")
         if not self._counts:

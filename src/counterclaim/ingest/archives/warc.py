@@ -18,6 +18,7 @@ from counterclaim.ingest.archives.framing import Damage, Frame, find_records
 from counterclaim.ingest.archives.response import Body, TooLarge, Unparsable, read_body
 from counterclaim.ingest.archives.tally import PAGE, REVISIT, Tally, family_of
 from counterclaim.ingest.decoding import what_it_is
+from counterclaim.ingest.documents import read_docx, read_pdf
 from counterclaim.ingest.draft import Draft, skipped
 from counterclaim.ingest.metadata import host_of, read_address
 from counterclaim.ingest.pages import begins_page, read_page
@@ -31,6 +32,9 @@ Result = Draft | Skipped | Reached
 _SILENT = frozenset({"warcinfo", "request", "metadata"})
 _BODIES = frozenset({"response", "resource", "conversion"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_PDF = b"%PDF-"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_DOCUMENTS = frozenset({"application/pdf", _DOCX})
 # Types that say nothing: the bytes decide.
 _ANY = frozenset(
     {"", "text/plain", "application/octet-stream", "application/xml", "text/xml", "unknown/unknown", "unk", "no-type"}
@@ -157,12 +161,18 @@ def _page(frame: Frame, place: str, name: str, largest: int, tally: Tally) -> It
         yield from tally.note(_too_large(place, largest))
         return
     try:
-        draft = _draft(body, frame, place, name)
+        drafts = list(_read(body, frame, place))
     except UnreadableFile as error:
         yield from tally.note(skipped(error))
         return
-    tally.count(PAGE)
-    yield draft
+    for draft in drafts:
+        if isinstance(draft, Skipped):
+            yield from tally.note(draft)
+        else:
+            tally.count(PAGE)
+            yield _captured(draft, body, frame, name)
+    if all(isinstance(draft, Skipped) for draft in drafts):
+        return
     if body.verified is False:
         reason = "its bytes do not have the hash that the archive gives for them"
         yield Skipped("ingest", place, reason, "fetch the archive again; do not rely on this capture")
@@ -180,6 +190,8 @@ def _other(body: Body, frame: Frame) -> str:
         return "answers that are errors"
     if frame.kind == "conversion" and body.media == "text/plain":
         return ""
+    if body.media in _DOCUMENTS or body.data.startswith(_PDF):
+        return ""
     if body.media in _PAGES:
         return "pages that are something else" if what_it_is(body.data[:4_096]) else ""
     if body.media in _ANY and begins_page(body.data[:4_096]):
@@ -187,11 +199,20 @@ def _other(body: Body, frame: Frame) -> str:
     return "names of hosts" if body.media == _DNS else family_of(body.media)
 
 
-def _draft(body: Body, frame: Frame, place: str, name: str) -> Draft:
-    if frame.kind == "conversion":
-        draft = read_plain(body.data, place, markdown=False, must_be_prose=False)
+def _read(body: Body, frame: Frame, place: str) -> Iterator[Draft | Skipped]:
+    """What the reader of its format makes of a body."""
+    if body.data.startswith(_PDF):
+        yield from read_pdf(body.data, place)
+    elif body.media == _DOCX:
+        yield from read_docx(body.data, place)
+    elif frame.kind == "conversion":
+        yield read_plain(body.data, place, markdown=False, must_be_prose=False)
     else:
-        draft = read_page(body.data, place, charset=body.charset)
+        yield read_page(body.data, place, charset=body.charset)
+
+
+def _captured(draft: Draft, body: Body, frame: Frame, name: str) -> Draft:
+    """The draft with its address, and with what the archive tells of its taking."""
     asked = read_address(body.address)
     url = _own_address(draft.metadata.url, asked)
     outlet = draft.metadata.outlet or (host_of(url) if url else None)
