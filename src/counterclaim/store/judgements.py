@@ -23,7 +23,8 @@ def decide(connection: Connection, judgement: Judgement, replaces: Collection[st
 
     The same decision by the same person while it holds is the one that is there. Those that it contradicts, whoever
     made them, are withdrawn by this one. No two entries have one moment, so that the time of a withdrawal names the
-    decision that made it: where the clock is too coarse, the later one is a microsecond on. Must run in a transaction that holds the right to write.
+    decision that made it: where the clock is too coarse, the later one is a microsecond on. Must run in a transaction
+    that holds the right to write.
 
     Args:
         judgement: what was decided.
