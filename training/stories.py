@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import pickle
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -259,8 +260,7 @@ def write() -> None:
         "# The mean score from which articles are put together.",
         "LEAST = 0.0",
         "",
-        "# Rows of `hidden`: " + ", ".join(MEASURES) + ";",
-        "# " + ", ".join(SURROUNDINGS) + ".",
+        *(f"# {line}" for line in textwrap.wrap(f"Rows of `hidden`: {'; '.join((*MEASURES, *SURROUNDINGS))}.", 118)),
         "NETWORKS: dict[str, Network] = {",
     ]
     for name, network in NETWORKS.items():

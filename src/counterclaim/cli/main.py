@@ -54,7 +54,10 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
 )
-ROOMS = (account, demo, keep, fetching, shard, look, stories, source, versions, export, copying, overrule, outlets, serve, mcp)
+ROOMS = (
+    *(account, demo, keep, fetching, shard, look, stories, source, versions),
+    *(export, copying, overrule, outlets, serve, mcp),
+)
 for room in ROOMS:
     room.register(app)
 app.callback(help=HELP)(version.root)

@@ -90,12 +90,12 @@ def find_stories(days: Mapping[str, int], pairs: Sequence[Pair], judgements: Seq
 
 
 def name_stories(
-    parts: Sequence[Part], told: Mapping[str, str], since: Mapping[str, int]
+    parts: Sequence[Part], told: Mapping[str, str], since: Mapping[str, int], firsts: Mapping[str, str]
 ) -> tuple[list[str], dict[str, str]]:
     """The id of each story, and where ids that were told lead; see `link.stories.ids.name_parts`."""
     from counterclaim.link.stories import ids
 
-    return ids.name_parts(parts, ids.Told(told, since))
+    return ids.name_parts(parts, ids.Told(told, since, firsts))
 
 
 def explain_story(

@@ -37,7 +37,7 @@ GROUPS = (
     (
         "Stories",
         story_tables,
-        "Written as articles come and stories are asked for; only `story_ids` is not made anew.",
+        "Written as articles come; only `story_ids` is not made anew.",
     ),
     ("The account", account_tables, "Written anew whenever the readings are linked."),
 )

@@ -18,6 +18,10 @@ Place = Callable[[Profile, Shelf], Placing]
 """Tells what placing an article changes, as `link.place_article` does."""
 
 
+# What stands in place of the hash of what the stories were told from.
+SPOILT = "anew"
+
+
 class StoryRoom:
     """Where a dossier keeps its stories. Made by `Store.stories`."""
 
@@ -45,7 +49,20 @@ class StoryRoom:
                 if not shelf.profiles([profile.article]):
                     stories.put_placing(connection, place(profile, shelf))
 
-    def forget(self, changed: Collection[str] | None = None) -> Sequence[Profile]:
+    def spoil(self, article: str) -> None:
+        """Take note that what an article was placed by is known otherwise now; all are placed anew the next time.
+
+        An article cannot be taken out of lists that it may have filled.
+        """
+        with self._store.transaction(writes=True) as connection:
+            if stories.drop_profile(connection, article):
+                stories.put_mark(connection, stories.load_mark(connection)[0], SPOILT)
+
+    def is_spoilt(self) -> bool:
+        """Whether all are to be placed anew."""
+        return self.mark()[1] == SPOILT
+
+    def forget(self, changed: Collection[str] | None) -> Sequence[Profile]:
         """Take every article out of its place; the profiles of those that have not changed, to be placed anew.
 
         Args:
@@ -73,8 +90,8 @@ class StoryRoom:
         """The day of every placed article, and all pairs that were kept."""
         return self._store.ask(lambda connection: (stories.load_days(connection), stories.load_pairs(connection)))
 
-    def told(self) -> tuple[dict[str, str], dict[str, int]]:
-        """The story of each article as last told, and since when each id was told."""
+    def told(self) -> tuple[dict[str, str], dict[str, int], dict[str, str]]:
+        """The story of each article as last told, and since when each id was told, with its first article then."""
         return self._store.ask(stories.load_told)
 
     def tell(

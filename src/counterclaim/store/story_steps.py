@@ -85,6 +85,7 @@ TABLES = (
         id TEXT NOT NULL,
         story TEXT NOT NULL,
         since INTEGER NOT NULL,
+        first TEXT NOT NULL,
         PRIMARY KEY (id)
     )
     WITHOUT ROWID,

@@ -67,7 +67,8 @@ story_ids = table(
     "Every id of a story that was ever told, and the story to which it leads today.",
     words("id", "the id", key=True),
     words("story", "the story today; empty where none of its articles is left"),
-    number("since", "when it was first told, counted from 0"),
+    number("since", "how many ids were told before it"),
+    words("first", "the article that was its first then"),
 )
 
 story_marks = table(

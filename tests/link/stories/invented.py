@@ -8,10 +8,10 @@ from counterclaim.model.article import Article, Publication
 from counterclaim.model.date_range import DateRange
 
 FLOODS = (
-    "Flood kills {dead} in {place}|Twelve streets of {place} were under water on Monday after the {river} burst its banks, the"
-    " mayor, {mayor}, said. Rescuers found {dead} bodies in the old town.",
-    "{river} bursts its banks at {place}|Hundreds fled their homes in {place} when the {river} flooded the old town, the"
-    " fire brigade said. {mayor}, the mayor, spoke of {dead} dead.",
+    "Flood kills {dead} in {place}|Twelve streets of {place} were under water on Monday after the {river} burst its"
+    " banks, the mayor, {mayor}, said. Rescuers found {dead} bodies in the old town.",
+    "{river} bursts its banks at {place}|Hundreds fled their homes in {place} when the {river} flooded the old town,"
+    " the fire brigade said. {mayor}, the mayor, spoke of {dead} dead.",
     "{place} counts its dead after the flood|Rescuers went from house to house in {place} after the {river} flooded the"
     " old town. Mayor {mayor} said that {dead} people had died.",
 )
@@ -26,8 +26,8 @@ STRIKE = (
 VOTE = (
     "Lisk elects a parliament|Voters in Lisk chose a parliament. The electoral commission of Lisk put the Harbour Party"
     " of Jonas Mirow ahead, and the Reform League spoke of fraud.",
-    "Reform League cries fraud after vote in Lisk|Jonas Mirow and his Harbour Party won in Lisk, the electoral commission"
-    " said. The Reform League wants the ballots counted again.",
+    "Reform League cries fraud after vote in Lisk|Jonas Mirow and his Harbour Party won in Lisk, the electoral"
+    " commission said. The Reform League wants the ballots counted again.",
 )
 
 

@@ -24,8 +24,8 @@ LEAD, TITLE, NAME, PLACE = 1, 2, 4, 8
 # Terms that a profile keeps, the heaviest: with it a profile stays under 3 kB whatever the article. Few openings have
 # more.
 MOST_TERMS = 220
-# Words that an article is looked up by: the most telling of title and lead. Of pairs of one story among 921 teasers and
-# among the articles of 17 topics of ECB+ 24 bring 0.99 together and 12 bring 0.96.
+# Words that an article is looked up by: the most telling of title and lead. With 24 and `LEAST_WORTH` 0.93 of the pairs
+# of one story among 921 training teasers are compared, and 0.98 of those of the odd topics of ECB+.
 MOST_KEYS = 24
 # Characters that the encoder is given: it sees no more than about ninety words.
 GIST_CHARACTERS = 900
@@ -40,8 +40,8 @@ def profile_of(article: Article, encode: Encode | None = None) -> Profile:
 
     Args:
         article: as it was ingested; a date that was inferred does not count.
-        encode: what tells the direction of a text. Without it stories go by words alone: about four points worse on
-            short teasers, thirty times faster.
+        encode: what tells the direction of a text. Without it stories go by words alone: some four points of F1 worse
+            on short teasers, and a profile takes a tenth of the time.
     """
     opening = read_opening(title_of(article), text_of(article))
     dates = published_day(article)

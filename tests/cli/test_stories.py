@@ -1,0 +1,119 @@
+"""`stories`, `account --story`, `why`, `merge` and `split` on stories: from files to what is printed."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from counterclaim.cli.main import run
+from counterclaim.dossier import Dossier
+from tests.link.stories.invented import HERE, THERE, flood
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory) -> Path:
+    """Two floods of three outlets each, in one dossier; nothing is read."""
+    folder = tmp_path_factory.mktemp("archive")
+    records = []
+    for number, article in enumerate([*flood(HERE, outlet="Post "), *flood(THERE, outlet="Radio ")]):
+        (folder / f"{number}.txt").write_text(article.text, encoding="utf-8")
+        records.append(
+            {
+                "file": f"{number}.txt",
+                "title": article.title,
+                "outlet": article.outlet,
+                "published": f"2031-05-0{number + 1}",
+            }
+        )
+    (folder / "articles.jsonl").write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    path = folder / "archive.db"
+    with Dossier(path) as opened:
+        opened.add(folder)
+    return path
+
+
+def listed(path: Path | str, capsys) -> list[dict]:
+    """The stories as data."""
+    assert run(["stories", str(path), "--json", "-"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert (data["schema"], data["version"]) == ("counterclaim/stories", 1)
+    return data["stories"]
+
+
+def test_the_stories_are_listed_with_headings_outlets_days_and_articles(archive, capsys):
+    """A heading is the title of one of its articles."""
+    found = listed(archive, capsys)
+    assert run(["stories", str(archive)]) == 0
+    text = capsys.readouterr().out
+
+    assert [len(story["articles"]) for story in found] == [3, 3]
+    for story in found:
+        titles = {article["title"] for article in story["articles"]}
+        assert story["heading"] in titles and story["central"] in {article["id"] for article in story["articles"]}
+        assert story["heading"] in text and story["id"] in text
+    assert found[0]["outlets"] == ["Post 0", "Post 1", "Post 2"]
+    assert (found[0]["first"]["iso"], found[0]["last"]["iso"]) == ("2031-05-01", "2031-05-03")
+    assert "1 May 2031 to 3 May 2031" in text
+
+
+def test_only_large_stories_are_listed_where_that_is_asked(archive, capsys):
+    """And the hint says that there are others."""
+    assert run(["stories", str(archive), "--least", "4"]) == 0
+    assert "no story has so many articles" in capsys.readouterr().err
+
+
+def test_the_account_of_one_story_has_its_articles_alone(archive, tmp_path, capsys):
+    """In every form; the beginning of the id is enough."""
+    first, second = listed(archive, capsys)
+    copy = str(shutil.copy(archive, tmp_path / "copy.db"))
+
+    assert run(["account", copy, "--story", first["id"][:10], "--json", "-", "-o", str(tmp_path / "a.html"), "-q"]) == 0
+
+    data = json.loads(capsys.readouterr().out)
+    assert {article["id"] for article in data["articles"]} == {article["id"] for article in first["articles"]}
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert first["articles"][0]["title"] in page and second["articles"][0]["title"] not in page
+
+
+def test_why_tells_what_puts_articles_together(archive, capsys):
+    """With the nearest article outside."""
+    story = listed(archive, capsys)[0]
+
+    assert run(["why", str(archive), story["id"]]) == 0
+
+    text = capsys.readouterr().out
+    assert "shared words" in text and "Varden" in text and "nearest outside" in text
+
+
+def test_people_merge_and_split_stories(archive, tmp_path, capsys):
+    """The ledger keeps it, and undoing it brings the stories back."""
+    copy = str(shutil.copy(archive, tmp_path / "copy.db"))
+    first, second = listed(copy, capsys)
+
+    assert run(["merge", copy, first["id"], second["id"], "--by", "Ada"]) == 0
+    decision = capsys.readouterr().out.split()[0]
+    (joined,) = listed(copy, capsys)
+    assert joined["id"] == first["id"] and len(joined["articles"]) == 6
+    assert run(["undo", copy, decision, "--by", "Ada"]) == 0
+    capsys.readouterr()
+    assert [story["id"] for story in listed(copy, capsys)] == [first["id"], second["id"]]
+
+    articles = [article["id"] for article in first["articles"]]
+    assert run(["split", copy, articles[0], articles[1], "--by", "Ada"]) == 0
+    capsys.readouterr()
+    assert len(listed(copy, capsys)) == 3
+    assert run(["judgements", copy]) == 0
+    text = capsys.readouterr().out
+    assert "one story" in text and "two stories" in text
+
+
+def test_a_story_needs_a_dossier_and_an_id(archive, tmp_path, capsys):
+    """Anything else is said at once."""
+    assert run(["account", str(archive), str(tmp_path), "--story", "story-1"]) == 2
+    assert run(["account", str(archive), "--story", "story-none"]) == 2
+    assert run(["account", str(tmp_path / "absent.db"), "--story", "story-1"]) == 2
+    told = capsys.readouterr().err
+    assert "takes one dossier" in told and "story-none" in told and "no such dossier" in told
