@@ -95,3 +95,12 @@ def test_the_desk_and_assistants_open_it(address):
     """With the account that was linked last."""
     with Desk(address, settings=Settings(), by="Ida") as desk, Shelf(address, settings=Settings()) as shelf:
         assert desk.edition().account.disputes == shelf.book().account.disputes != ()
+
+
+def test_an_address_is_no_article(capsys, address, tmp_path):
+    """Where articles are wanted it is refused, and with --story it is a dossier."""
+    for arguments in (["add", str(tmp_path / "a.db"), address], ["account", address]):
+        assert "an address is that of a dossier" in out_of(capsys, *arguments, code=2)
+    assert "nothing here has the id" in out_of(
+        capsys, "account", address, "--story", "story-none", "--engine", "rules", code=2
+    )

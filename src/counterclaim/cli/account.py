@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,6 +13,7 @@ from counterclaim.cli.progress import Progress
 from counterclaim.errors import InputError
 from counterclaim.model.account import Account
 from counterclaim.model.engine import Engine
+from counterclaim.model.location import Location, is_address
 
 
 def register(app: typer.Typer) -> None:
@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
 
 
 def account(
-    paths: options.Paths,
+    paths: options.PathsOrDossier,
     story: Annotated[
         str | None,
         typer.Option(
@@ -53,21 +53,24 @@ def account(
       counterclaim account archive.db --story story-3f2a9c01b7de
     """
     faces = Faces(output, json, markdown, quiet=quiet, everything=everything, no_color=no_color)
-    faces.check(paths)
+    files = [path for path in paths if not is_address(path)]
+    faces.check(files)
     if story is not None:
         with Progress(quiet=quiet) as progress:
             found = account_of_story(paths, story, engine, progress)
         faces.show(found)
         return
+    if files != paths:
+        raise InputError("an address is that of a dossier", next_step="counterclaim show DOSSIER, or --story ID")
     from counterclaim.dossier import compare
     from counterclaim.settings import Settings
 
     with Progress(quiet=quiet) as progress:
-        found = compare(paths, settings=Settings(engine=engine, workers=workers), progress=progress)
+        found = compare(files, settings=Settings(engine=engine, workers=workers), progress=progress)
     faces.show(found)
 
 
-def account_of_story(paths: list[Path], story: str, engine: Engine | None, progress: Progress) -> Account:
+def account_of_story(paths: list[Location], story: str, engine: Engine | None, progress: Progress) -> Account:
     """The account of one story of the one dossier that was given."""
     if len(paths) != 1:
         raise InputError(

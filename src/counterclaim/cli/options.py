@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
+
+from counterclaim.model.location import Location, is_address
 
 
 def path_given(words: str | Path) -> Path:
     """The path; an empty one, as an unset variable of a shell leaves it, is not taken for the current folder."""
     if not str(words).strip():
         raise typer.BadParameter("an empty name")
+    if is_address(words):
+        raise typer.BadParameter("an address is that of a dossier, not of articles")
     return Path(words)
+
+
+def path_or_address(words: str | Path) -> Location:
+    """The path, or the address of a dossier."""
+    return words if is_address(words) else path_given(words)
 
 
 # What may not be read is for the work to tell: one such file must not stop the others.
@@ -23,6 +32,18 @@ Paths = Annotated[
         show_default=False,
         readable=False,
         parser=path_given,
+        help="Files and folders of articles.",
+    ),
+]
+
+
+PathsOrDossier = Annotated[
+    list[Any],
+    typer.Argument(
+        metavar="PATHS",
+        show_default=False,
+        readable=False,
+        parser=path_or_address,
         help="Files and folders of articles.",
     ),
 ]
@@ -40,6 +61,7 @@ Dossier = Annotated[
     typer.Argument(
         metavar="DOSSIER",
         show_default=False,
+        readable=False,
         callback=dossier_given,
         help="The file of the dossier, such as vote.db, or an address in PostgreSQL.",
     ),

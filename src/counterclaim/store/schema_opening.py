@@ -31,7 +31,7 @@ def open_schema(address: str) -> Engine:
     """
     engine, schema = connect(address)
     try:
-        state = look(engine, schema)
+        state = look(engine, schema, shown(address))
         if state == "other":
             raise NotADossier(
                 "this schema is something else and was left as it is",
@@ -68,7 +68,7 @@ def has_dossier(address: str) -> bool:
     """
     engine, schema = connect(address)
     try:
-        return look(engine, schema) == "dossier"
+        return look(engine, schema, shown(address)) == "dossier"
     except DBAPIError as error:
         what, next_step = postgres.refusal(error.orig)
         raise DossierError(what, where=shown(address), next_step=next_step) from None
@@ -124,7 +124,7 @@ def refused(address: str, what: str, next_step: str) -> DossierError:
     return DossierError(what, where=shown(address), next_step=next_step)
 
 
-def look(engine: Engine, schema: str) -> str:
+def look(engine: Engine, schema: str, where: str) -> str:
     """What stands in a schema; see `postgres.state_of`.
 
     Raises:
@@ -135,6 +135,7 @@ def look(engine: Engine, schema: str) -> str:
         if encoding != "UTF8":
             raise DossierError(
                 f"the database is encoded in {encoding}, which cannot hold every text",
+                where=where,
                 next_step="make one with CREATE DATABASE name ENCODING 'UTF8' TEMPLATE template0",
             )
         return postgres.state_of(connection, schema)
