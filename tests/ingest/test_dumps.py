@@ -15,11 +15,13 @@ from typing import Any
 
 import pyarrow
 import pytest
+import trafilatura
 from pyarrow import parquet
 
 from counterclaim.ingest.dumps import parquet as parquet_reader
 from counterclaim.model.article import Article
 from tests.ingest.conftest import STORY, Ingest
+from tests.ingest.crawls import page
 
 Write = Callable[..., Path]
 URL = "https://courier.example/2031/05/02/mill"
@@ -91,6 +93,36 @@ def test_a_record_of_a_fetching_tool_is_an_article_with_the_time_of_its_fetching
         assert article.capture and article.capture.at.startswith("2031-05-04")
         assert article.capture.container == name and article.capture.position == (None if name == "a.json" else 1)
         assert not notes
+
+
+def test_what_trafilatura_itself_writes_is_an_article(take: Ingest, write: Write) -> None:
+    """Its own JSON, made here by the library."""
+    made = trafilatura.extract(page(1), output_format="json", with_metadata=True, url=URL)
+    (article,), notes = take(write("a.json", made))
+    assert (article.title, article.url) == ("Mill 1 burns", URL)
+    assert "the union denied it on day 1" in article.text and not notes
+
+
+@pytest.mark.parametrize("record", [TRAFILATURA, NEWS_PLEASE, EVENT_REGISTRY["articles"]["results"][0]])
+@pytest.mark.parametrize(
+    ("damage", "reason"),
+    [
+        (lambda text: text[: len(text) // 2], "it is no valid JSON"),
+        (lambda text: text.replace(":", "", 3), "it is no valid JSON"),
+        (lambda text: text.replace(json.dumps(STORY), "null"), "the record has no text"),
+        (lambda text: text.replace(json.dumps(STORY), "17"), "the record has no text"),
+        (lambda text: "[" * 100_000 + text, "it is no valid JSON"),
+        (lambda text: f"[{text}]", "the record has no text"),
+    ],
+)
+def test_a_damaged_record_is_told_and_the_next_is_read(
+    take: Ingest, write: Write, record: dict[str, Any], damage: Callable[[str], str], reason: str
+) -> None:
+    """Cut off, without its signs, without its text, with another thing as text, nested too deep, wrapped."""
+    bad, good = damage(json.dumps(record)), json.dumps(record)
+    articles, (note,) = take(write("a.jsonl", f'{{"text": "It burned."}}\n{bad}\n{good}\n'))
+    assert [article.file for article in articles] == ["a.jsonl#1", "a.jsonl#3"]
+    assert note.file == "a.jsonl#2" and note.reason.startswith(reason) and note.next_step
 
 
 def test_the_results_of_event_registry_are_articles(take: Ingest, write: Write) -> None:
