@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- one page a line
 """When a page was published, by the places that it has for that, and never by what misleads."""
 
 from __future__ import annotations
@@ -121,3 +122,21 @@ def test_an_address_gives_its_day(url: str, day: str | None) -> None:
     """Folders, names with hyphens and eight digits; no number of another kind."""
     found = date_in_address(url)
     assert (found.isoformat() if found else None) == day
+
+
+@pytest.mark.parametrize(
+    "dated",
+    [
+        page("script", "2019-03-05", '<script>window.data={"publishedAt":"2019-03-05T10:00:00Z","updatedAt":"2020-06-01"}</script>'),
+        page("data", "2019-03-05", below="<div data-date='2019-03-05'>Tuesday</div>"),
+        page("words beside an attribute", "2019-03-05", below="<time datetime='2019-03-07'><b>Published 5 March 2019</b><i>Updated 7 March 2019</i></time>"),
+        page("posted by", "2019-03-05", below="<p>Posted by Ada on 2019-03-05 in World</p>"),
+        page("review", None, ld({"@type": "Review", "name": "A boat", "datePublished": LATER})),
+        page("two days in scripts", None, f'<script>a={{"pubDate":"{LATER}"}};b={{"pubDate":"2021-05-05"}}</script>'),
+        page("comment", None, after=f"<div><article class='comment'><time datetime='{LATER}'>x</time></article></div>"),
+    ],
+    ids=lambda dated: dated.what,
+)  # fmt: skip
+def test_further_habits(dated: DatedPage) -> None:
+    """Found after the forty were made, on pages that nothing was written for."""
+    assert answer(dated).ours == dated.day

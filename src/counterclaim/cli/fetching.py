@@ -70,7 +70,7 @@ def watch(
     json: options.Data = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Follow feeds: add what is new in them to a dossier, round after round.
+    """Follow feeds: add what is new, round after round.
 
     Whole texts are taken from the feed; of teasers the page is fetched. Sites are asked politely: as their robots.txt
     wishes, with pauses, only for what has changed, and less often after failures. Needs a network.

@@ -46,7 +46,7 @@ def source(
     json: options.Data = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Show where an article's bytes come from, and write them back as they were captured.
+    """Show where an article comes from; write its bytes back.
 
     Lists the four clocks of the article that are known (published, captured, added; what happened when stands in the
     timeline), the address, the record in its container, and the hash of the bytes. With -o the bytes are written.

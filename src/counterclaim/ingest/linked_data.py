@@ -15,7 +15,9 @@ from typing import Any
 from counterclaim.ingest.wording import settle_line
 
 _DEEPEST = 8
-_ARTICLE = re.compile(r"Article|Posting|Report\b|Review\b")
+_ARTICLE = re.compile(r"Article|Posting|Report\b")
+# Other things that a page may be as a whole; a review, an event or a product is only a part of one.
+_WHOLE = re.compile(r"Page|CreativeWork|VideoObject|AudioObject|None")
 # What hangs below these is not the page's article.
 _OTHERS = frozenset(
     {
@@ -92,13 +94,12 @@ def _dates_in(data: object, depth: int, own: _Own) -> Iterator[Declared]:
             written = next((each for each in written if isinstance(each, str)), None)
         line = settle_line(written) if isinstance(written, str) else None
         if line:
-            is_article = bool(_ARTICLE.search(str(data.get("@type"))[:200]))
-            fits = own.fits(data)
-            if fits or (fits is None and is_article) or not is_article:
-                yield Declared((0 if fits else 1) if is_article else 3, line)
-            else:
-                # Another headline: it may still be the only article that the page declares.
-                yield Declared(2, line)
+            kind, fits = str(data.get("@type"))[:200], own.fits(data)
+            if _ARTICLE.search(kind):
+                # Another headline, last: it may still be the only article that the page declares.
+                yield Declared(0 if fits else 1 if fits is None else 2, line)
+            elif fits or _WHOLE.search(kind):
+                yield Declared(3, line)
         for key, part in data.items():
             if key not in _OTHERS:
                 yield from _dates_in(part, depth + 1, own)

@@ -43,8 +43,15 @@ _ATTRIBUTES = (
     "datetime", "content", "data-datetime", "data-published", "data-publish-date", "data-published-date", "data-date",
     "data-timestamp", "data-utime", "data-time", "data-unixtime", "title",
 )  # fmt: skip
+_SCRIPTED = re.compile(
+    r"(?<![A-Za-z])(?:date_?published|published_?(?:at|on|date|time)|(?:first_?)?publish(?:ed)?_?(?:date|time)?|pub_?date"
+    r"|publication_?date|first_?published)[\"']?\s*[:=]\s*[\"'](?P<date>\d{4}-\d\d-\d\d[^\"'\n]{0,30})[\"']",
+    re.IGNORECASE,
+)
+_MOST_SCRIPT = 500_000
 _LONGEST = 80
 _MOST_TIMES = 200
+_DATA = frozenset({"data-date", "data-datetime", "data-published", "data-publish-date", "data-published-date"})
 
 
 class Found(NamedTuple):
@@ -78,6 +85,7 @@ def _candidates(tree: Any, title: str, url: str) -> Iterator[Found]:
     yield from (Found(line, "json-ld datePublished") for line in linked_dates(tree, title, url))
     yield from _from_meta(tree)
     yield from _from_body(tree)
+    yield from _from_scripts(tree)
     line = dated_line(tree)
     if line:
         yield Found(line, "line beside the headline")
@@ -100,7 +108,7 @@ def _from_body(tree: Any) -> Iterator[Found]:
     for element in _dated_elements(tree):
         names = " ".join(element.get(name) or "" for name in ("itemprop", "property", "class", "id"))
         marked = bool(_MARKED.search(names)) or element.get("pubdate") is not None
-        if not marked and element.tag != "time":
+        if not marked and element.tag != "time" and not _DATA.intersection(element.keys()):
             continue
         written = date_of(element)
         if written is None or is_aside(element):
@@ -116,11 +124,24 @@ def _from_body(tree: Any) -> Iterator[Found]:
         yield from times.values()
 
 
+def _from_scripts(tree: Any) -> Iterator[Found]:
+    """What scripts write down for themselves, where all of them name one day: other stories have dates as well."""
+    days: dict[str, str] = {}
+    for element in tree.iter("script"):
+        if "ld+json" in (element.get("type") or "").lower():
+            continue
+        for found in _SCRIPTED.finditer((element.text or "")[:_MOST_SCRIPT]):
+            days.setdefault(plain_day(found["date"]), found["date"])
+    if len(days) == 1:
+        yield from (Found(written, "script") for written in days.values())
+
+
 def _dated_elements(tree: Any) -> Iterator[Any]:
     """Elements that may hold the date: found by libxml2, as a walk through a page in Python is slow."""
     for number, element in enumerate(
         tree.xpath(
             "//time|//abbr|//*[@itemprop or @property or @pubdate][not(self::meta)]"
+            "|//*[@data-date or @data-datetime or @data-published or @data-publish-date or @data-published-date]"
             "|//*[self::span or self::p or self::div or self::small or self::li or self::em or self::b or self::i"
             " or self::td or self::dd or self::a or self::strong or self::h5 or self::h6][@class or @id]"
             "[contains(@class,'dat') or contains(@class,'Dat') or contains(@class,'time') or contains(@class,'Time')"
@@ -136,11 +157,16 @@ def _dated_elements(tree: Any) -> Iterator[Any]:
 
 def date_of(element: Any) -> str | None:
     """What the element says, where that is a date: one of its attributes, or its few words."""
-    words = ""
+    pieces: list[str] = []
     for piece in element.itertext():
-        words += piece
-        if len(words) > 2 * _LONGEST:
+        pieces.append(piece)
+        if len(pieces) > 20 or sum(map(len, pieces)) > 2 * _LONGEST:
             break
+    words = "".join(pieces)
+    # The words may tell the first date from the last one, which is what the attribute then has.
+    told = date_in_words(" | ".join(pieces))
+    if told and told.kind == "new":
+        return told.written
     for written in (*(element.get(name) for name in _ATTRIBUTES), words):
         line = _line(written)
         if line and len(line) <= _LONGEST and any(letter.isdigit() for letter in line):

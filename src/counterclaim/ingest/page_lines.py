@@ -57,10 +57,11 @@ _ASIDE_NAMES = re.compile(
     r"(?<![a-z])(?:related|recirc\w*|most-?_?(?:read|popular|viewed)|popular|trending|sidebar|side-?bar|rail|widget|teaser\w*"
     r"|recommend\w*|more-?_?(?:stories|news|from|on)|read-?_?(?:more|next|also)|promo\w*|comments?|comment-?_?list|footer"
     r"|copyright|newsletter|carousel|latest-?_?(?:news|stories|posts)|archive|menu|nav(?:bar|igation)?|breadcrumbs?"
-    r"|advert\w*|ad-?_?slot|sponsor\w*|outbrain|taboola|playlist|gallery-?_?list|up-?_?next|upcoming|events?|calendar)"
+    r"|disqus\w*|advert\w*|ad-?_?slot|sponsor\w*|outbrain|taboola|playlist|gallery-?_?list|up-?_?next|upcoming|events?|calendar)"
     r"(?![a-z])",
     re.IGNORECASE,
 )
+_OTHER = re.compile(r"(?<![\w-])(?:comment|teaser|card|promo|related|recommended)\b", re.IGNORECASE)
 _BLOCKS = (
     "p|div|span|time|li|h1|h2|h3|h4|h5|h6|small|td|dd|address|header|section|em|b|strong|i|font|center|cite|a|label|dt"
 )
@@ -109,8 +110,9 @@ def _part(part: str) -> Dated | None:
 def _readings(words: str, *, bylines: bool) -> list[str]:
     """The words as they stand, then without what may stand around a date, then with English months."""
     forms = [words.strip(" .,:;()[]")]
+    forms.append(_BY_ON.sub("", forms[0], count=1))
     if bylines:
-        forms += [pattern.sub("", forms[0], count=1) for pattern in (_BY_ON, _BEFORE)]
+        forms.append(_BEFORE.sub("", forms[0], count=1))
     forms += [_AFTER.sub("", form) for form in forms]
     forms += [form.split(" (", 1)[0] for form in forms if " (" in form]
     english = [_in_english(form) for form in forms]
@@ -139,7 +141,8 @@ def is_aside(element: Any) -> bool:
     """Whether an element stands in a list of other stories, a menu, the footer or the like."""
     for above in (element, *element.iterancestors()):
         if above.tag in ("body", "html", "article", "main"):
-            if above.tag == "article" and above.getparent() is not None and _is_card(above):
+            names = f"{above.get('class') or ''} {above.get('id') or ''}"
+            if above.tag == "article" and above.getparent() is not None and (_is_card(above) or _OTHER.search(names)):
                 return True
             continue
         names = f"{above.get('class') or ''} {above.get('id') or ''} {above.get('role') or ''}"
