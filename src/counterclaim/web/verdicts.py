@@ -1,6 +1,7 @@
 """What templates ask about people's decisions: which there are about a thing, in words.
 
-The macros of `verdict.html` call these. Invariant: what is shown is of the newest ledger, the words are from `words`.
+The macros of `verdict.html` call these. Invariant: what is shown is of the ledger as it is when a page is
+begun, the words are from `words`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from datetime import UTC, datetime
 from fastapi import Request
 
 from counterclaim.model.judgement import Judgement
-from counterclaim.model.ledger import Entry
+from counterclaim.model.ledger import Entry, Ledger
 from counterclaim.show.dates import day_words
 from counterclaim.web import words
 from counterclaim.web.desk import Desk
@@ -18,14 +19,21 @@ from counterclaim.web.desk import Desk
 
 def decisions(request: Request, identity: str) -> tuple[Entry, ...]:
     """The decisions that hold about a thing, an actor or a passage."""
-    desk: Desk = request.app.state.desk
-    return desk.edition().ledger.about(identity)
+    return ledger_of(request).about(identity)
 
 
 def near_decisions(request: Request, identity: str) -> tuple[Entry, ...]:
     """The decisions that fit nothing any more and were made on what is nearest to a thing."""
-    desk: Desk = request.app.state.desk
-    return desk.edition().ledger.near(identity)
+    return ledger_of(request).near(identity)
+
+
+def ledger_of(request: Request) -> Ledger:
+    """The ledger, the same for all of a page: a page asks for every line, and the dossier would be asked each time."""
+    if not hasattr(request.state, "ledger"):
+        desk: Desk = request.app.state.desk
+        request.state.ledger = desk.edition().ledger
+    ledger: Ledger = request.state.ledger
+    return ledger
 
 
 def moment(time: str) -> str:
