@@ -15,6 +15,8 @@ from counterclaim.model.article import Article
 from counterclaim.store import Store
 from tests.link.stories.invented import HERE, THERE, events, flood
 
+pytestmark = pytest.mark.usefixtures("either")
+
 FLOOD, OTHER = flood(HERE, date(2031, 3, 5)), flood(THERE, date(2031, 3, 9))
 STRIKE, VOTE = events(date(2031, 3, 1), date(2031, 3, 2))
 

@@ -128,8 +128,9 @@ def put_placing(connection: Connection, placing: Placing) -> None:
 
 
 def load_pairs(connection: Connection) -> list[Pair]:
-    """All pairs that were kept."""
-    found = connection.execute(select(story_pairs.c.left, story_pairs.c.right, story_pairs.c.measures))
+    """All pairs that were kept, by their articles."""
+    query = select(story_pairs.c.left, story_pairs.c.right, story_pairs.c.measures)
+    found = connection.execute(query.order_by(story_pairs.c.left, story_pairs.c.right))
     return [Pair(left, right, measures) for left, right, measures in found]
 
 
