@@ -27,6 +27,8 @@ from tests.small_rooms import SmallRooms, rooms
 
 __all__ = ["rooms"]  # a fixture is used by its name
 
+both = pytest.mark.usefixtures("either")
+
 HOLM = "Holm said the ferry was full.\n"
 DAHL = "Dahl said the ferry was empty.\n"
 HOLMS = "Aadne said nobody was on board.\n"
@@ -53,6 +55,7 @@ def gaps_of(account: Account) -> list[tuple[str, str]]:
     return [(gap.file, gap.reason) for gap in account.gaps]
 
 
+@both
 class TestAdding:
     """What `add` does with what it is given."""
 
@@ -206,6 +209,7 @@ class TestAdding:
         ]
 
 
+@both
 class TestReadingAndLinking:
     """What is done again, and what is not."""
 
