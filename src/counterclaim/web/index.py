@@ -24,6 +24,7 @@ from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 from counterclaim.show.chapters.claims import sort_claims
 from counterclaim.show.chapters.gaps import list_copies
+from counterclaim.show.chapters.positions import Thread, list_threads
 from counterclaim.show.lookup import Lookup
 from counterclaim.show.visible import one_line
 from counterclaim.web.narrowing import Listing
@@ -57,6 +58,7 @@ MADE_OF: Mapping[str, tuple[str, ...]] = {
     "namings_of": ("cast",),
     "positions_of": ("positions",),
     "position_list": ("positions",),
+    "_threads": ("claims", "positions"),
 }
 
 
@@ -347,6 +349,17 @@ class Index:
             sorted(outlets, key=lambda position: (-len(outlets[position]), -len(position.statements))),
             {"holder": lambda position: [one_line(position.holder)], "outlet": lambda position: outlets[position]},
         )
+
+    @cached_property
+    def _threads(self) -> dict[int, list[Thread]]:
+        return {}
+
+    def threads_of(self, position: Position) -> list[Thread]:
+        """What a holder of the account says, thread by thread, put in order once: some say hundreds of things."""
+        known = self._threads  # by the place in memory, which the account keeps
+        if id(position) not in known:
+            known[id(position)] = list_threads(self.lookup, position)
+        return known[id(position)]
 
     def statements_by(self, actor: Actor) -> tuple[Statement, ...]:
         """What an actor says, in the order of the positions and the texts."""

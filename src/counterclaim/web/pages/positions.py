@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse
 
 from counterclaim.show import labels
-from counterclaim.show.chapters.positions import ThreadView, list_threads, view_thread
+from counterclaim.show.chapters.positions import ThreadView, view_thread
 from counterclaim.show.visible import one_line
 from counterclaim.web import words
 from counterclaim.web.answer import desk_of, page
@@ -46,7 +46,7 @@ def show_positions(
     listing, wanted = edition.index.position_list, {"holder": holder, "outlet": outlet}
     part = part_of(listing.narrowed(wanted).items, number, SIZE)
     lookup = edition.lookup
-    threads = [list_threads(lookup, position) for position in part.items]
+    threads = [edition.index.threads_of(position) for position in part.items]
     alone = part.items[0] if holder and part.total == 1 else None
     shown = part_of(threads[0], number, ALONE) if alone else None
     return page(
