@@ -14,7 +14,7 @@ HEAD = """\
 
 Made by `python -m evals.stages --write docs/profile.md`, on {machine}.
 Each stage ran in a process of its own, over the same articles, into one dossier; reading with two processes.
-
+{busy}
 | stage | articles | time | articles a second | processor time for one | most memory of a process |
 | --- | ---: | ---: | ---: | ---: | ---: |
 """
@@ -37,7 +37,18 @@ def profile_page(results: Mapping[str, Result], sizes: Sequence[int]) -> str:
         results: what was measured, by stage.
         sizes: of the smaller dossiers into which one article was placed.
     """
-    return HEAD.format(machine=machine()) + "\n".join(lines_of(results)) + "\n"
+    return HEAD.format(machine=machine(), busy=busy(results)) + "\n".join(lines_of(results)) + "\n"
+
+
+def busy(results: Mapping[str, Result]) -> str:
+    """A line where the machine had other work: then only processor time and memory mean something."""
+    load = max((result.get("load", 0.0) for result in results.values()), default=0.0)
+    if load <= (os.cpu_count() or 1):
+        return ""
+    return (
+        f"The machine had other work (a load of up to {load:.0f}): times on the clock are too long, and articles a "
+        "second too few; processor time and memory stand.\n"
+    )
 
 
 def machine() -> str:

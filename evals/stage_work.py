@@ -31,7 +31,8 @@ from evals.stopwatch import LINKING_PARTS, watch_parts
 __all__ = ["SIZES", "STAGES", "Result", "do_stage"]
 
 Result = dict[str, Any]
-"""articles, seconds on the clock, cpu (seconds of all processes), megabytes (the most of one process), and more."""
+"""articles, seconds on the clock, cpu (seconds of all processes), megabytes (the most of one process), load (of the
+machine when it began), and more."""
 
 # Articles in a shard: the least dossier of `placing` is one of them.
 SHARD = 100
@@ -177,10 +178,10 @@ def do_stage(name: str, folder: Path, articles: int) -> Result:
         NoData: there is nothing to measure on.
     """
     archive_of(folder, articles)
-    start, start_cpu = time.perf_counter(), all_cpu()
+    start, start_cpu, load = time.perf_counter(), all_cpu(), os.getloadavg()[0]
     with watch_memory() as peak:
         result = WORK[name](folder, articles)
-    took = {"seconds": time.perf_counter() - start, "cpu": all_cpu() - start_cpu, "megabytes": peak[0]}
+    took = {"seconds": time.perf_counter() - start, "cpu": all_cpu() - start_cpu, "megabytes": peak[0], "load": load}
     return {**took, **result}
 
 
