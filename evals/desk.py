@@ -20,6 +20,7 @@ import argparse
 import gzip
 import http.client
 import json
+import math
 import random
 import re
 import shutil
@@ -42,9 +43,9 @@ from evals.labelled import NoData
 
 READERS = 8
 PAUSE = 1.5  # seconds between a page and the next, on average
-ROUNDS = 30  # times that each kind of page is asked by all readers together, at the least
+ROUNDS = 20  # times that each kind of page is asked by all readers together, at the least
 ADDED = 12  # articles of one addition
-LONGEST = 360  # seconds until the readers go, whatever is still being added
+LONGEST = 300  # seconds until the readers go, whatever is still being added
 LOOK = 1.0  # seconds between two looks at whether the addition is over
 EACH = 12  # addresses of one kind that take turns
 FIRST_ADDED = 5_000  # the first article that is added, of the plain ones
@@ -74,9 +75,8 @@ class Times:
     largest: int = 0
 
     def p(self, share: float) -> float:
-        """The wait that so large a share of the answers stay under."""
-        ordered = sorted(self.waits)
-        return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+        """The shortest wait that so large a share of the answers do not exceed."""
+        return sorted(self.waits)[max(math.ceil(share * len(self.waits)) - 1, 0)]
 
 
 class Reader:
