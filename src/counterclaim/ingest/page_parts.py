@@ -40,8 +40,18 @@ _NUMBERED = (
     r"(?:of|von|sur|de|di|van|z|av|af|/)\s*(?P<m>\d{1,2})"
 )
 _COUNT = re.compile(rf"(?<!\w){_NUMBERED}(?!\w)", re.IGNORECASE)
-# "Page <b>2</b> of 3"
-_SPLIT = re.compile(r"(?<!\w)(?:page|part|seite|página|pagina|strona|sida|side)\s*<", re.IGNORECASE)
+# Most pages say nothing of others, and this is all that they cost: patterns that begin with letters, in small letters.
+_HINTS = tuple(
+    re.compile(hint)
+    for hint in (
+        rb"rel\s*=\s*[\"']?[a-z ]{0,30}\b(?:next|prev)",
+        *(
+            word.encode()
+            + rb"\s*(?:<[^<>]{0,100}>\s*)?\d{1,2}\s*(?:<[^<>]{0,100}>\s*)?(?:of|von|sur|de|di|van|z|av|af|/)"
+            for word in ("page", "part", "seite", "página", "pagina", "strona", "sida", "side")
+        ),
+    )
+)
 _ONLY_COUNT = re.compile(rf"\W*{_NUMBERED}\W*", re.IGNORECASE)
 # "/story/2", "/story/page/2", "/story-2.html", "/story_p2.html", "?page=2": what tells the pages of one story apart.
 _PLACE = re.compile(r"(?:[/_.-](?:page|pagina|seite|part|p|s)?[/_-]?\d{1,2})?/?(?:\.x?html?)?/?$", re.IGNORECASE)
@@ -111,15 +121,19 @@ def _look(found: Found) -> _Page | None:
     """What a page says of its place; None where it says nothing."""
     try:
         with opened(found.path, found.name) as source:
-            markup = source.read(_SAMPLE).decode("utf-8", "replace")
+            raw = source.read(_SAMPLE)
     except UnreadableFile:
         return None  # told where it is read
+    plain = raw.lower()
+    if not any(hint.search(plain) for hint in _HINTS):
+        return None
+    markup = raw.decode("utf-8", "replace")
     links: defaultdict[str, list[str]] = defaultdict(list)
     for tag in _LINK.finditer(markup):
         rel, href = _REL.search(tag.group()), _HREF.search(tag.group())
         if rel and href:
             links[rel[1].lower()].append(unescape(next(part for part in href.groups() if part is not None)))
-    counted = _COUNT.search(_TAG.sub(" ", markup)) if _COUNT.search(markup) or _SPLIT.search(markup) else None
+    counted = _COUNT.search(_TAG.sub(" ", markup))
     if not counted and not links["next"] and not links["prev"] and not links["previous"]:
         return None
     own = [each for tag in _OWN.findall(markup) for each in _CONTENT.findall(tag)] + _SAVED.findall(markup[:4_000])

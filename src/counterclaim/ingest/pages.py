@@ -80,7 +80,8 @@ def extract(markup: str, name: str) -> tuple[str, Metadata]:
     from trafilatura.utils import load_html
 
     try:
-        markup = _DECLARATION.sub("", markup, count=1)
+        declaration = _DECLARATION.match(markup)
+        markup = markup[declaration.end() :] if declaration else markup
         # Without "html" near its start the library takes a page for something else.
         tree = load_html(markup if "<html" in markup[:5000].lower() else f"<html><body>{markup}</body></html>")
         if tree is None:
