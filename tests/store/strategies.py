@@ -336,7 +336,21 @@ def accounts(draw: st.DrawFn) -> Account:
             ).map(tuple)
         ),
         cast=tuple(cast),
-        copies=draw(few(st.builds(Copy, passages, passages, measures, st.none() | passages))),
+        copies=draw(
+            st.lists(
+                st.builds(
+                    Copy,
+                    passages,
+                    passages,
+                    measures,
+                    st.none() | passages,
+                    st.none() | st.sampled_from([article.id for article in known]),
+                    reasons,
+                ),
+                max_size=2,
+                unique_by=lambda copy: copy.id,
+            ).map(tuple)
+        ),
         gaps=draw(few(gaps(known))),
         holders=draw(few(st.tuples(st.sampled_from(told), words))) if told else (),
         namings=draw(
