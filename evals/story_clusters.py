@@ -35,8 +35,8 @@ Grouping = Callable[[Rows, float], list[int]]
 
 LEAST_TOPICS = 0.90
 LEAST_AHEAD = 0.03
-TFIDF_STEPS = tuple(np.arange(0.08, 0.41, 0.02).round(2).tolist())
-MEANING_STEPS = tuple(np.arange(0.40, 0.81, 0.02).round(2).tolist())
+TFIDF_STEPS = tuple(np.arange(0.14, 0.33, 0.02).round(2).tolist())
+MEANING_STEPS = tuple(np.arange(0.50, 0.73, 0.02).round(2).tolist())
 
 
 def our_stories(told: StorySet, encode: Callable[[str], bytes]) -> dict[str, str]:
