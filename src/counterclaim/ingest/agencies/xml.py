@@ -23,6 +23,7 @@ from counterclaim.model.skipped import Skipped
 # As a tree XML takes some ten times its size. A message of an agency has a few hundred kilobytes.
 LARGEST_XML = 20_000_000
 MOST_ELEMENTS = 300_000
+_OTHER_SIGNS = 1_000  # comments and instructions
 _SPLIT = "give one item per file"
 _PROLOG = re.compile(rb"\s+|<\?[^>]{0,2000}>|<!--[^>]{0,2000}-->|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,3000}\]\s{0,20})?>")
 _ROOT = re.compile(rb"<(?:[\w.-]{1,40}:)?([\w.-]{1,60})[\s/>]")
@@ -66,6 +67,9 @@ def open_xml(raw: bytes, name: str) -> Any:
     """
     if b"<!DOCTYPE" in raw and b"<!ENTITY" in raw:
         raise _entities(name)
+    # Before a tree of them stands in memory: an element has two of these signs, or one where it is empty.
+    if raw.count(b"<") > 2 * MOST_ELEMENTS + _OTHER_SIGNS:
+        raise _too_many(name)
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
@@ -79,8 +83,12 @@ def open_xml(raw: bytes, name: str) -> Any:
         raise _entities(name)  # in another encoding
     count: Any = root.xpath("count(//*)")
     if count > MOST_ELEMENTS:
-        raise UnreadableFile(f"it has more than {MOST_ELEMENTS:,} elements", where=name, next_step=_SPLIT)
+        raise _too_many(name)
     return root
+
+
+def _too_many(name: str) -> UnreadableFile:
+    return UnreadableFile(f"it has more than {MOST_ELEMENTS:,} elements", where=name, next_step=_SPLIT)
 
 
 def _entities(name: str) -> UnreadableFile:
