@@ -26,7 +26,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ from counterclaim.link import link_readings
 from counterclaim.model.article import Article, Publication
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.reading import Reading
+from counterclaim.model.span import Span
 from counterclaim.read import comparer, read_articles
 from evals.corpora import ARTICLES
 from evals.speed import promise
@@ -112,7 +113,31 @@ def article_of(row: dict[str, Any], file: str) -> Article:
 def readings_in(folder: Path, count: int) -> list[Reading]:
     """The first readings of a folder that `read_missing` filled."""
     files = (shard(folder, first) for first in range(0, count, SHARD))
-    return [reading for file in files for reading in pickle.loads(file.read_bytes())][:count]
+    return [reading for file in files for reading in kept_in(file)][:count]
+
+
+def kept_in(file: Path) -> tuple[Reading, ...]:
+    """The readings of a file, with every field that has come since they were read at its default."""
+    readings: tuple[Reading, ...] = pickle.loads(file.read_bytes())
+    if complete(readings):
+        file.write_bytes(pickle.dumps(readings))
+    return readings
+
+
+def complete(thing: object) -> bool:
+    """Give an object, and all that it holds, the fields that it lacks; whether it lacked any."""
+    if isinstance(thing, tuple):
+        return sum(map(complete, thing)) > 0
+    if not is_dataclass(thing) or isinstance(thing, Span | type):
+        return False
+    lacked = False
+    for each in fields(thing):
+        if not hasattr(thing, each.name):
+            default = each.default_factory() if each.default_factory is not MISSING else each.default
+            object.__setattr__(thing, each.name, default)
+            lacked = True
+        lacked |= complete(getattr(thing, each.name))
+    return lacked
 
 
 def link(folder: Path, count: int, encoder: bool) -> Cost:
