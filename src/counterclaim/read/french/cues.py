@@ -34,8 +34,11 @@ SHORT_QUOTATION = 3  # words: a shorter one is a word set in marks, unless a cue
 def find_told(outline: Outline) -> list[Told]:
     """Everything that somebody is made to say, in order."""
     found: list[Told] = []
+    taken: set[int] = set()  # quotations that something has brought in
     for first, end in outline.parse.sentences:
-        own = _in_sentence(outline, first, end - 1, found)
+        own = _in_sentence(outline, first, end - 1, taken)
+        taken.update(outline.quoted[i] for told in own for piece in told.pieces for i in piece)
+        taken.discard(-1)
         found += own
         if not own:
             found += _hearsay(outline, first, end - 1)
@@ -43,9 +46,8 @@ def find_told(outline: Outline) -> list[Told]:
     return sorted(found, key=lambda told: (told.pieces[0], told.cue or (-1, -1)))
 
 
-def _in_sentence(outline: Outline, first: int, last: int, before: list[Told]) -> list[Told]:
+def _in_sentence(outline: Outline, first: int, last: int, taken: set[int]) -> list[Told]:
     found: list[Told] = []
-    taken = {outline.quoted[i] for told in before for piece in told.pieces for i in piece} - {-1}
     for token in outline.parse.tokens[first : last + 1]:
         if outline.silent[token.i]:
             continue

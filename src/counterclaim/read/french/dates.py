@@ -16,10 +16,12 @@ from counterclaim.model.happening import AnchorKind, DateMention
 from counterclaim.read.french.numerals import find_numerals
 from counterclaim.read.french.stances import is_conditional
 from counterclaim.read.lexicon.french.calendar import LENGTHS, MONTHS, NEAR_DAYS, PARTS_OF_DAY, WEEKDAYS
+from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.parse import Parse
 
 DAY, MONTH = "|".join(WEEKDAYS), "|".join(sorted(MONTHS, key=lambda word: (-len(word), word)))
 PART = rf"(?:\s+(?:{'|'.join(PARTS_OF_DAY)}|dans\s+la\s+(?:nuit|soirée|matinée)))?"
+LENGTH = "|".join(sorted(LENGTHS, key=lambda word: (-len(word), word)))
 NUMBER = r"\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
 PATTERN = re.compile(
     "|".join(
@@ -37,15 +39,18 @@ PATTERN = re.compile(
             r"(?!\s+\w+s\b))",
             r"(?P<period>la\s+semaine\s+(?:dernière|prochaine|passée)|cette\s+semaine|le\s+mois\s+(?:dernier|prochain)|"
             r"ce\s+mois-ci|l['’](?:an|année)\s+(?:dernier|dernière|prochain|prochaine)|cette\s+année)",
-            rf"(?P<ago>il\s+y\s+a\s+(?P<count>{NUMBER})\s+(?P<length>{'|'.join(sorted(LENGTHS, key=len, reverse=True))})\b)",
+            rf"(?P<ago>il\s+y\s+a\s+(?P<count>{NUMBER})\s+(?P<length>{LENGTH})\b)",
             r"(?P<open>la\s+veille|le\s+lendemain|le\s+jour\s+même|ce\s+jour-là|récemment|cette\s+nuit)",
         ]
     ),
     re.IGNORECASE,
 )
-FUTURE = re.compile(r"rai|ras|ra|rons|rez|ront")
-PLANNED = frozenset({"prévu", "prévue", "appelle", "appellent", "appelé", "attendu", "attendue", "doit", "devront",
-                     "doivent", "devrait", "promet", "prochaine", "prochain", "avant", "jusqu'à", "jusqu’à"})  # fmt: skip
+PLANNED = word_set(
+    """
+    prévu prévue appelle appellent appelé attendu attendue doit devront doivent devrait promet prochaine prochain avant
+    jusqu'à jusqu’à
+    """
+)
 
 
 def find_dates(article: Article, parse: Parse, *, day_first: bool = True) -> tuple[DateMention, ...]:

@@ -5,6 +5,7 @@ After mentions. Invariant: what several may be stays open, with the likeliest as
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
@@ -26,12 +27,14 @@ class Speakers:
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
         self._mentions = [mention for mention in mentions if mention.kind in ("person", "org")]
+        self._starts = [mention.span.start for mention in self._mentions]
+        self._held: dict[frozenset[str], Span | None] = {}
         # Who spoke last, and where: a pronoun that stands for somebody is as good as their name.
         self._last: tuple[Span, int] | None = None
 
     def resolve(self, source: Span) -> tuple[Span | None, Basis, tuple[Span, ...]]:
         """(speaker, how it was decided, candidates)."""
-        inside = [mention for mention in self._mentions if source.covers(mention.span)]
+        inside = [mention for mention in self._between(source.start, source.end) if source.covers(mention.span)]
         people_inside = [mention for mention in inside if mention.kind == "person"]
         own = [mention for mention in people_inside if not _is_whose(source, mention)]
         person = next(iter(own or people_inside), None)
@@ -48,13 +51,13 @@ class Speakers:
             return titled, "title", ()
         return None, "open", ()
 
+    def _between(self, start: int, end: int) -> Sequence[Mention]:
+        """The names that begin between two characters."""
+        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
     def _pronoun(self, source: Span, word: str) -> tuple[Span | None, Basis, tuple[Span, ...]]:
         """Who was named or spoke last before it, of fitting gender where the title tells it."""
-        before = [
-            mention
-            for mention in self._mentions
-            if mention.kind == "person" and source.start - REACH <= mention.span.start < source.start
-        ]
+        before = [mention for mention in self._between(source.start - REACH, source.start) if mention.kind == "person"]
         fitting = [mention for mention in before if _fits(mention, word)]
         if not fitting:
             return None, "open", ()
@@ -69,6 +72,12 @@ class Speakers:
         wanted = _words(source.text)
         if not wanted & people.TITLES:
             return None
+        if wanted not in self._held:
+            self._held[wanted] = self._holder(wanted)
+        return self._held[wanted]
+
+    def _holder(self, wanted: frozenset[str]) -> Span | None:
+        """The first place of the one person who has a title of these words."""
         held = [
             mention
             for mention in self._mentions
