@@ -7,7 +7,7 @@ is linked as one dossier in a process of its own, over as many of the articles, 
 memory is the peak of the process, and what the readings take of it. Reading 6,000 articles takes half an hour: with
 --readings they are kept in a folder, and a second run takes them from there as they stand. Linking then takes five
 minutes of a free processor and 4 GB. With --encoder the encoder is asked about two statements that may be one claim, as
-`counterclaim link` does: some 10 ms an article more, and not part of the promise, as it is asked the oftener the more
+`counterclaim link` does: some 16 ms an article more, and not part of the promise, as it is asked the oftener the more
 articles tell the same.
 
 Growth is the time for one article at the largest size over that at the second largest. One step that compares all
