@@ -22,7 +22,8 @@ from counterclaim.shards.rows import articles_batch, tidy
 from counterclaim.shards.runners.outcome import Runner, Tell
 from counterclaim.shards.work import Work
 
-# Articles in a shard: a minute or two of one core, 7 MB. Fewer cost more in starting and writing, more are lost with a dead worker.
+# Articles in a shard: a minute or two of one core, 7 MB. Fewer cost more in starting and writing; of more, more are
+# lost with a worker that dies.
 SIZE = 200
 
 # Characters above which a batch is closed early, so that a worker's memory does not depend on how long articles are.
