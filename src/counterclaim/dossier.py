@@ -684,7 +684,7 @@ class Dossier:
         )
 
     def outlets(self) -> tuple[Outlet, ...]:
-        """Every outlet with the names and hosts that are taken for it, its articles, and its owner where one is told."""
+        """Every outlet with the names and hosts that are taken for it, its articles, and its owner if one is told."""
         rules = self._store.outlet_rules()
         return list_outlets(identify_outlets(self._given(), rules), rules, self._store.owners())
 

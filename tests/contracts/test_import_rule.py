@@ -23,8 +23,8 @@ DOORS: dict[str, frozenset[str]] = {
     "link": frozenset({"model", "errors"}),
     "store": frozenset({"model", "errors"}),
     "show": frozenset({"model", "errors"}),
-    # Readings of an archive as files, and the workers that make them. What reads is handed in by `dossier` or `sharding`,
-    # so that the same function runs in one process, on all cores, on Dask and on Spark.
+    # Readings of an archive as files, and the workers that make them. What reads is handed in by `dossier` or
+    # `sharding`, so that the same function runs in one process, on all cores, on Dask and on Spark.
     "shards": frozenset({"model", "errors"}),
     "dossier": frozenset({"ingest", "read", "link", "shards", "store", "model", "errors", "settings"}),
     # Beside the dossier: from files to shards, without a store.

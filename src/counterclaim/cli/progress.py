@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 PATIENCE = 2.0  # seconds without a bar
 
-STAGES = {"ingest": "Opening", "add": "Opening", "read": "Reading", "place": "Placing", "link": "Linking", "store": "Saving"}
+STAGES = {
+    "ingest": "Opening",
+    "add": "Opening",
+    "read": "Reading",
+    "place": "Placing",
+    "link": "Linking",
+    "store": "Saving",
+}
 
 
 class Progress:

@@ -13,6 +13,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from counterclaim.ingest.metadata import host_of
 from counterclaim.model.article import Article
@@ -50,7 +51,7 @@ def identify_outlets(articles: Sequence[Article], rules: Sequence[OutletRule] = 
     return tuple(result)
 
 
-def _decided(article: Article, decided: Mapping[tuple[str, str], str]) -> str | None:
+def _decided(article: Article, decided: Mapping[tuple[Literal["name", "host"], str], str]) -> str | None:
     """The outlet that a person's rule gives: by the printed name, else by the host."""
     by_name = decided.get(("name", fold(article.outlet))) if article.outlet else None
     return by_name or decided.get(("host", site_of(article)))
@@ -97,7 +98,7 @@ def list_outlets(
     )
 
 
-def key_of(kind: str, written: str) -> str:
+def key_of(kind: Literal["name", "host"], written: str) -> str:
     """What a name or host is compared by."""
     return fold(written) if kind == "name" else _FORMS.sub("", written.strip().lower())
 

@@ -26,6 +26,7 @@ from counterclaim.mcp.fitting import day_of, is_told_by, outlets_of, spellings_o
 from counterclaim.mcp.paging import MOST, USUAL, part_of
 from counterclaim.mcp.shelf import Shelf
 from counterclaim.model.explain import explain, find_identity, find_named
+from counterclaim.model.location import label_of
 from counterclaim.show.chapters.book import period_of, title_of
 from counterclaim.show.json_parts import sizes
 from counterclaim.show.labels import PROMISE
@@ -46,7 +47,7 @@ class Tools:
         book = self.shelf.book()
         account = book.account
         return {
-            "dossier": self.shelf.path.name,
+            "dossier": label_of(self.shelf.path),
             "title": title_of(book.lookup),
             "period": period_of(account),
             "promise": PROMISE,

@@ -115,3 +115,12 @@ def name_of(location: Location) -> str:
         return Path(location).stem
     schema = schema_of(str(location))
     return schema if schema != SCHEMA else unquote(parts_of(str(location))["database"]) or SCHEMA
+
+
+def label_of(location: Location) -> str:
+    """What the dossier is called on a page: its file's name, or its schema's.
+
+    >>> label_of("archive/vote.db"), label_of("postgresql:///desk?schema=ferry")
+    ('vote.db', 'ferry')
+    """
+    return name_of(location) if is_address(location) else Path(location).name

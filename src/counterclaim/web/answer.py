@@ -8,6 +8,7 @@ from functools import cache
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 
+from counterclaim.model.location import label_of
 from counterclaim.show import labels
 from counterclaim.show.page.render import Templates, environment
 from counterclaim.web import words
@@ -87,7 +88,7 @@ def page(request: Request, template: str, title: str, *, status: int = 200, **co
             doors=DOORS,
             here=here,
             request=request,
-            dossier=desk.path.name,
+            dossier=label_of(desk.path),
             job=desk.jobs.current(),
             labels=labels,
             **context,
