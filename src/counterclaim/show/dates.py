@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 
 from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
@@ -69,3 +69,18 @@ def published_words(articles: Iterable[Article]) -> str:
     if not ranges:
         return NO_DATE
     return period_words(min(dates.start for dates in ranges), max(dates.last or dates.start for dates in ranges))
+
+
+def moment(time: str) -> str:
+    """A moment of this program's own clock in words, to the minute.
+
+    >>> moment("2031-05-02T10:04:59.120000+00:00"), moment("once")
+    ('2 May 2031, 10:04 UTC', 'once')
+    """
+    try:
+        at = datetime.fromisoformat(time)
+    except ValueError:
+        return time
+    if at.tzinfo is not None:
+        at = at.astimezone(UTC)
+    return f"{day_words(at.date())}, {at:%H:%M} UTC"

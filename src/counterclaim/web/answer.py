@@ -10,13 +10,14 @@ from fastapi.responses import HTMLResponse
 
 from counterclaim.model.location import label_of
 from counterclaim.show import labels
+from counterclaim.show.dates import moment
 from counterclaim.show.page.render import Templates, environment
 from counterclaim.web import words
 from counterclaim.web.addresses import address_with, article_address
 from counterclaim.web.copies import fold, voice_words
 from counterclaim.web.desk import Desk
 from counterclaim.web.job_words import line_of, step_of
-from counterclaim.web.verdicts import decisions, moment, near_decisions, verdict_words
+from counterclaim.web.verdicts import decisions, near_decisions, verdict_words
 from counterclaim.web.who import who_decides
 
 

@@ -6,13 +6,10 @@ begun, the words are from `words`.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from fastapi import Request
 
 from counterclaim.model.judgement import Judgement
 from counterclaim.model.ledger import Entry, Ledger
-from counterclaim.show.dates import day_words
 from counterclaim.web import words
 from counterclaim.web.desk import Desk
 
@@ -34,21 +31,6 @@ def ledger_of(request: Request) -> Ledger:
         request.state.ledger = desk.edition().ledger
     ledger: Ledger = request.state.ledger
     return ledger
-
-
-def moment(time: str) -> str:
-    """A time of the ledger in words, to the minute.
-
-    >>> moment("2031-05-02T10:04:59.120000+00:00"), moment("once")
-    ('2 May 2031, 10:04 UTC', 'once')
-    """
-    try:
-        at = datetime.fromisoformat(time)
-    except ValueError:
-        return time
-    if at.tzinfo is not None:
-        at = at.astimezone(UTC)
-    return f"{day_words(at.date())}, {at:%H:%M} UTC"
 
 
 def verdict_words(judgement: Judgement) -> str:

@@ -8,7 +8,7 @@ from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.show import labels
 from counterclaim.show.chapters.book import open_book
-from counterclaim.show.dates import date_words
+from counterclaim.show.dates import date_words, moment
 from counterclaim.show.terminal.chapters import Writer
 from counterclaim.show.terminal.sheet import Sheet
 from counterclaim.show.visible import plain
@@ -53,6 +53,6 @@ def articles_text(
         if article.wire and article.wire.provider:
             version = f", {labels.WIRE_VERSION} {plain(article.wire.version)}" if article.wire.version else ""
             parts += [f"{labels.WIRE} {plain(article.wire.provider)}{version}"]
-        parts += [f"{labels.ADDED} {added[article.id]}" if added and article.id in added else ""]
+        parts += [f"{labels.ADDED} {moment(added[article.id])}" if added and article.id in added else ""]
         sheet.line([(" · ".join(part for part in parts if part), "quiet")], 6)
     return sheet.text()
