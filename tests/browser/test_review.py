@@ -83,6 +83,8 @@ class Visit:
 
     def goes(self, path: str) -> None:
         """Open a page of the desk."""
+        # What a script of the page before may still do must not come between.
+        self.page.wait_for_load_state("networkidle")
         self.page.goto(self.home + path)
 
     def text(self, selector: str = "main") -> str:

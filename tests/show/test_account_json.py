@@ -13,11 +13,20 @@ from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.model.explanation import Explanation
 from counterclaim.model.reading import Reading
-from counterclaim.show import articles_to_json, explanation_to_json, to_json
+from counterclaim.model.story import Story
+from counterclaim.model.version import Revision, Versions
+from counterclaim.show import articles_to_json, explanation_to_json, stories_to_json, to_json, versions_to_json
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "json.md"
 SIMPLE = {"string": str, "number": (int, float), "boolean": bool, "null": type(None)}
 Shapes = dict[str, dict[str, str]]
+
+STORY_ARTICLES = make_account().articles[:2]
+STORY = Story("story-1", tuple(each.id for each in STORY_ARTICLES), STORY_ARTICLES[0].id, "Harbour", outlets=("A", "B"))
+WORDS = [article.span(0, 5) for article in STORY_ARTICLES]
+VERSIONS = Versions(
+    "courier.example/a", STORY_ARTICLES, "unknown", ((Revision("figure", WORDS[0], WORDS[1], tuple(WORDS)),),)
+)
 
 
 def documented() -> Shapes:
@@ -57,6 +66,8 @@ def test_every_key_is_documented_with_its_type_and_every_documented_key_is_there
     check(json.loads(to_json(make_account())), "account", shapes, "account", seen)
     check(json.loads(explanation_to_json(explanation)), "explanation", shapes, "explanation", seen)
     check(json.loads(articles_to_json(make_account().articles)), "articles", shapes, "articles", seen)
+    check(json.loads(stories_to_json([STORY], STORY_ARTICLES)), "stories", shapes, "stories", seen)
+    check(json.loads(versions_to_json([VERSIONS])), "versions", shapes, "versions", seen)
 
     assert seen == set(shapes)
 

@@ -10,6 +10,7 @@ from counterclaim.model.article import Article
 from counterclaim.store import Store
 from counterclaim.store.checks import places_of
 from counterclaim.store.columns import metadata
+from counterclaim.store.page_tables import page_places
 from tests.show.harbour_story import make_account
 
 pytestmark = pytest.mark.usefixtures("either")
@@ -96,8 +97,10 @@ def test_an_index_that_does_not_fit_is_found(path, either):
 
 
 def test_every_passage_of_every_table_is_looked_at():
-    """A column with a first character belongs to a passage that the check knows."""
+    """A column with a first character belongs to a passage that the check knows; but for lines that keep no words."""
     for table in metadata.sorted_tables:
+        if table is page_places:
+            continue
         starts = {column.name for column in table.columns if column.name == "start" or column.name.endswith("_start")}
         assert starts == {place.start for place in places_of(table)}, table.name
 

@@ -56,7 +56,8 @@ def shown(location: Location) -> str:
         return str(location)
     told = parts_of(str(location))
     user = f"{told['user']}@" if told["user"] else ""
-    host, colon, port = told["host"].rpartition(":") if told["host"][-1:].isdigit() else (told["host"], "", "")
+    with_port = re.fullmatch(r"(?P<host>.*)(?P<colon>:)(?P<port>\d+)", told["host"], re.DOTALL)
+    host, colon, port = with_port.groups() if with_port else (told["host"], "", "")
     database = f"/{told['database']}" if told["database"] else ""
     # Marks that are left there belong to a password that was not written as addresses want it.
     if "@" in host + database or (":" in host and not host.startswith("[")):

@@ -135,7 +135,7 @@ def story_of(identity: str, central: str, articles: Sequence[Article]) -> Story:
 def opening_of(article: Article) -> Span | None:
     """The passage by which an article is known: its title where the text has it, else its first line; None of a blank.
 
-    >>> opening_of(Article.of("Ferry sinks\n\nA ferry sank.")).text
+    >>> opening_of(Article.of("Ferry sinks\\n\\nA ferry sank.")).text
     'Ferry sinks'
     """
     start = article.text.find(article.title) if article.title else -1

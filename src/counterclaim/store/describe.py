@@ -14,8 +14,10 @@ from counterclaim.store import (
     account_tables,
     article_tables,
     capture_tables,
+    copy_tables,
     language_tables,
     outlet_tables,
+    page_tables,
     reading_tables,
     source_tables,
     sqlite,
@@ -40,6 +42,8 @@ GROUPS = (
         "Written as articles come; only `story_ids` is not made anew.",
     ),
     ("The account", account_tables, "Written anew whenever the readings are linked."),
+    ("Copied passages", copy_tables, "Written with the account."),
+    ("Pages of documents", page_tables, "Where lines stand that came from a PDF."),
 )
 
 HEAD = """\

@@ -432,6 +432,8 @@ KINDS_OF_THINGS = {
     "timeline": "happening",
     "statement": "statement",
     "gap": "left out",
+    "copy": "copied passage",
+    "story": "story",
 }
 SEE_IT = "See it where it stands"
 DECIDED_BY_PEOPLE, DECIDED_BY_PROGRAM = "What people decided", "What the program saw"

@@ -16,7 +16,7 @@ from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, StreamingResponse
 
 from counterclaim.errors import InputError
-from counterclaim.model.location import name_of, shown
+from counterclaim.model.location import is_address, label_of, name_of, shown
 from counterclaim.show.exports import FORMATS, Format, Material, file_name, write_export
 from counterclaim.show.exports.tables import TABLES
 from counterclaim.web import words
@@ -70,10 +70,11 @@ def send(desk: Desk, name: str, table: str) -> StreamingResponse:
     if chosen is None or (table not in TABLES if chosen.tabular else table):
         raise HTTPException(HTTPStatus.NOT_FOUND)
     edition = desk.edition()
+    label = shown(desk.path) if is_address(desk.path) else label_of(desk.path)
     if chosen.whole and len(edition.account.articles) > MOST_WHOLE:
         raise InputError(
             words.TOO_MANY_ARTICLES.format(most=MOST_WHOLE),
-            next_step=f"counterclaim export {shown(desk.path)} --to {name} -o {file_name(chosen, name_of(desk.path))}",
+            next_step=f"counterclaim export {label} --to {name} -o {file_name(chosen, name_of(desk.path))}",
         )
     decisions, tables = edition.ledger.entries, desk.dossier.tables()
     material = Material(edition.account, edition.lookup, name_of(desk.path), tables, decisions)
