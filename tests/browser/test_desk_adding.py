@@ -68,7 +68,7 @@ def test_a_passage_that_is_found_lands_on_its_mark(browser: Any, address: str, s
         words = " ".join(link.inner_text().split())
         link.click()
         mark = page.locator("mark:target, #at").first
-        assert mark.is_visible()
+        mark.wait_for(state="visible")  # the article may not be laid out yet
         box = mark.bounding_box()
         assert 0 <= box["y"] < WIDE["height"]
         assert " ".join(mark.inner_text().split())[:20] in words
