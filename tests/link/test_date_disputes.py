@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.date_disputes import find_date_disputes
+from counterclaim.link.date_disputes import find_date_disputes, place_among
 from counterclaim.model.article import Article, Publication
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.dispute import Dispute
@@ -122,3 +122,15 @@ def test_one_outlet_that_corrects_itself_is_none() -> None:
     later = reading("a", FELL_LATER)
 
     assert disputes(reading("a", FELL), later) == ()
+
+
+def test_two_disputes_of_one_pair_are_one():
+    """The first stays: no two things of an account have one id."""
+    article = Article.of("It burned.")
+    first, same, other = (
+        Dispute(identity, "denial", (article.span(0, 2),), (), strength)
+        for identity, strength in (("dispute-1", 0.9), ("dispute-1", 0.5), ("dispute-2", 0.3))
+    )
+
+    assert place_among([first, same, other], []) == (first, other)
+    assert place_among([first, other], [same]) == (first, other)

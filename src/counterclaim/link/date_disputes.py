@@ -93,12 +93,19 @@ def find_date_disputes(readings: Sequence[Reading], cast: Cast, copies: Sequence
 
 
 def place_among(disputes: Sequence[Dispute], more: Sequence[Dispute]) -> tuple[Dispute, ...]:
-    """All disputes: each of `more` before the first that is weaker, the others in their order."""
+    """All disputes: each of `more` before the first that is weaker, the others in their order.
+
+    Two that grew around one opposed pair have one id and are one dispute, of which the first stays: among thousands of
+    articles that happens.
+    """
     placed = list(disputes)
     for dispute in more:
         weaker = (place for place, other in enumerate(placed) if other.strength < dispute.strength)
         placed.insert(next(weaker, len(placed)), dispute)
-    return tuple(placed)
+    once: dict[str, Dispute] = {}
+    for dispute in placed:
+        once.setdefault(dispute.id, dispute)
+    return tuple(once.values())
 
 
 def _day_tellings(
