@@ -660,7 +660,7 @@ class Dossier:
     def versions(self, identity: str = "") -> tuple[Versions, ...]:
         """Every address under which the dossier has more than one text, with what each newer text changed.
 
-        Read first is what was not read yet.
+        Read first is what of them was not read yet.
 
         Args:
             identity: the id of one article, or its beginning: only its versions; all where it is empty.
@@ -671,17 +671,12 @@ class Dossier:
         known = {article.id: article for article in self.articles()}
         chosen = find_identity(identity, known) if identity else ""
         found = [each for each in find_versions(known.values()) if not chosen or known[chosen] in each.articles]
-        if found:
-            self.read()
-        return tuple(self._compared(each) for each in found)
-
-    def _compared(self, versions: Versions) -> Versions:
-        """The versions of an address with what each step changed."""
-        readings = {each.article.id: each for each in self._store.readings([each.id for each in versions.articles])}
-        steps = pairwise(versions.articles)
-        return replace(
-            versions, revisions=tuple(compare_versions(readings[one.id], readings[two.id]) for one, two in steps)
-        )
+        if not found:
+            return ()
+        members = {article.id for each in found for article in each.articles}
+        self.read(among=members)
+        readings = {reading.article.id: reading for reading in self._store.readings(members)}
+        return tuple(compared(each, readings) for each in found)
 
     def outlets(self) -> tuple[Outlet, ...]:
         """Every outlet with the names and hosts that are taken for it, its articles, and its owner if one is told."""
@@ -968,6 +963,14 @@ def as_given(article: Article) -> Article:
     if article.publication is not None and article.publication.origin == "inferred":
         return replace(article, publication=None)
     return article
+
+
+def compared(versions: Versions, readings: Mapping[str, Reading]) -> Versions:
+    """The versions of an address with what each step changed; `readings` by the ids of their articles."""
+    steps = pairwise(versions.articles)
+    return replace(
+        versions, revisions=tuple(compare_versions(readings[one.id], readings[two.id]) for one, two in steps)
+    )
 
 
 def place_of(file: str) -> tuple[str, int]:

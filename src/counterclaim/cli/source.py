@@ -15,6 +15,7 @@ from counterclaim.errors import InputError
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Capture, hash_of
 from counterclaim.model.explain import find_identity
+from counterclaim.show.account_json import capture_json
 from counterclaim.show.visible import plain
 
 Which = Annotated[
@@ -75,7 +76,7 @@ def source(
             note(f"{len(data or b''):,} bytes written to {output}, {hash_of(data or b'')}")
         return
     if json is not None:
-        rows = [{"file": name, **capture_data(capture)} for name, capture in captures.items()]
+        rows = [{"file": name, **capture_json(capture)} for name, capture in captures.items()]
         published = found.publication
         told = {
             "article": found.id,
@@ -118,18 +119,6 @@ def chosen(article: Article, captures: dict[str, Capture], file: str | None) -> 
     return name, captures[name]
 
 
-def capture_data(capture: Capture) -> dict[str, object]:
-    """A capture as JSON has it: what is not known is null."""
-    return {
-        "at": capture.at or None,
-        "address": capture.address or None,
-        "digest": capture.digest or None,
-        "record": capture.record or None,
-        "container": capture.container or None,
-        "position": capture.position,
-    }
-
-
 def print_lines(article: Article, captures: dict[str, Capture], added: str | None) -> None:
     """The clocks, then each file."""
     published = article.publication
@@ -140,7 +129,7 @@ def print_lines(article: Article, captures: dict[str, Capture], added: str | Non
     print_text(f"added      {added or 'not known'}")
     for name, capture in captures.items():
         print_text(f"\n{plain(name)}")
-        for key, value in capture_data(capture).items():
+        for key, value in capture_json(capture).items():
             if value is not None and not (key == "container" and value == name):
                 print_text(f"  {key:9} {plain(str(value))}")
 
