@@ -1,81 +1,117 @@
 """Every reader of a format, fed with bent files for as long as you like: no crash, no hang, no memory above the bound.
 
-    python -m evals.fuzz [--parser NAME] [--seconds 600] [--seed 0] [--keep]
+    python -m evals.fuzz [--parser NAME …] [--seconds 600] [--together 1] [--folder FOLDER] [--seed 0] [--keep]
 
 Guided by coverage: a file that makes a reader take a step from line to line that none has made before is bent further.
 Each reader works in a process of its own under a limit of memory; this one watches it, starts it anew when it dies, and
 writes down the file that it died of. A file may take 5 seconds of processor time and 512 MB. What is found stands in
 `tests/ingest/corpus`, where a test replays it for ever; `--keep` puts the smallest files that reached something there
 too.
+
+Seconds are those of the reader's own processor time, so that other work on the machine takes nothing away. With
+`--folder` a run that was stopped goes on where it was, and a reader that had its time is not fed again until a line of
+the room that reads files has changed; the files that it was bent from stay.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
+import json
 import os
 import subprocess
 import sys
 import tempfile
-import time
-from dataclasses import dataclass, field
+import threading
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import counterclaim.ingest
 from evals.fuzzing.parsers import PARSERS
 from evals.fuzzing.worker import SECONDS, found
 
+ROOM = Path(counterclaim.ingest.__file__).parent
 CORPUS = Path(__file__).resolve().parents[1] / "tests" / "ingest" / "corpus"
 MEGABYTES = 512
 LARGEST_KEPT = 4_000
 MOST_KEPT = 8
+PIECE = 150.0  # seconds of work between two notes of how far a reader is
+LOOK = 0.5  # seconds between two looks at a process
+STILL = 600  # looks at a file on which no processor time is spent: the reader waits for something that does not come
 
 
 @dataclass(slots=True)
 class Tally:
-    """What one reader has gone through."""
+    """What one reader has gone through, with the readers' code as it was."""
 
+    code: str
+    seconds: float = 0.0
     files: int = 0
     steps: int = 0
-    queue: int = 0
-    faults: dict[str, bytes] = field(default_factory=dict)
+    starts: int = 0
+
+
+def code_now() -> str:
+    """A digest of the room that reads files."""
+    digest = hashlib.sha256()
+    for path in sorted(ROOM.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def tally_of(folder: Path, code: str) -> Tally:
+    """How far a reader is; at the beginning where its code has changed."""
+    with contextlib.suppress(OSError, ValueError, TypeError):
+        tally = Tally(**json.loads((folder / "tally.json").read_text(encoding="utf-8")))
+        if tally.code == code:
+            return tally
+    return Tally(code)
 
 
 def watch(name: str, folder: Path, seconds: float, seed: int) -> Tally:
-    """Let one reader work for so long, starting it anew whenever it dies."""
-    tally, end, start = Tally(), time.monotonic() + seconds, 0
-    while (left := end - time.monotonic()) > 1 or not start:
-        command = [sys.executable, "-m", "evals.fuzzing.worker", name, str(folder), str(left), str(seed + start)]
+    """Let one reader work until it had so many seconds of processor time, starting it anew whenever it dies."""
+    folder.mkdir(parents=True, exist_ok=True)
+    tally = tally_of(folder, code_now())
+    while (left := seconds - tally.seconds) > LOOK or not tally.starts:
+        command = [sys.executable, "-m", "evals.fuzzing.worker", name, str(folder), str(min(left, PIECE))]
         with (folder / "log").open("wb") as log:
-            process = subprocess.Popen([*command, str(MEGABYTES)], stdout=log, stderr=log)
-            hung = wait(process, folder)
-        start += 1
+            process = subprocess.Popen(
+                [*command, str(seed + tally.starts), str(MEGABYTES)], stdout=log, stderr=log, stdin=subprocess.DEVNULL
+            )
+            hung, used = wait(process, folder)
         count, steps = beat_of(folder)
+        tally.starts, tally.seconds = tally.starts + 1, tally.seconds + used
         tally.files, tally.steps = tally.files + count, max(tally.steps, steps)
+        (folder / "tally.json").write_text(json.dumps(asdict(tally)), encoding="utf-8")
         if process.returncode in {0, 3} and not hung:
             continue
         if not count:
             raise RuntimeError((folder / "log").read_text(errors="replace")[-2_000:])
         why = f"hang: more than {SECONDS:.0f} s" if hung else f"crash: ended with {process.returncode}"
         found(folder, why, (folder / "now").read_bytes())
-    tally.queue = len(list((folder / "queue").iterdir()))
-    for path in sorted((folder / "found").glob("*.why")) if (folder / "found").exists() else ():
-        tally.faults[path.read_text(encoding="utf-8")] = path.with_suffix("").read_bytes()
     return tally
 
 
-def wait(process: subprocess.Popen[bytes], folder: Path) -> bool:
-    """Wait for the end of a process; True where it hung on one file and was ended."""
-    last, since = -1, 0.0
+def wait(process: subprocess.Popen[bytes], folder: Path) -> tuple[bool, float]:
+    """Wait for the end of a process; whether it hung on one file and was ended, and its processor seconds."""
+    last, since, used, still = -1, 0.0, 0.0, 0
+    pause = threading.Event()
     while process.poll() is None:
-        time.sleep(0.5)
-        count, used = beat_of(folder)[0], processor_seconds(process.pid)
+        pause.wait(LOOK)
+        count, before = beat_of(folder)[0], used
+        used = max(used, processor_seconds(process.pid))
         if count != last:
-            last, since = count, used
-        elif last > 0 and used - since > SECONDS + 1:
+            last, since, still = count, used, 0
+            continue
+        still = still + 1 if used == before else 0
+        if last > 0 and (used - since > SECONDS + 1 or still > STILL):
             process.kill()
             process.wait()
-            return True
-    return False
+            return True, used
+    return False, used
 
 
 def processor_seconds(pid: int) -> float:
@@ -96,7 +132,14 @@ def beat_of(folder: Path) -> tuple[int, int]:
     return int.from_bytes(data[:8], "little"), int.from_bytes(data[8:16], "little")
 
 
-def keep(name: str, files: list[bytes]) -> None:
+def faults_of(folder: Path) -> dict[str, bytes]:
+    """What went wrong, with the smallest file that it went wrong with."""
+    place = folder / "found"
+    whys = sorted(place.glob("*.why")) if place.exists() else ()
+    return {path.read_text(encoding="utf-8"): path.with_suffix("").read_bytes() for path in whys}
+
+
+def keep(name: str, files: Sequence[bytes]) -> None:
     """Put files where the tests replay them."""
     place = CORPUS / name.replace(" ", "_")
     place.mkdir(parents=True, exist_ok=True)
@@ -104,31 +147,48 @@ def keep(name: str, files: list[bytes]) -> None:
         (place / hashlib.sha256(data).hexdigest()[:12]).write_bytes(data)
 
 
+def smallest(queue: Path) -> list[bytes]:
+    """The smallest files that reached something."""
+    files = sorted((path.read_bytes() for path in queue.iterdir()), key=lambda data: (len(data), data))
+    return [data for data in files if len(data) <= LARGEST_KEPT][:MOST_KEPT]
+
+
+def line_of(name: str, tally: Tally, queue: int, faults: int) -> str:
+    """One line of the table.
+
+    >>> line_of("csv", Tally("", 600.2, 31_000, 420), 96, 0)
+    'csv                600 s    31,000     420     96  none'
+    """
+    return f"{name:<14}{tally.seconds:>8.0f} s{tally.files:>10,}{tally.steps:>8,}{queue:>7,}  {faults or 'none'}"
+
+
 def main() -> int:
     """Print the table; 1 where a reader failed."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--parser", action="append", choices=sorted(PARSERS), help="one of them; all unless given")
-    parser.add_argument("--seconds", type=float, default=600, help="for each")
+    parser.add_argument("--seconds", type=float, default=600, help="of processor time, for each")
+    parser.add_argument("--together", type=int, default=1, help="readers at once")
+    parser.add_argument("--folder", type=Path, help="where everything stays, so that a run can go on")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--keep", action="store_true", help="keep small files that reached something as tests")
     given = parser.parse_args()
-    failed = 0
-    print(f"{'reader':<14}{'files':>10}{'steps':>8}{'queue':>7}  faults")
-    for name in given.parser or PARSERS:
-        with tempfile.TemporaryDirectory() as place:
-            tally = watch(name, Path(place), given.seconds, given.seed)
+    print(f"{'reader':<14}{'time':>10}{'files':>10}{'steps':>8}{'queue':>7}  faults")
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(given.together) as pool:
+        root = given.folder or Path(scratch)
+
+        def feed(name: str) -> bool:
+            folder = root / name.replace(" ", "_")
+            tally = watch(name, folder, given.seconds, given.seed)
+            faults = faults_of(folder)
             if given.keep:
-                small = sorted(path.read_bytes() for path in (Path(place) / "queue").iterdir())
-                small.sort(key=len)
-                keep(name, [data for data in small if len(data) <= LARGEST_KEPT][:MOST_KEPT])
-        keep(name, list(tally.faults.values())) if tally.faults else None
-        print(
-            f"{name:<14}{tally.files:>10,}{tally.steps:>8,}{tally.queue:>7,}  {len(tally.faults) or 'none'}", flush=True
-        )
-        for why in tally.faults:
-            print(f"    {why}", flush=True)
-        failed += bool(tally.faults)
-    return 1 if failed else 0
+                keep(name, smallest(folder / "queue"))
+            if faults:
+                keep(name, list(faults.values()))
+            lines = [line_of(name, tally, len(list((folder / "queue").iterdir())), len(faults))]
+            print("\n    ".join([*lines, *faults]), flush=True)
+            return not faults
+
+        return 0 if all(list(pool.map(feed, given.parser or PARSERS))) else 1
 
 
 if __name__ == "__main__":

@@ -2,9 +2,9 @@
 
     python -m evals.fuzzing.worker PARSER FOLDER SECONDS SEED MEGABYTES
 
-FOLDER has the files found so far in `queue`; `now` is the file that is being read and `beat` counts them, for whoever
-watches. What goes wrong in Python is written to `found` and the work goes on; a crash, a hang and too much memory end
-the process, and the watcher writes them down.
+SECONDS are those of its processor time. FOLDER has the files found so far in `queue`; `now` is the file that is being
+read and `beat` counts them, for whoever watches. What goes wrong in Python is written to `found` and the work goes on;
+a crash, a hang and too much memory end the process, and the watcher writes them down.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def main() -> int:
             run(parser, data, Path(inner))
         bound_memory(int(megabytes))
         least = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        end = time.monotonic() + float(seconds)
+        end = time.process_time() + float(seconds)
         for count, data in enumerate(bent(queue, parser, random), 1):
             (folder / "now").write_bytes(data)
             beat[:8] = count.to_bytes(8, "little")
@@ -139,7 +139,7 @@ def main() -> int:
                 return 3
             if lines.new and count > len(queue.files):
                 queue.add(data)
-            if time.monotonic() > end:
+            if time.process_time() > end:
                 break
     beat[8:16] = len(lines.seen).to_bytes(8, "little")
     return 0

@@ -98,8 +98,20 @@ def test_a_process_that_dies_or_hangs_is_seen(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "beat").write_bytes((1).to_bytes(8, "little") + bytes(8))
     for program, hung in (("while True: pass", True), ("import os; os.abort()", False)):
         process = subprocess.Popen([sys.executable, "-c", program], stderr=subprocess.DEVNULL)
-        assert fuzz.wait(process, tmp_path) is hung
+        assert fuzz.wait(process, tmp_path)[0] is hung
         assert process.returncode
+
+
+def test_a_run_that_was_stopped_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Until the reader had its time; a reader that was changed begins anew, with the files that it was bent from."""
+    first = fuzz.watch("csv", tmp_path, 1.0, 0)
+    assert first.files > 1
+    assert first.starts == 1
+    assert fuzz.watch("csv", tmp_path, 1.0, 0) == first
+    monkeypatch.setattr(fuzz, "code_now", lambda: "another")
+    again = fuzz.tally_of(tmp_path, fuzz.code_now())
+    assert again == fuzz.Tally("another")
+    assert list((tmp_path / "queue").iterdir())
 
 
 def test_every_reader_has_words_and_a_name_for_its_files() -> None:
