@@ -105,6 +105,10 @@ TRIES = 5
 # How many reasons an error names.
 FEW = 3
 
+# Articles whose directions are loaded again one by one when a search follows them; with more, all are loaded anew, as
+# that is as fast. A statement of SQL takes some thousands of ids at most.
+MOST_EXCHANGED = 500
+
 # Articles that are placed in one transaction: with one each, waiting for the disk takes most of the time.
 PLACED_TOGETHER = 50
 
@@ -829,12 +833,17 @@ class Dossier:
     # How it is done
 
     def _directions(self) -> Directions:
-        """The directions of all statements, loaded again where articles were read since."""
+        """The directions of all statements; those of articles that were read since are loaded again."""
         states = self._store.reading_states()
-        known = self._searched
-        if known is None or known[0] != states:
-            known = self._searched = (states, directions_of(self._store.meanings(meaning_name())))
-        return known[1]
+        before, directions = self._searched or ({}, None)
+        if directions is None or before != states:
+            changed = {article for article, _ in before.items() ^ states.items()}
+            if directions is None or len(changed) > MOST_EXCHANGED:
+                directions = directions_of(self._store.meanings(meaning_name()))
+            else:  # while articles are being added, a search looks only at those that came since the one before
+                directions = directions.replaced(changed, self._store.meanings(meaning_name(), changed))
+            self._searched = (states, directions)
+        return directions
 
     def _keep_article(self, article: Article, original: Original | None, *, again: bool) -> bool:
         """Keep an article that was ingested; whether it is new.

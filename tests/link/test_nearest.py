@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import itemgetter
 
 import numpy as np
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from counterclaim.link.nearest import AT_ONCE, Directions
 from counterclaim.model.meaning import Meaning
 
+article_of = itemgetter(0)
 VECTORS = st.lists(st.lists(st.integers(-127, 127), min_size=4, max_size=4), min_size=1, max_size=12)
 
 
@@ -64,3 +66,28 @@ def test_what_cannot_be_compared_is_left_out():
     assert directions.nearest(b"\x00" * 4, 5) == ()
     assert len(Directions([])) == 0
     assert Directions([]).nearest(b"\x01", 5) == ()
+
+
+@given(VECTORS, VECTORS, st.sets(st.sampled_from(["article-0", "article-1", "article-2"])))
+def test_articles_are_exchanged_as_if_all_had_been_taken_anew(vectors, others, gone):
+    """Statements, order and answers, whatever goes and comes."""
+    before, come = meanings(vectors), [each for each in meanings(others) if each[0] in gone]
+    stays = [each for each in before if each[0] not in gone]
+
+    exchanged = Directions(sorted(before, key=article_of)).replaced(gone, sorted(come, key=article_of))
+
+    anew = Directions(sorted([*stays, *come], key=article_of))
+    assert exchanged.statements == anew.statements
+    assert exchanged.articles.tolist() == anew.articles.tolist()
+    assert exchanged.nearest(b"\x03\x01\x02\x05", 9) == anew.nearest(b"\x03\x01\x02\x05", 9)
+    assert exchanged.nearest(b"\x03\x01\x02\x05", 9, gone) == anew.nearest(b"\x03\x01\x02\x05", 9, gone)
+
+
+def test_what_was_read_by_another_encoder_goes_with_the_exchange():
+    """Directions of two lengths cannot be compared, so the longer stay."""
+    longer, shorter = meanings([[1, 1, 1, 1]]), [("article-0", Meaning("short", b"\x01"))]
+
+    assert Directions(longer).replaced(["article-1"], shorter).statements == ["statement-0"]
+    assert Directions(shorter).replaced(["article-1"], longer).statements == ["statement-0"]
+    assert Directions([]).replaced([], longer).statements == ["statement-0"]
+    assert Directions(longer).replaced(["article-0"], []).statements == []

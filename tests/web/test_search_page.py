@@ -141,6 +141,23 @@ def test_what_is_near_by_meaning_is_found_without_a_shared_word(tmp_path):
     assert "nearness" in page
 
 
+def test_a_search_by_meaning_follows_what_is_added_and_read(tmp_path):
+    """It finds what a search in the dossier opened anew would find, with no article twice."""
+    path = tmp_path / "near.db"
+    with Dossier(path, settings=Settings(engine="rules")) as dossier:
+        for name in ("choir", "ferry"):
+            text = f'"Our {name} will be late at Easter," conductor Per Lind said.\n'
+            (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+            dossier.add(tmp_path / f"{name}.txt")
+            dossier.read()
+            near = dossier.search_meaning("singers", 9)
+        dossier.read()
+        again = dossier.search_meaning("singers", 9)
+    with Dossier(path) as opened:
+        assert len(near) == 2
+        assert near == again == opened.search_meaning("singers", 9)
+
+
 def test_an_article_that_the_edition_lacks_is_not_found_yet(tmp_path):
     """It was added meanwhile, and has no page before the account is linked."""
     path = keep(make_account(), tmp_path / "harbour.db")

@@ -8,6 +8,7 @@ which they were given, and products of whole numbers have no rounding, so the an
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import Self
 
 import numpy as np
 
@@ -37,6 +38,28 @@ class Directions:
 
     def __len__(self) -> int:
         return len(self.statements)
+
+    def replaced(self, articles: Collection[str], meanings: Iterable[tuple[str, Meaning]]) -> Self:
+        """The same with the statements of some articles taken anew: as if all had been, in a fraction of the time.
+
+        Args:
+            articles: ids of those whose statements go.
+            meanings: the statements that come, in the order of the ids of their articles.
+        """
+        new = type(self)(meanings)
+        size = max(self.rows.shape[1], new.rows.shape[1])
+        kept = ~np.isin(self.articles, sorted(articles)) & (self.rows.shape[1] == size)
+        come = np.full(len(new), new.rows.shape[1] == size)
+        names = np.concatenate([self.articles[kept].astype(str), new.articles[come].astype(str)])
+        order = np.argsort(names, kind="stable")
+        statements = [each for each, stays in zip(self.statements, kept, strict=True) if stays]
+        statements += [each for each, comes in zip(new.statements, come, strict=True) if comes]
+        new.statements = [statements[i] for i in order]
+        new.articles = names[order]
+        rows = [each for each in (self.rows[kept], new.rows[come]) if each.shape[1] == size]
+        new.rows = np.concatenate(rows)[order]
+        new.lengths = np.concatenate([self.lengths[kept], new.lengths[come]])[order]
+        return new
 
     def nearest(self, vector: bytes, most: int, among: Collection[str] | None = None) -> tuple[tuple[str, float], ...]:
         """The ids of the statements that are nearest, with the cosine, 0 to 1; the nearest first.

@@ -191,11 +191,14 @@ def reading_states(connection: Connection) -> dict[str, tuple[str, str]]:
     return {article: (engine, made_from) for article, engine, made_from in connection.execute(query)}
 
 
-def load_meanings(connection: Connection, by: str) -> tuple[tuple[str, Meaning], ...]:
-    """The id of the article and the meaning of every statement whose reading was made by an encoder.
+def load_meanings(
+    connection: Connection, by: str, among: Collection[str] | None = None
+) -> tuple[tuple[str, Meaning], ...]:
+    """The id of the article and the meaning of every statement whose reading was made by an encoder, by article.
 
     Args:
         by: the encoder's name as it stands in a reading's `engine`.
+        among: ids of articles, None for all.
     """
     # Looked for here, as LIKE minds capitals in one database and not in the other.
     known = connection.execute(select(tables.readings.c.engine).distinct()).scalars()
@@ -206,4 +209,6 @@ def load_meanings(connection: Connection, by: str) -> tuple[tuple[str, Meaning],
         .where(tables.readings.c.engine.in_(engines))
         .order_by(tables.meanings.c.article, tables.meanings.c.position)
     )
+    if among is not None:
+        query = query.where(tables.meanings.c.article.in_(sorted(among)))
     return tuple((article, Meaning(statement, vector)) for article, statement, vector in connection.execute(query))

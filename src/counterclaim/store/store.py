@@ -233,9 +233,14 @@ class Store:
         """For each article that was read: the engine, and what the reading was made from."""
         return self.ask(readings.reading_states)
 
-    def meanings(self, by: str) -> tuple[tuple[str, Meaning], ...]:
-        """For every statement that an encoder has read: the id of its article, and its meaning."""
-        return self.ask(lambda connection: readings.load_meanings(connection, by))
+    def meanings(self, by: str, among: Collection[str] | None = None) -> tuple[tuple[str, Meaning], ...]:
+        """For every statement that an encoder has read: the id of its article, and its meaning.
+
+        Args:
+            by: the encoder's name.
+            among: ids of some thousands of articles at most, None for all.
+        """
+        return self.ask(lambda connection: readings.load_meanings(connection, by, among))
 
     def contents(self, identities: Collection[str]) -> Mapping[str, tuple[Span, ...]]:
         """What some statements say, by their ids."""

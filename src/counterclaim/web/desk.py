@@ -136,6 +136,7 @@ class Desk:
                 account, mark = load_account(self.path, self.settings)
                 edition = self._make(account, mark, self.dossier.ledger_mark())
                 build(edition)
+                self.dossier.has_meanings()  # the first who searches by meaning need not wait for what was added
         except CounterclaimError:
             return  # the edition before stays, and the next reader who comes lets it be tried again
         with self._making:
