@@ -91,9 +91,13 @@ class Desk:
         edition = self.edition()
         mark, changes = self._changes
         if mark != edition.linked_mark:
-            changes = find_changes(self.dossier.earlier(), edition.ledger.suggestions)
+            changes = self._changed_in(edition)
             self._changes = (edition.linked_mark, changes)
         return changes
+
+    def _changed_in(self, edition: Edition) -> Changes:
+        """What differs between an edition and the account before it."""
+        return find_changes(self.dossier.earlier(), edition.ledger.suggestions)
 
     def _load(self, mark: str, decided: str) -> Edition:
         """Load the account that has this mark or a newer one; who comes second takes what the first has loaded."""
@@ -136,11 +140,13 @@ class Desk:
                 account, mark = load_account(self.path, self.settings)
                 edition = self._make(account, mark, self.dossier.ledger_mark())
                 build(edition)
+                changes = self._changed_in(edition)
                 self.dossier.has_meanings()  # the first who searches by meaning need not wait for what was added
         except CounterclaimError:
             return  # the edition before stays, and the next reader who comes lets it be tried again
         with self._making:
             before, self._edition = self._edition, edition
+            self._changes = (edition.linked_mark, changes)
             self._took = time.monotonic() - start
         pieces = list(pieces_of(before.linked)) if before else []
         del before  # what it looked things up in goes at once, the account itself piece by piece
