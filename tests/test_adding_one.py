@@ -15,6 +15,8 @@ ADDRESSES = (
     "https://herald.example/",
     "https://HERALD.example",
     "",
+    "https://archive.example/web/20310502093000/http://m.courier.example:80/bridge",
+    "https://courier.example/%62ridge/../bridge",
 )
 
 
@@ -29,22 +31,16 @@ def test_versions_and_copies_of_what_is_there_are_told_either_way(tmp_path, monk
     (tmp_path / "again.jsonl").write_text((tmp_path / "3.jsonl").read_text(encoding="utf-8"), encoding="utf-8")
 
     with Dossier() as kept:
-        told = [
-            [(gap.file, gap.reason) for gap in kept.add(tmp_path / name).skipped]
-            for name in ("3.jsonl", "1.jsonl", "0.jsonl", "again.jsonl", "2.jsonl", "5.jsonl", "4.jsonl", "6.jsonl")
-        ]
+        told = {
+            name: [(gap.file, gap.reason) for gap in kept.add(tmp_path / f"{name}.jsonl").skipped]
+            for name in ("0", "1", "2", "3", "again", "4", "5", "6", "7", "8")
+        }
 
-    assert (
-        told
-        == [
-            [],
-            [],
-            [],
-            [("again.jsonl#1", "same article as 3.jsonl#1")],
-            [],
-            [],
-            [],
-            [],
-        ]
-        or told
-    )
+    version = "has the address of {}.jsonl#1, kept as another version"
+    assert {name: notes for name, notes in told.items() if notes} == {
+        "1": [("1.jsonl#1", version.format(0))],
+        "again": [("again.jsonl#1", "same article as 3.jsonl#1")],
+        "5": [("5.jsonl#1", version.format(4))],
+        "7": [("7.jsonl#1", version.format(0))],
+        "8": [("8.jsonl#1", version.format(0))],
+    }

@@ -42,6 +42,26 @@ def test_an_article_with_its_host_alone_belongs_to_the_one_name_on_that_host():
     assert [article.id for article in identified] == [named.id, bare.id]
 
 
+def test_forms_of_one_site_are_one_outlet_where_nobody_names_it():
+    """The mobile site of an outlet is no second voice; what each article was under stays known."""
+    pages = [
+        page("a", "courier.example", "https://www.courier.example/a"),
+        page("b", "m.courier.example", "https://m.courier.example/b"),
+        page("c", "archive.example", "https://archive.example/web/20310502093000/https://amp.courier.example/c"),
+        page("d", "courier.example", "https://courier.example:8443/d"),
+        page("e", "amp.courier.example"),
+    ]
+
+    identified = identify_outlets(pages)
+
+    assert [article.outlet for article in identified] == ["courier.example"] * 5
+    assert [article.given_outlet for article in identified] == [
+        None, "m.courier.example", "archive.example", None, "amp.courier.example",
+    ]  # fmt: skip
+    (outlet,) = list_outlets(identified)
+    assert (outlet.articles, outlet.hosts) == (5, ("courier.example",))
+
+
 def test_outlets_that_share_a_host_stay_apart():
     """A portal prints many outlets; an article of it without a name belongs to none of them."""
     pages = [

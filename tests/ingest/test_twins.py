@@ -6,10 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from counterclaim.ingest import is_about_twins, tell_twins
-from counterclaim.ingest.twins import plain_address
 from counterclaim.model.article import Article
 from counterclaim.model.skipped import Skipped
 from tests.ingest.conftest import STORY, Ingest
@@ -60,16 +57,3 @@ def test_other_notes_are_not_about_twins() -> None:
     assert not is_about_twins(Skipped("ingest", "a.txt", "it is empty"))
     assert not is_about_twins(Skipped("link", "a.txt", "same article as b.txt"))
     assert list(tell_twins([Article.of("It burned.", file="a.txt")], [])) == []
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "same"),
-    [
-        ("https://a.example/x", "http://www.A.example/x/#y", True),
-        ("https://a.example/x?id=1&utm_medium=m", "https://a.example/x?id=1", True),
-        ("https://a.example/x?id=1", "https://a.example/x?id=2", False),
-        ("https://a.example/x", "https://b.example/x", False),
-    ],
-)
-def test_addresses_are_compared_by_what_tells_pages_apart(left: str, right: str, same: bool) -> None:
-    assert (plain_address(left) == plain_address(right)) is same

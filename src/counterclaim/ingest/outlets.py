@@ -16,11 +16,10 @@ from dataclasses import replace
 from typing import Literal
 
 from counterclaim.ingest.metadata import host_of
+from counterclaim.model.address import plain_host
 from counterclaim.model.article import Article
 from counterclaim.model.outlet import Outlet, OutletRule
 
-# Forms of one site.
-_FORMS = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 _HOSTLIKE = re.compile(r"^[\w-]+(?:\.[\w-]+)+$")
 
 
@@ -63,12 +62,21 @@ def _seeded(article: Article, spellings: Mapping[str, Counter[str]], on_host: Ma
         return article.outlet
     name = fold(article.outlet)
     if is_host(article.outlet):
-        known = on_host.get(site_of(article) or article.outlet, set())
+        known = on_host.get(site_of(article) or plain_host(article.outlet), set())
         if len(known) != 1:
-            return article.outlet
+            return _site(article, article.outlet)
         (name,) = known
     # The most used; of equally many the one that sorts first.
     return min(spellings[name], key=lambda spelling: (-spellings[name][spelling], spelling))
+
+
+def _site(article: Article, host: str) -> str:
+    """What an outlet is called that is only known by a host: the site, so that its forms are one outlet.
+
+    Where the host is that of the address, the address tells more: an archive's host is not the outlet's.
+    """
+    of_address = host_of(article.url) if article.url else None
+    return (plain_host(host) == plain_host(of_address) and site_of(article)) or plain_host(host) or host
 
 
 def list_outlets(
@@ -100,7 +108,7 @@ def list_outlets(
 
 def key_of(kind: Literal["name", "host"], written: str) -> str:
     """What a name or host is compared by."""
-    return fold(written) if kind == "name" else _FORMS.sub("", written.strip().lower())
+    return fold(written) if kind == "name" else plain_host(written) or written.strip().lower()
 
 
 def site_of(article: Article) -> str:
@@ -109,8 +117,7 @@ def site_of(article: Article) -> str:
     >>> site_of(Article.of("a", url="https://m.courier.example/a"))
     'courier.example'
     """
-    host = host_of(article.url) if article.url else None
-    return _FORMS.sub("", host.lower()) if host else ""
+    return plain_host(article.url)
 
 
 def is_host(name: str) -> bool:

@@ -6,17 +6,14 @@ order in which files were given.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
 
+from counterclaim.model.address import plain_address
 from counterclaim.model.article import Article, Placed
 from counterclaim.model.skipped import Skipped
 
 SAME_ARTICLE = "same article as "
 SAME_ADDRESS = "has the address of "
-
-_TRACKING = re.compile(r"(?:utm_[^=&]*|fbclid|gclid|ocid|cmpid|smid)=[^&]*&?", re.IGNORECASE)
 
 
 class Seen:
@@ -33,8 +30,8 @@ class Seen:
             yield same_article(article.file, first, article.id)
             return
         yield article
-        if article.url:
-            first = self._addresses.setdefault(plain_address(article.url), article.file)
+        if address := plain_address(article.url):
+            first = self._addresses.setdefault(address, article.file)
             if first != article.file:
                 yield same_address(article.file, first, article.id)
 
@@ -66,32 +63,10 @@ def tell_twins(articles: Iterable[Article | Placed], files: Iterable[tuple[str, 
     first_files: dict[str, str] = {}
     for article in articles:
         first_files[article.id] = article.file
-        if article.url:
-            first = addresses.setdefault(plain_address(article.url), article.file)
+        if address := plain_address(article.url):
+            first = addresses.setdefault(address, article.file)
             if first != article.file:
                 yield same_address(article.file, first, article.id)
     for file, identity in files:
         if file != first_files[identity]:
             yield same_article(file, first_files[identity], identity)
-
-
-def page_of(url: str) -> str:
-    """A part that every address with the same plain one holds, to find them by: the path, else the host.
-
-    >>> page_of("http://www.courier.example/a/?utm_source=x#top"), page_of("https://courier.example/")
-    ('/a', 'courier.example')
-    """
-    parts = urlsplit(url)
-    return parts.path.rstrip("/") or (parts.hostname or "").removeprefix("www.")
-
-
-def plain_address(url: str) -> str:
-    """The part of an address that tells pages apart: no scheme, "www.", fragment, last slash or marks of campaigns.
-
-    >>> plain_address("http://www.courier.example/a/?utm_source=x#top")
-    'courier.example/a'
-    """
-    parts = urlsplit(url)
-    query = _TRACKING.sub("", parts.query).rstrip("&")
-    host = (parts.hostname or "").removeprefix("www.")
-    return f"{host}{parts.path.rstrip('/')}{'?' + query if query else ''}"

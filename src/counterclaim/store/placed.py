@@ -19,9 +19,10 @@ def load_placed(connection: Connection, among: Collection[str], at: Collection[s
     Args:
         connection: a transaction.
         among: ids.
-        at: parts of addresses; capitals do not count.
+        at: words that stand in an address in their order, each told with blanks between; see
+            `model.address.words_of`. Capitals do not count.
     """
-    held = [func.lower(articles.c.url).contains(part.lower(), autoescape=True) for part in at]
+    held = [func.lower(articles.c.url).like(f"%{'%'.join(words.split())}%") for words in at]
     query = select(articles.c.id, articles.c.file, articles.c.url).where(or_(articles.c.id.in_(list(among)), *held))
     rows = connection.execute(query.order_by(articles.c.file, articles.c.id))
     return tuple(Placed(identity, file, url) for identity, file, url in rows)

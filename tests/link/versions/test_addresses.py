@@ -8,7 +8,7 @@ from itertools import permutations
 
 import pytest
 
-from counterclaim.link.versions.addresses import find_versions, plain_address
+from counterclaim.link.versions.addresses import find_versions
 from counterclaim.model.article import Article, Publication
 from counterclaim.model.capture import Capture
 from counterclaim.model.date_range import DateRange
@@ -21,20 +21,6 @@ def an_article(text: str, *, url: str = ADDRESS, captured: str = "", published: 
     publication = Publication(DateRange.day(published), "metadata") if published else None
     article = Article.of(text, outlet="The Courier", url=url, publication=publication)
     return replace(article, capture=Capture(at=captured)) if captured else article
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://courier.example/2031/ferry",
-        "https://www.courier.example/2031/ferry/",
-        "https://m.courier.example/2031/ferry#latest",
-        "https://COURIER.example/2031/ferry?utm_source=post&utm_medium=social",
-    ],
-)
-def test_forms_of_an_address_are_one(url):
-    """Scheme, mobile site, place in the page and marks of campaigns tell nothing."""
-    assert plain_address(url) == "courier.example/2031/ferry"
 
 
 @pytest.mark.parametrize("url", [None, "", "http://[::1", "https://", "not an address \x00"])

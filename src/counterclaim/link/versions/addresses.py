@@ -6,20 +6,15 @@ up; the result does not depend on the order of the articles.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from courlan import normalize_url
-
+from counterclaim.model.address import plain_address
 from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
 from counterclaim.model.version import VersionOrder, Versions
-
-# Names of a host that lead to the same page as the host without them.
-_FORMS = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 
 
 def find_versions(articles: Iterable[Article]) -> tuple[Versions, ...]:
@@ -45,26 +40,6 @@ def find_versions(articles: Iterable[Article]) -> tuple[Versions, ...]:
 def _versions(address: str, articles: Sequence[Article]) -> Versions:
     order, ordered = in_order(articles)
     return Versions(address, ordered, order)
-
-
-def plain_address(url: str | None) -> str:
-    """What the forms of an address have in common; "" for none.
-
-    Scheme, "www.", the mobile site's host, marks of campaigns, the place in the page and a last slash tell nothing.
-
-    >>> plain_address("http://www.courier.example/a/?utm_source=post#top")
-    'courier.example/a'
-    >>> plain_address("https://m.courier.example/a?id=2")
-    'courier.example/a?id=2'
-    """
-    if not url:
-        return ""
-    try:
-        normal: str = normalize_url(url, strict=True, trailing_slash=False)
-    except ValueError:
-        return ""
-    bare = normal.partition("://")[2]
-    return _FORMS.sub("", bare)
 
 
 def in_order(articles: Sequence[Article]) -> tuple[VersionOrder, tuple[Article, ...]]:
