@@ -16,16 +16,18 @@ SOURCE = Path(__file__).resolve().parents[2] / "src" / "counterclaim"
 # room -> the rooms it may import besides itself. Files at the top of the package are rooms of their own.
 DOORS: dict[str, frozenset[str]] = {
     "errors": frozenset(),
+    # Loads libraries that are no part of the core, and says what to install: every room may need one.
+    "extras": frozenset({"errors"}),
     "settings": frozenset({"model"}),
     "model": frozenset({"errors"}),
-    "ingest": frozenset({"model", "errors"}),
+    "ingest": frozenset({"model", "errors", "extras"}),
     "read": frozenset({"model", "errors"}),
     "link": frozenset({"model", "errors"}),
     "store": frozenset({"model", "errors"}),
-    "show": frozenset({"model", "errors"}),
+    "show": frozenset({"model", "errors", "extras"}),
     # Readings of an archive as files, and the workers that make them. What reads is handed in by `dossier` or
     # `sharding`, so that the same function runs in one process, on all cores, on Dask and on Spark.
-    "shards": frozenset({"model", "errors"}),
+    "shards": frozenset({"model", "errors", "extras"}),
     "dossier": frozenset({"ingest", "read", "link", "shards", "store", "model", "errors", "settings"}),
     # Beside the dossier: from files to shards, without a store.
     "sharding": frozenset({"dossier", "ingest", "read", "shards", "model", "errors", "settings"}),
@@ -99,6 +101,8 @@ def imports_of(path: Path) -> Iterator[tuple[int, str]]:
                 yield from ((node.lineno, f"counterclaim.{alias.name}") for alias in node.names)
             else:
                 yield node.lineno, base
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "load_extra":
+            yield from ((node.lineno, each.value) for each in node.args[:1] if isinstance(each, ast.Constant))
 
 
 def faults_of(path: Path) -> list[str]:
@@ -149,6 +153,7 @@ def test_rooms_keep_to_their_doors():
         ("ingest/a.py", "import urllib.request", "only fetch/ imports urllib.request"),
         ("web/a.py", "from http.client import HTTPConnection", "only fetch/ imports http.client"),
         ("following.py", "import httpx", "only fetch/ imports httpx"),
+        ("show/a.py", "x = load_extra('pyspark.sql', 'spark', 'a')", "only shards/runners/on_spark.py imports pyspark"),
     ],
 )
 def test_an_import_through_a_wall_is_found(tmp_path, monkeypatch, file, text, fault):
@@ -167,7 +172,7 @@ def test_an_import_through_a_wall_is_found(tmp_path, monkeypatch, file, text, fa
 def test_every_library_that_is_imported_is_declared():
     """Nothing works only because something else happens to bring it."""
     project = tomllib.loads((SOURCE.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = [name for extra in ("dask", "mcp", "parquet") for name in project["optional-dependencies"][extra]]
+    extras = [name for extra in ("dask", "mcp", "parquet", "spark") for name in project["optional-dependencies"][extra]]
     wanted = [*project["dependencies"], *extras]
     declared = {re.split(r"[<>=;\[ ]", name)[0].lower().replace("-", "_") for name in wanted}
     homes = {"lxml": "trafilatura", "dateutil": "python_dateutil", "dask": "distributed"}

@@ -8,31 +8,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from counterclaim.errors import InputError, UnreadableFile
+from counterclaim.errors import UnreadableFile
+from counterclaim.extras import load_extra
 
 DAMAGED = "it is a damaged Parquet file"
 REDO = "run the command that made the shards again: it reads only what is missing"
 
 
 def load_arrow() -> Any:
-    """The library.
-
-    Raises:
-        InputError: it is not installed.
-    """
-    try:
-        import pyarrow  # type: ignore[import-untyped]
-    except ImportError as error:
-        raise InputError(
-            "shards need pyarrow, which is not installed", next_step="pip install 'counterclaim[parquet]'"
-        ) from error
-    return pyarrow
+    """The library; see `extras.load_extra`."""
+    return load_extra("pyarrow", "parquet", "a shard")
 
 
 def to_parquet(batch: Any) -> bytes:
     """A record batch as one Parquet file of one row group."""
     arrow = load_arrow()
-    from pyarrow import parquet
+    from pyarrow import parquet  # type: ignore[import-untyped]
 
     sink = arrow.BufferOutputStream()
     with parquet.ParquetWriter(sink, batch.schema, compression="zstd", write_page_checksum=True) as writer:

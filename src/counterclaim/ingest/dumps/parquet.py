@@ -11,7 +11,8 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from counterclaim.errors import UnreadableFile
+from counterclaim.errors import InputError, UnreadableFile
+from counterclaim.extras import load_extra
 from counterclaim.ingest.draft import Draft
 from counterclaim.ingest.metadata import known_fields
 from counterclaim.ingest.records import draft_of, text_fields
@@ -32,14 +33,11 @@ def read_parquet(path: Path, name: str) -> Iterator[Draft | Skipped]:
         UnreadableFile: pyarrow is not installed, the file is damaged, or it has no column of texts.
     """
     try:
-        import pyarrow  # type: ignore[import-untyped]
-        from pyarrow import parquet
-    except ImportError as error:
-        raise UnreadableFile(
-            "a Parquet file needs pyarrow, which is not installed",
-            where=name,
-            next_step="run: pip install 'counterclaim[parquet]'",
-        ) from error
+        pyarrow = load_extra("pyarrow", "parquet", "a Parquet file")
+    except InputError as error:
+        raise UnreadableFile(error.what, where=name, next_step=error.next_step) from error
+    from pyarrow import parquet  # type: ignore[import-untyped]
+
     number = 0
     try:
         with parquet.ParquetFile(path, memory_map=False, pre_buffer=False, buffer_size=1 << 20) as file:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from counterclaim.errors import CounterclaimError, InputError
+from counterclaim.extras import load_extra
 from counterclaim.shards.runners.outcome import TRIES, Outcome, Tell
 
 # Of one worker of this machine. A worker that reads holds 500 to 900 MB; above nine tenths its nanny starts it anew.
@@ -128,10 +129,4 @@ def load_dask() -> Any:
     Raises:
         InputError: it is not installed.
     """
-    try:
-        import distributed
-    except ImportError as error:
-        raise InputError(
-            "Dask is not installed", next_step="pip install 'counterclaim[dask]', on its workers too"
-        ) from error
-    return distributed
+    return load_extra("distributed", "dask", "reading on Dask", besides=", on its workers too")

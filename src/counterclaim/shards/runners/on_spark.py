@@ -11,15 +11,16 @@ import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any
 
 from counterclaim.errors import CounterclaimError, InputError
+from counterclaim.extras import load_extra
 from counterclaim.shards.arrow import load_arrow
 from counterclaim.shards.runners.outcome import TRIES, Outcome, Tell
 from counterclaim.shards.runners.waiting import a_few_at_a_time
 
 SCHEMA = "number bigint, data binary"
+JAVA = ", with Java 17 or later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +121,5 @@ def load_spark() -> Any:
     Raises:
         InputError: one of them is not installed.
     """
-    try:
-        import_module("pandas")
-        return import_module("pyspark.sql")  # no part of the lock, so its types are unknown here
-    except ImportError as error:
-        raise InputError(
-            "Spark is not installed", next_step="pip install 'counterclaim[spark]', with Java 17 or later"
-        ) from error
+    load_extra("pandas", "spark", "reading on Spark", besides=JAVA)
+    return load_extra("pyspark.sql", "spark", "reading on Spark", besides=JAVA)

@@ -1,7 +1,7 @@
 """A table as Parquet, with the kind of each column kept: lists are lists, days are days.
 
 The schema holds the meaning of each column, and what offsets count. pyarrow is an extra (`counterclaim[parquet]`) and
-is imported here alone, when a file is made. Rows are written some thousand at a time, so the table is never whole in
+is loaded when a file is made. Rows are written some thousand at a time, so the table is never whole in
 memory.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from counterclaim.errors import InputError
+from counterclaim.extras import load_extra
 from counterclaim.show.exports.columns import Kind, Table
 from counterclaim.show.exports.material import Material
 from counterclaim.show.json_parts import OFFSETS, program
@@ -64,18 +64,8 @@ def table_parquet(table: Table, material: Material) -> Iterator[bytes]:
 
 
 def load_arrow() -> Any:
-    """The library.
-
-    Raises:
-        InputError: it is not installed.
-    """
-    try:
-        import pyarrow
-    except ImportError as error:
-        raise InputError(
-            "Parquet needs pyarrow, which is not installed", next_step="pip install 'counterclaim[parquet]'"
-        ) from error
-    return pyarrow
+    """The library; see `extras.load_extra`."""
+    return load_extra("pyarrow", "parquet", "a Parquet file")
 
 
 def arrow_schema(table: Table, arrow: Any) -> Any:
