@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import pytest
 from counterclaim.dossier import Dossier
 from counterclaim.settings import Settings
 from counterclaim.web.desk import Desk
+from counterclaim.web.jobs import Job
 from tests.browser.walks import CHROMIUM, PHONE, WIDE, Walk, served
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -133,6 +136,69 @@ def test_a_page_is_pasted_without_a_script(browser: Any, address: str, desk: Des
         page.click(".paste button")
         number = int(page.url.rpartition("/")[2])
         assert desk.jobs.wait(number, PATIENCE / 1_000).state == "done"
-        page.reload()
+        page.locator("main a[href='/changes']").wait_for(timeout=PATIENCE)
         assert "lantern.example quay-closed.html" in page.inner_text("main")
+        assert walk.errors == []
+
+
+@contextmanager
+def held(desk: Desk) -> Iterator[Job]:
+    """A rebuild that goes on as long as this: somebody else is writing to the dossier."""
+    with closing(sqlite3.connect(desk.path, isolation_level=None)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        job = desk.jobs.rebuild()
+        try:
+            yield job
+        finally:
+            writer.execute("ROLLBACK")
+
+
+def test_a_job_is_followed_in_place(browser: Any, address: str, desk: Desk) -> None:
+    """No page is loaded anew when a job ends: focus and what was typed stay, and the end is said aloud."""
+    with Walk(browser, address) as own, Walk(browser, address) as listed, Walk(browser, address) as other:
+        with held(desk) as job:
+            own.go(f"/jobs/{job.number}").focus("main .acts button")
+            listed.go("/jobs").focus(f"main a[href='/jobs/{job.number}']")
+            other.go("/search").fill("#words", "half a wo")
+            assert own.faults() == []
+            for walk in (own, listed, other):
+                walk.page.evaluate("window.kept = true")
+        for walk in (own, listed, other):
+            over = walk.page.locator(".job-line [role=status] a")
+            over.wait_for(timeout=PATIENCE)
+            assert over.inner_text() == "The account is new. Show it"
+            assert walk.page.evaluate("window.kept") is True
+            assert walk.errors == []
+        for walk in (own, listed):
+            assert walk.page.locator("main [role=status]").text_content() == "Rebuilding: done"
+            assert walk.faults() == []
+        assert own.page.locator("main a[href='/changes']").is_visible()
+        assert own.page.evaluate("document.activeElement.tagName") == "MAIN"  # the button to stop it is gone
+        assert listed.page.evaluate("document.activeElement.pathname") == f"/jobs/{job.number}"
+        assert other.page.input_value("#words") == "half a wo"
+
+
+def test_a_job_is_followed_without_a_script(browser: Any, address: str, desk: Desk) -> None:
+    """Its page is loaded anew until it is over, and not after that."""
+    with Walk(browser, address, script=False) as walk:
+        with held(desk) as job:
+            page = walk.go(f"/jobs/{job.number}")
+            assert page.locator("meta[http-equiv=refresh]").count() == 1
+        page.locator("main a[href='/changes']").wait_for(timeout=PATIENCE)
+        assert page.locator("meta[http-equiv=refresh]").count() == 0
+        assert walk.errors == []
+
+
+def test_a_job_that_is_stopped_is_told_everywhere(browser: Any, address: str, desk: Desk) -> None:
+    """The bar of a page that was open says that it was stopped, and not that the account is new."""
+    with Walk(browser, address) as walk:
+        with held(desk) as job:
+            page = walk.go("/search")
+            desk.jobs.stop(job.number)
+        over = page.locator(".job-line [role=status] a")
+        over.wait_for(timeout=PATIENCE)
+        assert over.inner_text() == "Rebuilding: stopped"
+        over.click()
+        assert page.url.endswith(f"/jobs/{job.number}")
+        assert "What it had stored is kept" in page.inner_text("main")
         assert walk.errors == []

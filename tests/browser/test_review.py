@@ -18,7 +18,7 @@ import pytest
 
 from counterclaim.dossier import Dossier
 from counterclaim.settings import Settings
-from tests.browser.walks import CHROMIUM, open_page
+from tests.browser.walks import CHROMIUM
 
 pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
@@ -83,7 +83,7 @@ class Visit:
 
     def goes(self, path: str) -> None:
         """Open a page of the desk."""
-        open_page(self.page, self.home + path)
+        self.page.goto(self.home + path)
 
     def text(self, selector: str = "main") -> str:
         """What stands there."""

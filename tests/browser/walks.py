@@ -17,7 +17,6 @@ from counterclaim.web.desk import Desk
 from counterclaim.web.server import address_of, listen
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-TRIES = 5
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 TOKEN = "the-token-of-this-test"
@@ -38,19 +37,6 @@ def served(desk: Desk) -> Iterator[str]:
         finally:
             server.should_exit = True
             thread.join()
-
-
-def open_page(page: Any, address: str) -> None:
-    """Open an address. A job's page loads itself anew when the job ends: where it does so just then, once more."""
-    for _ in range(TRIES):
-        try:
-            page.goto(address)
-        except Exception as error:  # playwright may be absent, and with it the class of its errors
-            if "interrupted by another navigation" not in str(error):
-                raise
-        else:
-            return
-    raise AssertionError(f"other navigations came between {TRIES} times on the way to {address}")
 
 
 class Walk:
@@ -87,7 +73,7 @@ class Walk:
 
     def go(self, path: str) -> Any:
         """Open a page of the desk."""
-        open_page(self.page, self.address + path)
+        self.page.goto(self.address + path)
         return self.page
 
     @property

@@ -19,13 +19,14 @@ from counterclaim.web.paging import part_of
 router = APIRouter()
 
 SIZE = 200  # lines on a page, of some 400 bytes each
+EVERY = 10  # seconds until a page of a running job is loaded anew, where there is no script
 Number = Annotated[int, Path(ge=1, le=1_000_000_000)]
 
 
 @router.get("/jobs", response_class=HTMLResponse)
 def list_jobs(request: Request, desk: Annotated[Desk, Depends(desk_of)]) -> HTMLResponse:
     """Every job since the desk was opened, the newest first."""
-    return page(request, "jobs.html", words.JOBS, jobs=desk.jobs.all(), behind=is_behind(desk))
+    return page(request, "jobs.html", words.JOBS, jobs=desk.jobs.all(), behind=is_behind(desk), every=EVERY)
 
 
 @router.get("/jobs/{number}", response_class=HTMLResponse)
@@ -40,7 +41,7 @@ def show_job(
     outcome = job.outcome
     entries = (*outcome.skipped, *outcome.added) if outcome else ()
     part = part_of(entries, at, SIZE)
-    return page(request, "job.html", words.JOB_KIND[job.kind], this=job, part=part, behind=is_behind(desk))
+    return page(request, "job.html", words.JOB_KIND[job.kind], this=job, part=part, behind=is_behind(desk), every=EVERY)
 
 
 @router.post("/rebuild", response_class=RedirectResponse, status_code=HTTPStatus.SEE_OTHER)
@@ -57,8 +58,9 @@ def stop(number: Number, desk: Annotated[Desk, Depends(desk_of)]) -> Response:
 
 @router.get("/api/jobs", response_class=Response, responses={200: {"content": {"application/json": {}}}})
 def how_far(desk: Annotated[Desk, Depends(desk_of)]) -> Response:
-    """How far the desk is: the job that runs, in words, and whether a newer account is being loaded."""
+    """How far the desk is: the job that runs, in words; whether a newer account is being loaded; the last one over."""
     job = desk.jobs.current()
+    last = next((each for each in desk.jobs.all() if each.is_over), None)
     told = {
         "line": line_of(job) if job else "",
         "job": job.number if job else None,
@@ -68,6 +70,7 @@ def how_far(desk: Annotated[Desk, Depends(desk_of)]) -> Response:
         "total": job.total if job else 0,
         "loading": desk.is_loading,
         "account": desk.dossier.mark() or None,
+        "last": {"job": last.number, "state": last.state, "line": line_of(last)} if last else None,
     }
     return Response(dump({**head("jobs"), **told}), media_type="application/json")
 
