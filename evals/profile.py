@@ -25,8 +25,8 @@ MEANINGS = {
     "store": "store: shards become a dossier",
     "stories": "stories: each article is placed, stories are told",
     "copies": "copies: copied passages are found",
-    "link": "link: the account of all, in one",
-    "show": "show: the account as a page and JSON",
+    "accounts": "accounts: the account of each story of two or more articles",
+    "show": "show: each of these as a page and JSON",
 }
 
 
@@ -83,14 +83,24 @@ def lines_of(results: Mapping[str, Result]) -> Iterator[str]:
             yield f"Not measured: {absent}"
     if "placing" in results:
         yield from placing_lines(results["placing"]["sizes"])
-    if results.get("link", {}).get("parts"):
-        yield ""
-        yield "## What linking spends its time on"
-        yield ""
-        yield "| part | processor time |"
-        yield "| --- | ---: |"
-        for part, seconds in results["link"]["parts"].items():
-            yield f"| {part} | {seconds:,.1f} s |"
+    if "accounts" in results:
+        yield from linking_lines(results["accounts"])
+
+
+def linking_lines(accounts: Mapping[str, Any]) -> Iterator[str]:
+    """How many stories were laid out, and what each part of linking took over all of them."""
+    yield ""
+    yield "## What linking spends its time on"
+    yield ""
+    yield (
+        f"{accounts['stories']:,} stories of {accounts['articles']:,} articles, the largest of {accounts['largest']:,};"
+        f" {accounts['disputes']:,} disputes."
+    )
+    yield ""
+    yield "| part | processor time |"
+    yield "| --- | ---: |"
+    for part, seconds in accounts["parts"].items():
+        yield f"| {part} | {seconds:,.1f} s |"
 
 
 def placing_lines(sizes: Sequence[Mapping[str, Any]]) -> Iterator[str]:

@@ -3,10 +3,11 @@
     python -m evals.stages [--articles 6000] [--keep FOLDER] [--only STAGE …] [--again STAGE …] [--write PAGE]
 
 So many of the plain articles beside this checkout, in the order of their file, go into one dossier: files → articles →
-readings as shards, by two processes → a dossier → stories → copies → an account → a page and JSON. Then one more
-article is added to dossiers of several sizes. Each stage runs in a process of its own, so that its memory is its own;
-what two processes hold is the more of the two. With `--keep` everything stays in a folder: a run that was stopped goes
-on there, in the middle of reading too, and a stage that is done is not done again (`--again` does it).
+readings as shards, by two processes → a dossier → stories → copies → an account of each story of two or more articles →
+each of these as a page and JSON. (What all of them cost as one account, `python -m evals.linking` measures.) Then one
+more article is added to dossiers of several sizes. Each stage runs in a process of its own, so that its memory is its
+own; what two processes hold is the more of the two. With `--keep` everything stays in a folder: a run that was stopped
+goes on there, in the middle of reading too, and a stage that is done is not done again (`--again` does it).
 
 "rates" compares on some articles, taken evenly: one process of ours, two, two of plain multiprocessing
 (`concurrent.futures`, the same function), spaCy's own pipeline, and textacy's finder of direct quotations on spaCy's
@@ -79,12 +80,24 @@ def line_of(name: str, result: Mapping[str, Any]) -> str:
     return f"{name:20}{articles:8}{seconds:9.1f} s{rate:10.2f} /s{each:8.1f} ms{result['megabytes']:8.0f} MB"
 
 
+def stories_of(result: Mapping[str, Any]) -> str:
+    """How many stories a stage went through.
+
+    >>> stories_of({"stories": 1_200, "largest": 31})
+    '1,200 stories, the largest of 31 articles'
+    """
+    largest = f", the largest of {result['largest']} articles" if "largest" in result else ""
+    return f"{result['stories']:,} stories{largest}"
+
+
 def print_results(results: Mapping[str, Result]) -> None:
     """The table of stages, then what was compared."""
     print(f"{'stage':20}{'articles':>8}{'time':>11}{'articles':>13}{'cpu each':>11}{'most memory':>11}")
     for name in STAGES:
         if name in results and name not in (RATES, PLACING):
             print(line_of(name, results[name]))
+            if "stories" in results[name]:
+                print(f"    {stories_of(results[name])}")
             for part, seconds in results[name].get("parts", {}).items():
                 print(f"    {part:28}{seconds:9.1f} s")
     rates = results.get(RATES)

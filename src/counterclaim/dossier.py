@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -47,6 +48,7 @@ from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Capture, Original
 from counterclaim.model.change import Earlier
+from counterclaim.model.comparing import Comparer
 from counterclaim.model.deciding import (
     Decision,
     Person,
@@ -88,10 +90,18 @@ if TYPE_CHECKING:
 
 Paths = str | Path | Iterable[str | Path]
 
+
+def silent(sentence: str) -> None:
+    """Tell nobody."""
+
+
 Progress = Callable[[str, int, int], None]
 """Called with the stage ("ingest", "read", "link"), how much of it is done, and how much there is."""
 
 DEFAULTS = Settings()
+
+# Where a dossier is that is not kept.
+MEMORY = ":memory:"
 
 # "dump.jsonl#12" is the twelfth record of a file.
 RECORD = re.compile(r"#\d+$")
@@ -111,6 +121,15 @@ MOST_EXCHANGED = 500
 
 # Articles that are placed in one transaction: with one each, waiting for the disk takes most of the time.
 PLACED_TOGETHER = 50
+
+# Stories of which the articles are loaded together: all texts of an archive at once may be more than the memory holds.
+STORIES_TOGETHER = 200
+
+# From so many articles on, one account of all is announced with what it takes: by `python -m evals.linking --encoder`
+# 1,000 take a minute and 0.8 GB, 6,000 five minutes and 4 GB. Below, it is done before anybody has read the sentence.
+# To be looked at again when linking has become cheaper.
+MANY = 1_000
+MEGABYTES_EACH = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +154,16 @@ class Near:
     nearness: float
 
 
-def compare(paths: Paths, *, settings: Settings = DEFAULTS, progress: Progress | None = None) -> Account:
+def compare(
+    paths: Paths, *, settings: Settings = DEFAULTS, progress: Progress | None = None, tell: Tell = silent
+) -> Account:
     """The account of what some articles report; nothing is kept.
 
     Args:
         paths: files and folders, in any order.
         settings: see `Settings`.
         progress: told how far the work is.
+        tell: see `Dossier.link`.
 
     Raises:
         NoArticles: nothing there is an article.
@@ -151,7 +173,7 @@ def compare(paths: Paths, *, settings: Settings = DEFAULTS, progress: Progress |
         added = dossier.add(paths, progress=progress)
         if not added.added:
             raise no_articles(paths, added.skipped)
-        return dossier.link(progress=progress)
+        return dossier.link(progress=progress, tell=tell)
 
 
 class Dossier:
@@ -170,7 +192,7 @@ class Dossier:
     ()
     """
 
-    def __init__(self, path: Location = ":memory:", *, settings: Settings = DEFAULTS) -> None:
+    def __init__(self, path: Location = MEMORY, *, settings: Settings = DEFAULTS) -> None:
         self.settings = settings
         self._store = Store(path)
         self._searched: tuple[dict[str, tuple[str, str]], Directions] | None = None
@@ -324,7 +346,7 @@ class Dossier:
         *,
         among: Collection[str] | None = None,
         progress: Progress | None = None,
-        tell: Tell = lambda sentence: None,
+        tell: Tell = silent,
     ) -> int:
         """Read the articles that were not read, or not so as they would be now; says how many that were.
 
@@ -339,33 +361,34 @@ class Dossier:
             ReadingError: a process dies whenever it reads a certain article.
             EngineMissing: the language model is not installed.
         """
-        stored = self._store.articles()
-        given = infer_publications(tuple(as_given(article) for article in stored))
-        dated = identify_outlets(given, self._store.outlet_rules())
-        before = {article.id: article for article in stored}
-        changed = [(before[article.id], article) for article in dated if article != before[article.id]]
-        if changed:
-            self._store.date_articles(changed)
+        dated = self._infer()
         states = self._store.reading_states()
         by = self._engine(states)
         engine_name(by)  # tells what is missing before anything is read
         day_first = self.settings.day_first
         wanted = [article for article in dated if among is None or article.id in among]
         stale = [article for article in wanted if not is_fresh(article, states.get(article.id), by, day_first)]
+        del dated, wanted  # the texts of all others, for as long as reading these takes
         for done, reading in enumerate(self._read(stale, by, tell), 1):
             self._store.save_reading(reading, made_from(reading.article, day_first))
             if progress:
                 progress("read", done, len(stale))
         return len(stale)
 
-    def link(self, *, progress: Progress | None = None) -> Account:
+    def link(self, *, progress: Progress | None = None, tell: Tell = silent) -> Account:
         """The account of all articles, made anew and kept. What was not read yet is read first.
+
+        Args:
+            progress: told how far the work is.
+            tell: told at once where so many articles are linked that it takes long and much memory, and what may be
+                better; and of processes that die, see `read`.
 
         Raises:
             DossierError: other programs read the same articles otherwise again and again.
         """
+        self._tell_of_many(tell)
         for _ in range(TRIES):
-            self.read(progress=progress)
+            self.read(progress=progress, tell=tell)
             if progress:
                 progress("link", 0, 1)
             fingerprint, states = self._fingerprint(), self._store.reading_states()
@@ -383,29 +406,56 @@ class Dossier:
         # What is handed out is what is stored: the first account and every later one are the same to the byte.
         return self._overruled(self._store.account() or account)
 
-    def account(self, *, story: str | None = None, progress: Progress | None = None) -> Account:
+    def account(self, *, story: str | None = None, progress: Progress | None = None, tell: Tell = silent) -> Account:
         """The account as it was last linked; read and linked anew where something has changed since.
 
         Args:
             story: the id of a story, or its beginning: then the account of its articles alone, linked anew each time.
-                Only these are read.
+                Only these are read. For many stories there is `accounts`.
             progress: told how far the work is.
+            tell: see `link`.
 
         Raises:
             UnknownId: no story has the id, or several do.
         """
         if story is not None:
-            members = set(self.story(story).articles)
-            self.read(among=members, progress=progress)
-            gaps = [gap for gap in self._gaps() if gap.article in members]
-            return self._overruled(
-                link_readings(self._store.readings(members), self._store.judgements(), gaps, comparer())
-            )
+            members = self.story(story).articles
+            self.read(among=set(members), progress=progress, tell=tell)
+            return self._link_some(members, [gap for gap in self._gaps() if gap.article in members], comparer())
         if self.is_current():
             account = self._store.account()
             if account is not None:
                 return self._overruled(account)
-        return self.link()
+        return self.link(progress=progress, tell=tell)
+
+    def accounts(
+        self, *, least: int = 2, progress: Progress | None = None, tell: Tell = silent
+    ) -> Iterator[tuple[Story, Account]]:
+        """Each story with its account, one after the other, in the order of `stories`.
+
+        An account is the one that `account(story=ID)` gives, and takes much less: articles are placed and stories told
+        once, and all that is not read yet is read once, before the first account. No more than one story is in memory,
+        but for what the caller keeps. Nothing is done before the first is asked for.
+
+        Args:
+            least: stories of fewer articles are left out, and their articles not read.
+            progress: told how far the work is: placing, reading, then how many stories are linked ("link").
+            tell: told of processes that die, see `read`.
+        """
+        wanted = [story for story in self.stories(progress=progress) if len(story.articles) >= least]
+        homes = {article: story.id for story in wanted for article in story.articles}
+        self.read(among=homes.keys(), progress=progress, tell=tell)
+        gaps: defaultdict[str, list[Skipped]] = defaultdict(list)
+        for gap in self._gaps():
+            if gap.article in homes:
+                gaps[homes[gap.article]].append(gap)
+        asked = comparer()
+        for done, story in enumerate(wanted):
+            if progress:
+                progress("link", done, len(wanted))
+            yield story, self._link_some(story.articles, gaps.pop(story.id, ()), asked)
+        if progress and wanted:
+            progress("link", len(wanted), len(wanted))
 
     # Stories
 
@@ -447,11 +497,7 @@ class Dossier:
         """
         self.place(progress=progress)
         self._tell_stories()
-        articles = {article.id: as_given(article) for article in self._store.articles()}
-        return tuple(
-            story_of(identity, central, [articles[member] for member in members])
-            for identity, central, members in self._store.stories.stories()
-        )
+        return tuple(self._told_stories())
 
     def story(self, identity: str) -> Story:
         """One story.
@@ -467,8 +513,8 @@ class Dossier:
         leads = dict(self._store.stories.leading(identity)) if identity else {}
         home = leads.get(identity) or leads[find_identity(identity, leads)]
         ((name, central, members),) = self._store.stories.stories(home)
-        found = (self._store.article(member) for member in members)
-        return story_of(name, central, [as_given(article) for article in found if article])
+        articles = {article.id: as_given(article) for article in self._store.articles(members)}
+        return story_of(name, central, [articles[member] for member in members])
 
     def join_stories(self, left: str, right: str, *, by: str, note: str = "") -> Judgement:
         """Decide that two stories are one. It takes effect when the stories are next asked for.
@@ -503,6 +549,16 @@ class Dossier:
             known = {article.id: article for article in self._store.articles()}
             found = known[find_identity(identity, known)]
         return found
+
+    def _told_stories(self) -> Iterator[Story]:
+        """The stories as they were told."""
+        told = self._store.stories.stories()
+        for start in range(0, len(told), STORIES_TOGETHER):
+            some = told[start : start + STORIES_TOGETHER]
+            wanted = [member for _, _, members in some for member in members]
+            articles = {article.id: as_given(article) for article in self._store.articles(wanted)}
+            for identity, central, members in some:
+                yield story_of(identity, central, [articles[member] for member in members])
 
     def _tell_stories(self) -> None:
         """Look at all pairs again and keep the stories, unless nothing has changed since."""
@@ -896,11 +952,22 @@ class Dossier:
 
     def _twins(self) -> Iterator[Skipped]:
         """Files that hold an article again, and articles that share an address."""
-        return tell_twins(self._store.articles(), self._store.files())
+        return tell_twins(self._store.placed(), self._store.files())
 
     def _gaps(self) -> tuple[Skipped, ...]:
         """What ingest left out, and what the articles say about each other."""
         return (*self._store.skipped(), *self._twins())
+
+    def _infer(self) -> tuple[Article, ...]:
+        """All articles, with the dates and outlets that all of them together tell; what is new of these is kept."""
+        stored = self._store.articles()
+        given = infer_publications(tuple(as_given(article) for article in stored))
+        dated = identify_outlets(given, self._store.outlet_rules())
+        before = {article.id: article for article in stored}
+        changed = [(before[article.id], article) for article in dated if article != before[article.id]]
+        if changed:
+            self._store.date_articles(changed)
+        return dated
 
     def _read(self, articles: Sequence[Article], by: Engine, tell: Tell) -> Iterator[Reading]:
         """A reading for each article, in order, by as many processes as the settings say."""
@@ -950,6 +1017,28 @@ class Dossier:
         """A hash of the decisions that linking depends on."""
         names = [each.id for each in self.judgements() if each.holds and each.verdict in ("same", "different")]
         return digest(json.dumps(names))
+
+    def _link_some(self, members: Collection[str], gaps: Sequence[Skipped], asked: Comparer) -> Account:
+        """The account of some articles, which were read, with people's decisions; it is not kept."""
+        return self._overruled(link_readings(self._store.readings(members), self._store.judgements(), gaps, asked))
+
+    def _tell_of_many(self, tell: Tell) -> None:
+        """Say what linking very many articles as one account takes, and what may be better."""
+        room = self._store.stories
+        articles = room.count_placed() + room.count_unplaced()
+        if articles < MANY:
+            return
+        told = room.count_told()
+        stories = f" They tell {told:,} stories." if told > 1 else ""
+        place, before = self._store.path, ""
+        if place == MEMORY:
+            place, before = "archive.db", "counterclaim add archive.db PATHS, then "
+        tell(
+            f"{articles:,} articles are linked as one account: that takes minutes, and "
+            f"{articles * MEGABYTES_EACH / 1000:.1f} GB of memory.{stories} Where they are of many events, lay out each"
+            f" by itself: {before}counterclaim stories {place} --pages FOLDER, or counterclaim account {place} "
+            "--story ID"
+        )
 
     def _overruled(self, account: Account) -> Account:
         """The account with people's decisions laid over it."""

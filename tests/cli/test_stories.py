@@ -78,6 +78,88 @@ def test_the_account_of_one_story_has_its_articles_alone(archive, tmp_path, caps
     assert first["articles"][0]["title"] in page and second["articles"][0]["title"] not in page
 
 
+@pytest.fixture(scope="module")
+def pages(archive, tmp_path_factory) -> Path:
+    """A folder with the pages of the stories of a copy that is beside it."""
+    folder = tmp_path_factory.mktemp("laid out")
+    copy = str(shutil.copy(archive, folder / "copy.db"))
+    assert run(["stories", copy, "--pages", str(folder / "pages"), "--engine", "rules", "-q"]) == 0
+    return folder / "pages"
+
+
+def test_every_story_becomes_a_page_of_a_folder(pages, tmp_path, capsys):
+    """Each the page that the account of its story is; and one that lists them, with the numbers of each."""
+    capsys.readouterr()
+    copy = str(pages.parent / "copy.db")
+    found = listed(copy, capsys)
+
+    assert sorted(path.name for path in pages.iterdir()) == sorted(
+        ["index.html", *(f"{story['id']}.html" for story in found)]
+    )
+    index = (pages / "index.html").read_text(encoding="utf-8")
+    for story in found:
+        assert run(["account", copy, "--story", story["id"], "-o", str(tmp_path / "one.html"), "-q"]) == 0
+        assert (pages / f"{story['id']}.html").read_bytes() == (tmp_path / "one.html").read_bytes()
+        assert index.count(f'href="{story["id"]}.html"') == 1
+        assert story["heading"] in index and story["outlets"][0] in index
+    assert "2 stories" in index and "3 articles" in index and "1 May 2031 to 3 May 2031" in index
+    assert index.index(found[0]["id"]) < index.index(found[1]["id"])
+
+
+def test_a_folder_of_pages_is_made_again_over_itself(pages, tmp_path, capsys):
+    """Where a run was stopped its pages are replaced; pages of other stories stay, and that is said."""
+    folder = Path(shutil.copytree(pages, tmp_path / "pages"))
+    (folder / "index.html").unlink()
+    half = next(folder.glob("story-*.html"))
+    half.write_text("half", encoding="utf-8")
+    (folder / "story-0ther.html").write_text("another", encoding="utf-8")
+    capsys.readouterr()
+
+    assert run(["stories", str(pages.parent / "copy.db"), "--pages", str(folder), "--json", "-"]) == 0
+
+    told = capsys.readouterr()
+    assert len(json.loads(told.out)["stories"]) == 2
+    assert "index.html and 2 pages" in told.err and "1 other story" in told.err
+    for path in pages.iterdir():
+        assert (folder / path.name).read_bytes() == path.read_bytes()
+    assert (folder / "story-0ther.html").read_text(encoding="utf-8") == "another"
+    assert not list(folder.glob(".*"))
+
+
+def test_the_index_says_where_no_story_is_large_enough(pages, tmp_path):
+    """Rather than be missing."""
+    folder = tmp_path / "new" / "pages"
+
+    assert run(["stories", str(pages.parent / "copy.db"), "--pages", str(folder), "--least", "4", "-q"]) == 0
+
+    assert [path.name for path in folder.iterdir()] == ["index.html"]
+    assert "No story has so many articles." in (folder / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_folder_that_cannot_take_pages_is_said_before_the_work(archive, tmp_path, capsys):
+    """A file, standard output, a folder that cannot be made, an index that somebody else wrote."""
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    theirs = tmp_path / "site"
+    theirs.mkdir()
+    (theirs / "index.html").write_text("<!doctype html><title>My site</title>", encoding="utf-8")
+
+    for given in (str(tmp_path / "file"), "-", " ", str(tmp_path / "file" / "under"), str(theirs)):
+        assert run(["stories", str(archive), "--pages", given]) == 2
+        told = capsys.readouterr()
+        assert not told.out and "Next: name a" in told.err
+    assert (theirs / "index.html").read_text(encoding="utf-8").endswith("My site</title>")
+    with Dossier(archive) as opened:
+        assert opened._store.reading_states() == {}
+
+
+def test_a_dossier_given_as_articles_is_told_what_lays_it_out(archive, capsys):
+    """`account` takes articles; of a dossier it takes one story."""
+    assert run(["account", str(archive)]) == 2
+
+    told = capsys.readouterr().err
+    assert "counterclaim show" in told and "--story" in told and "--pages" in told
+
+
 def test_why_tells_what_puts_articles_together(archive, capsys):
     """With the nearest article outside."""
     story = listed(archive, capsys)[0]

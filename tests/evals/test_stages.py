@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
+from counterclaim.dossier import Dossier
+from counterclaim.settings import Settings
 from evals import stage_work, stages
 from evals.profile import profile_page
+from tests.link.stories.invented import HERE, THERE, flood
 
 DONE = {
     "ingest": {"articles": 300, "seconds": 1.0, "cpu": 0.9, "megabytes": 80.0},
@@ -22,8 +26,11 @@ DONE = {
         "absent": ["textacy is not installed"],
         "load": 0.2,
     },
-    "link": {
-        "articles": 300,
+    "accounts": {
+        "articles": 200,
+        "stories": 60,
+        "largest": 17,
+        "disputes": 140,
         "seconds": 30.0,
         "cpu": 29.0,
         "megabytes": 700.0,
@@ -48,6 +55,7 @@ def test_the_table_has_every_stage_that_is_done(capsys):
 
     text = capsys.readouterr().out
     assert "ingest                   300      1.0 s    300.00 /s     3.0 ms      80 MB" in text
+    assert "60 stories, the largest of 17 articles" in text
     assert "claims                           12.0 s" in text
     assert "reading, two processes" in text and "5.71 articles/s    1.90 times as fast" in text
     assert "textacy is not installed" in text
@@ -59,8 +67,8 @@ def test_promises_are_held_against_what_was_measured(capsys):
     assert stages.promises_kept(DONE)
     assert "1.90 (at least 1.8)" in capsys.readouterr().out
 
-    assert not stages.promises_kept({**DONE, "link": {**DONE["link"], "megabytes": 1_300.0}})
-    assert "most memory of a process: link" in capsys.readouterr().out
+    assert not stages.promises_kept({**DONE, "accounts": {**DONE["accounts"], "megabytes": 1_300.0}})
+    assert "most memory of a process: accounts" in capsys.readouterr().out
 
     slower = json.loads(json.dumps(DONE["placing"]))
     slower["sizes"][1]["cpu"]["stories"] = 0.06
@@ -83,6 +91,7 @@ def test_the_page_has_the_same_numbers():
     assert "| reading, two processes | 5.71 | 1.90 |" in page
     assert "| 250 | 40 ms | 10 ms | 30 ms |" in page
     assert "| claims | 12.0 s |" in page
+    assert "60 stories of 200 articles, the largest of 17; 140 disputes." in page
 
 
 def test_what_is_done_is_not_done_again(tmp_path, monkeypatch):
@@ -121,3 +130,23 @@ def test_a_stage_measures_itself(tmp_path):
 def test_the_last_shard_is_left_out_of_the_dossiers_that_grow(articles, size):
     """Some articles must be left that can be put into the largest."""
     assert stage_work.shard_size(articles) == size
+
+
+def test_each_story_is_laid_out_and_shown(tmp_path):
+    """As a page and JSON of its own, from what the stage before has kept; again is the same again."""
+    floods = [*flood(HERE, date(2031, 3, 5)), *flood(THERE, date(2031, 3, 9))]
+    with Dossier(tmp_path / "desk.db", settings=Settings(engine="rules")) as dossier:
+        dossier.take(lambda keep: floods)
+        dossier.read()
+        stories = [story.id for story in dossier.stories()]
+    (tmp_path / "archive.jsonl").write_text("", encoding="utf-8")
+    for _ in range(2):
+        laid_out = stage_work.do_stage("accounts", tmp_path, 6)
+        shown = stage_work.do_stage("show", tmp_path, 6)
+
+    assert (laid_out["articles"], laid_out["stories"], laid_out["largest"]) == (6, 2, 3)
+    assert (shown["articles"], shown["stories"], shown["largest"]) == (6, 2, 3)
+    assert laid_out["parts"]["claims"] > 0
+    assert sorted(path.name for path in (tmp_path / "pages").iterdir()) == sorted(
+        f"{story}{ending}" for story in stories for ending in (".html", ".json")
+    )

@@ -33,6 +33,25 @@ def test_articles_come_back_by_file_name_then_id(articles: list[Article]):
 
 
 @some
+@given(st.lists(any_of.articles(), max_size=5, unique_by=lambda article: article.id), st.sets(st.integers(0, 6)))
+def test_some_articles_are_those_of_all_with_all_that_is_theirs(articles: list[Article], places: set[int]):
+    """In the same order, whichever ids are asked for, also of articles that are not there."""
+    wanted = {article.id for place, article in enumerate(articles) if place in places} | {"article-none"}
+    with Store() as store:
+        for article in articles:
+            store.put_article(article)
+            if article.text:
+                store.save_reading(Reading(article, "engine"), "state")
+
+        assert store.articles(wanted) == tuple(article for article in store.articles() if article.id in wanted)
+        assert store.readings(wanted) == tuple(each for each in store.readings() if each.article.id in wanted)
+        assert store.placed(wanted) == tuple(each for each in store.placed() if each.id in wanted)
+        assert [each.id for each in store.placed()] == [article.id for article in store.articles()]
+        assert all(store.article(article.id) == article for article in articles)
+        assert store.article("article-none") is None
+
+
+@some
 @given(any_of.readings())
 def test_a_reading_comes_back_equal(reading: Reading):
     """Every layer of a reading is what it was, and every passage in it equals its quote."""

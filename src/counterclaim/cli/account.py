@@ -9,7 +9,9 @@ import typer
 from counterclaim.cli import options
 from counterclaim.cli.faces import Faces
 from counterclaim.cli.opened import open_dossier
+from counterclaim.cli.output import is_database
 from counterclaim.cli.progress import Progress
+from counterclaim.cli.shard import warn
 from counterclaim.errors import InputError
 from counterclaim.model.account import Account
 from counterclaim.model.engine import Engine
@@ -62,11 +64,18 @@ def account(
         return
     if files != paths:
         raise InputError("an address is that of a dossier", next_step="counterclaim show DOSSIER, or --story ID")
+    if len(files) == 1 and is_database(files[0]):
+        raise InputError(
+            "that is a database, as a dossier is, and not articles",
+            where=str(files[0]),
+            next_step="counterclaim show DOSSIER lays out all of a dossier, account DOSSIER --story ID one story, "
+            "stories DOSSIER --pages FOLDER each",
+        )
     from counterclaim.dossier import compare
     from counterclaim.settings import Settings
 
     with Progress(quiet=quiet) as progress:
-        found = compare(files, settings=Settings(engine=engine, workers=workers), progress=progress)
+        found = compare(files, settings=Settings(engine=engine, workers=workers), progress=progress, tell=warn)
     faces.show(found)
 
 
@@ -78,4 +87,4 @@ def account_of_story(paths: list[Location], story: str, engine: Engine | None, p
             next_step="counterclaim account DOSSIER --story ID",
         )
     with open_dossier(paths[0], engine=engine) as opened:
-        return opened.account(story=story, progress=progress)
+        return opened.account(story=story, progress=progress, tell=warn)

@@ -18,7 +18,16 @@ from counterclaim.cli import options
 from counterclaim.cli.codes import READER_GONE
 from counterclaim.cli.data import as_json
 from counterclaim.cli.opened import open_dossier
-from counterclaim.cli.output import STANDARD, check_target, drop_output, note, refuse_to_destroy, write_result
+from counterclaim.cli.output import (
+    STANDARD,
+    check_target,
+    drop_output,
+    make_folder,
+    note,
+    refuse_to_destroy,
+    write_result,
+)
+from counterclaim.cli.shard import warn
 from counterclaim.errors import InputError
 from counterclaim.model.location import name_of
 
@@ -88,7 +97,7 @@ def export(
     for target, _ in targets:
         check_free(target, replace=replace)
     with open_dossier(dossier) as opened:
-        account = opened.account()
+        account = opened.account(tell=warn)
         tables = opened.tables() if to == "datasette" else None
         decisions = opened.ledger().entries if chosen.tabular else ()
     material = make_material(account, name=name_of(dossier), tables=tables, decisions=decisions)
@@ -109,14 +118,7 @@ def folder_targets(folder: Path, chosen: Format) -> list[tuple[str, str]]:
         raise InputError(
             f"{chosen.name} is one file for each table", where=STANDARD, next_step="name a folder, or one --table"
         )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as fault:
-        raise InputError("that is a file, not a folder", where=str(folder), next_step="name another folder") from fault
-    except OSError as fault:
-        raise InputError(
-            f"the folder cannot be made: {fault.strerror}", where=str(folder), next_step="name another folder"
-        ) from fault
+    make_folder(folder)
     return [(str(folder / f"{name}{chosen.ending}"), name) for name in TABLES]
 
 

@@ -92,7 +92,7 @@ def link(
     """
     check_target(json)
     with open_dossier(dossier, engine=engine, workers=workers) as opened, Progress(quiet=quiet) as progress:
-        account = opened.link(progress=progress)
+        account = opened.link(progress=progress, tell=warn)
     numbers = sizes(account)
     if json is not None:
         write_result(json, as_json("linked", numbers), quiet=quiet)

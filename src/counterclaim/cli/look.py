@@ -20,6 +20,7 @@ from counterclaim.cli.output import (
     width_of_terminal,
     write_result,
 )
+from counterclaim.cli.shard import warn
 from counterclaim.cli.words import counted
 from counterclaim.show.visible import plain
 
@@ -50,7 +51,7 @@ def show(
     faces = Faces(output, json, markdown, quiet=quiet, everything=everything, no_color=no_color)
     faces.check()
     with open_dossier(dossier) as opened:
-        account = opened.account()
+        account = opened.account(tell=warn)
     faces.show(account)
 
 

@@ -22,6 +22,7 @@ from counterclaim.model.own_output import HEAD, is_own_output
 
 STANDARD = "-"
 ANOTHER = "name another file"
+ANOTHER_FOLDER = "name another folder"
 _DATABASE = b"SQLite format 3\x00"
 
 
@@ -65,12 +66,38 @@ def refuse_to_destroy(path: Path, given: Iterable[Path] = ()) -> None:
         raise InputError("that is one of the files given, not a result", where=str(path), next_step=ANOTHER)
 
 
+def is_database(path: Path) -> bool:
+    """Whether a file is a database of SQLite, as a dossier is."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
+
+
 def _leads_to(place: Path, file: Path) -> bool:
     """Whether a given file or folder is or holds the file, itself or by a link."""
     if place.resolve() == file or (place.is_dir() and file.is_relative_to(place.resolve())):
         return True
     walk = os.walk(place) if place.is_dir() else ()
     return any(Path(folder, name).resolve() == file for folder, _, names in walk for name in names)
+
+
+def make_folder(folder: Path) -> Path:
+    """The folder, made where it is missing.
+
+    Raises:
+        InputError: it is a file, or cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as fault:
+        raise InputError("that is a file, not a folder", where=str(folder), next_step=ANOTHER_FOLDER) from fault
+    except OSError as fault:
+        raise InputError(
+            f"the folder cannot be made: {fault.strerror}", where=str(folder), next_step=ANOTHER_FOLDER
+        ) from fault
+    return folder
 
 
 def write_result(target: str, text: str, *, quiet: bool = False) -> None:

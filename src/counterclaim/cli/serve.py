@@ -11,6 +11,7 @@ from counterclaim.cli import options
 from counterclaim.cli.opened import open_dossier
 from counterclaim.cli.output import print_text
 from counterclaim.cli.progress import Progress
+from counterclaim.cli.shard import warn
 from counterclaim.model.location import located
 
 
@@ -45,7 +46,7 @@ def serve(
     with open_dossier(dossier, new=new) as opened, listen(port) as listener:
         with Progress(quiet=quiet) as progress:
             if not opened.mark():
-                opened.link(progress=progress)
+                opened.link(progress=progress, tell=warn)
         with Desk(located(dossier), settings=opened.settings, by=own_name() if by is None else by) as desk:
             serve_desk(desk, listener, ready=tell, browse=browse)
 

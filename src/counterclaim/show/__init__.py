@@ -6,13 +6,17 @@ Whatever they print is a passage of an article or a label of `labels`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.model.explanation import Explanation
 from counterclaim.model.story import Story
 from counterclaim.model.version import Versions
+
+if TYPE_CHECKING:
+    from counterclaim.show.page.stories_page import StoryPage
 
 NORMAL_WIDTH = 80
 
@@ -142,3 +146,14 @@ def stories_to_json(stories: Iterable[Story], articles: Iterable[Article]) -> st
     from counterclaim.show.stories import stories_json
 
     return stories_json(stories, articles)
+
+
+def stories_to_html(pages: Sequence[StoryPage]) -> str:
+    """The stories as one page that needs nothing else, each with a link to its own page beside it; no script runs.
+
+    Args:
+        pages: in the order in which they are listed.
+    """
+    from counterclaim.show.page.stories_page import stories_page
+
+    return stories_page(pages)

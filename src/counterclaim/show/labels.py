@@ -28,6 +28,7 @@ CAST = "Cast"
 GAPS = "Gaps"
 ARTICLES = "Articles"
 STORIES = "Stories"
+STORY, STORIES_COUNTED, DISPUTE = "story", "stories", "dispute"
 
 EMPTY = {
     DISPUTES: "No dispute was found. That is not evidence that there is none.",
@@ -39,6 +40,7 @@ EMPTY = {
     CAST: "No name was found.",
     GAPS: "Nothing was left out.",
     ARTICLES: "No article.",
+    STORIES: "No story has so many articles.",
 }
 
 LEAD = {

@@ -5,9 +5,10 @@ Invariant: the heading is a title that an article has, or a passage of it; nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from counterclaim.model.article import Article
+from counterclaim.model.date_range import DateRange
 from counterclaim.model.story import Story
 from counterclaim.show import labels
 from counterclaim.show.dates import date_words
@@ -72,7 +73,13 @@ def stories_text(stories: Iterable[Story], articles: Iterable[Article], *, width
 
 def days_of(story: Story) -> str:
     """From when to when its articles were published."""
-    if story.first is None or story.last is None:
+    return days_between([story.first] if story.first else [], [story.last] if story.last else [])
+
+
+def days_between(firsts: Sequence[DateRange], lasts: Sequence[DateRange]) -> str:
+    """From the earliest of some days to the latest of others."""
+    if not firsts or not lasts:
         return labels.NO_DATE
-    first, last = date_words(story.first), date_words(story.last)
+    first = date_words(min(firsts, key=lambda dates: dates.start))
+    last = date_words(max(lasts, key=lambda dates: dates.start))
     return first if first == last else f"{first} to {last}"

@@ -25,7 +25,17 @@ from counterclaim.store.databases import database_of
 from counterclaim.store.language_tables import declared_languages
 from counterclaim.store.outlets import load_given, put_given
 from counterclaim.store.page_tables import load_places, put_places
-from counterclaim.store.rows import add_rows, clean, grouped, rows_of, skipped_of, skipped_row, storable
+from counterclaim.store.rows import (
+    add_rows,
+    chunks,
+    clean,
+    grouped,
+    one_of,
+    rows_of,
+    skipped_of,
+    skipped_row,
+    storable,
+)
 from counterclaim.store.sources import load_wires, put_wire
 
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
@@ -102,18 +112,34 @@ def evidence_rows(article: Article) -> Iterator[Row]:
         )
 
 
-def load_articles(connection: Connection) -> tuple[Article, ...]:
-    """All articles, by file name, then id."""
+def load_articles(connection: Connection, among: Collection[str] | None = None) -> tuple[Article, ...]:
+    """All articles, or those with some ids, by file name, then id. Of some, no row of any other is looked at."""
+    if among is None:
+        return tuple(articles_in(connection, None))
+    found = [article for some in chunks(sorted(set(among))) for article in articles_in(connection, some)]
+    return tuple(sorted(found, key=lambda article: (article.file, article.id)))
+
+
+def load_article(connection: Connection, identity: str) -> Article | None:
+    """The article with an id, or None."""
+    return next(articles_in(connection, [identity]), None)
+
+
+def articles_in(connection: Connection, among: Collection[str] | None) -> Iterator[Article]:
+    """All articles, or as many with some ids as one query takes, by file name, then id."""
+    proved, based = publication_evidence.c.published, publication_bases.c.article
     evidence = grouped(
-        rows_of(connection, publication_evidence, "published", "position"), lambda row: str(row["published"])
+        rows_of(connection, publication_evidence, "published", "position", where=one_of(proved, among)),
+        lambda row: str(row["published"]),
     )
-    bases = {row["article"]: row["basis"] for row in rows_of(connection, publication_bases)}
-    taken = load_captures(connection)
-    declared = {row["article"]: row["language"] for row in rows_of(connection, declared_languages)}
-    sent = load_wires(connection)
-    given = load_given(connection)
-    places = load_places(connection)
-    return tuple(
+    bases = {row["article"]: row["basis"] for row in rows_of(connection, publication_bases, where=one_of(based, among))}
+    taken = load_captures(connection, among)
+    languages = rows_of(connection, declared_languages, where=one_of(declared_languages.c.article, among))
+    declared = {row["article"]: row["language"] for row in languages}
+    sent = load_wires(connection, among)
+    given = load_given(connection, among)
+    places = load_places(connection, among)
+    yield from (
         article_of(
             row,
             tuple(span_of(proof) for proof in evidence[row["id"]]),
@@ -124,26 +150,8 @@ def load_articles(connection: Connection) -> tuple[Article, ...]:
             given.get(row["id"]),
             tuple(places.get(row["id"], ())),
         )
-        for row in rows_of(connection, articles, "file", "id")
+        for row in rows_of(connection, articles, "file", "id", where=one_of(articles.c.id, among))
     )
-
-
-def load_article(connection: Connection, identity: str) -> Article | None:
-    """The article with an id, or None."""
-    rows = rows_of(connection, articles, where=articles.c.id == identity)
-    if not rows:
-        return None
-    proof = rows_of(connection, publication_evidence, "position", where=publication_evidence.c.published == identity)
-    bases = rows_of(connection, publication_bases, where=publication_bases.c.article == identity)
-    capture = load_captures(connection, identity).get((identity, rows[0]["file"]))
-    basis = bases[0]["basis"] if bases else ""
-    declared = rows_of(connection, declared_languages, where=declared_languages.c.article == identity)
-    language = declared[0]["language"] if declared else None
-    wire = load_wires(connection, identity).get(identity)
-    given = load_given(connection, identity).get(identity)
-    places = tuple(load_places(connection, identity).get(identity, ()))
-    evidence = tuple(span_of(passage) for passage in proof)
-    return article_of(rows[0], evidence, basis, capture, language, wire, given, places)
 
 
 def article_of(

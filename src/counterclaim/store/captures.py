@@ -6,7 +6,7 @@ Bytes are kept under their hash and compressed. Invariant: what comes out under 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, delete, select
 
@@ -14,7 +14,7 @@ from counterclaim.errors import DossierError
 from counterclaim.model.capture import Capture, hash_of
 from counterclaim.store.capture_tables import additions, captures, originals
 from counterclaim.store.columns import Row
-from counterclaim.store.rows import add_rows, clean, rows_of, storable
+from counterclaim.store.rows import add_rows, clean, one_of, rows_of, storable
 
 # zlib's own middle: level 9 saves one byte in a hundred of news pages and takes twice as long.
 LEVEL = 6
@@ -62,10 +62,9 @@ def capture_of(row: Row) -> Capture:
     return Capture(row["at"], row["address"], row["digest"], row["record"], row["container"], row["position"])
 
 
-def load_captures(connection: Connection, article: str | None = None) -> dict[tuple[str, str], Capture]:
-    """Captures by article and file name, in that order; of one article or of all."""
-    where = None if article is None else captures.c.article == article
-    rows = rows_of(connection, captures, "article", "file", where=where)
+def load_captures(connection: Connection, among: Collection[str] | None = None) -> dict[tuple[str, str], Capture]:
+    """Captures by article and file name, in that order; of some articles by their ids, or of all."""
+    rows = rows_of(connection, captures, "article", "file", where=one_of(captures.c.article, among))
     return {(row["article"], row["file"]): capture_of(row) for row in rows}
 
 

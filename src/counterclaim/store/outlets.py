@@ -6,14 +6,14 @@ one takes it away.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, delete
 
 from counterclaim.model.outlet import OutletRule
 from counterclaim.store.columns import Row
 from counterclaim.store.outlet_tables import given_outlets, outlet_owners, outlet_rules
-from counterclaim.store.rows import add_rows, clean, rows_of, storable
+from counterclaim.store.rows import add_rows, clean, one_of, rows_of, storable
 
 
 def put_rule(connection: Connection, rule: OutletRule) -> None:
@@ -55,7 +55,7 @@ def put_given(connection: Connection, article: str, outlet: str | None) -> None:
         add_rows(connection, given_outlets, [clean({"article": article, "outlet": outlet})])
 
 
-def load_given(connection: Connection, article: str | None = None) -> Mapping[str, str]:
-    """What was given, by article: of all, or of one."""
-    where = None if article is None else given_outlets.c.article == article
-    return {row["article"]: row["outlet"] for row in rows_of(connection, given_outlets, where=where)}
+def load_given(connection: Connection, among: Collection[str] | None = None) -> Mapping[str, str]:
+    """What was given, by article: of all, or of some by their ids."""
+    rows = rows_of(connection, given_outlets, where=one_of(given_outlets.c.article, among))
+    return {row["article"]: row["outlet"] for row in rows}

@@ -5,13 +5,13 @@ Rows go with their article. Invariant: places of an article are in order, lie in
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Connection, delete
 
 from counterclaim.model.page_place import PagePlace
 from counterclaim.store.columns import measure, number, table, words
-from counterclaim.store.rows import add_rows, grouped, rows_of
+from counterclaim.store.rows import add_rows, grouped, one_of, rows_of
 
 page_places = table(
     "page_places",
@@ -51,9 +51,9 @@ def put_places(connection: Connection, article: str, places: Sequence[PagePlace]
     )
 
 
-def load_places(connection: Connection, article: str | None = None) -> Mapping[str, Sequence[PagePlace]]:
-    """The places of all articles, or of one, by the article's id."""
-    where = None if article is None else page_places.c.article == article
+def load_places(connection: Connection, among: Collection[str] | None = None) -> Mapping[str, Sequence[PagePlace]]:
+    """The places of all articles, or of some, by the article's id."""
+    where = one_of(page_places.c.article, among)
     rows = grouped(
         rows_of(connection, page_places, "article", "position", where=where), lambda row: str(row["article"])
     )

@@ -13,16 +13,20 @@ from counterclaim.model.article import Placed
 from counterclaim.store.article_tables import articles
 
 
-def load_placed(connection: Connection, among: Collection[str], at: Collection[str]) -> tuple[Placed, ...]:
+def load_placed(
+    connection: Connection, among: Collection[str] | None = None, at: Collection[str] = ()
+) -> tuple[Placed, ...]:
     """The articles with some ids, and those whose address holds one of some words; by file name, then id.
 
     Args:
         connection: a transaction.
-        among: ids.
+        among: ids; None for all articles.
         at: words that stand in an address in their order, each told with blanks between; see
             `model.address.words_of`. Capitals do not count.
     """
-    held = [func.lower(articles.c.url).like(f"%{'%'.join(words.split())}%") for words in at]
-    query = select(articles.c.id, articles.c.file, articles.c.url).where(or_(articles.c.id.in_(list(among)), *held))
+    query = select(articles.c.id, articles.c.file, articles.c.url)
+    if among is not None:
+        held = [func.lower(articles.c.url).like(f"%{'%'.join(words.split())}%") for words in at]
+        query = query.where(or_(articles.c.id.in_(list(among)), *held))
     rows = connection.execute(query.order_by(articles.c.file, articles.c.id))
     return tuple(Placed(identity, file, url) for identity, file, url in rows)

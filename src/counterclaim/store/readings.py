@@ -30,7 +30,16 @@ from counterclaim.store.layers import (
     reference_of,
     reference_row,
 )
-from counterclaim.store.rows import add_rows, grouped, rows_in, rows_of, skipped_of, skipped_row, uncollected
+from counterclaim.store.rows import (
+    add_rows,
+    chunks,
+    grouped,
+    rows_in,
+    rows_of,
+    skipped_of,
+    skipped_row,
+    uncollected,
+)
 from counterclaim.store.statements import add_statements, load_statements
 
 
@@ -134,15 +143,26 @@ def once_each(things: Iterable[Thing], seen: set[str]) -> list[Thing]:
 
 @uncollected()
 def load_readings(connection: Connection, among: Collection[str] | None = None) -> tuple[Reading, ...]:
-    """All readings, or those of the articles `among` which ids are given, in the order of their articles."""
-    engines = {row["article"]: row["engine"] for row in rows_of(connection, tables.readings)}
-    wanted = engines.keys() if among is None else engines.keys() & set(among)
-    read = [article for article in load_articles(connection) if article.id in wanted]
+    """All readings, or those of the articles `among` which ids are given, in the order of their articles.
+
+    Of some, no row of any other article is looked at: an archive is laid out story by story.
+    """
+    engines = engines_of(connection, among)
+    read = [article for article in load_articles(connection, among) if article.id in engines]
     return tuple(
         reading
         for start in range(0, len(read), TOGETHER)
         for reading in readings_of(connection, read[start : start + TOGETHER], engines)
     )
+
+
+def engines_of(connection: Connection, among: Collection[str] | None) -> dict[str, str]:
+    """What read each article, of all that were read or of some."""
+    if among is None:
+        rows = rows_of(connection, tables.readings)
+    else:
+        rows = [row for some in chunks(sorted(set(among))) for row in rows_in(connection, tables.readings, some)]
+    return {row["article"]: row["engine"] for row in rows}
 
 
 def readings_of(connection: Connection, articles: Sequence[Article], engines: Mapping[str, str]) -> Iterator[Reading]:

@@ -6,18 +6,23 @@ import gc
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TypeVar
+from itertools import islice
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Table, insert, select
+from sqlalchemy import Column, ColumnElement, Connection, Table, insert, select
 
 from counterclaim.model.skipped import Skipped
 from counterclaim.model.span import Span
 from counterclaim.store.columns import Row
 
 Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 # Rows that are fetched together: one by one takes twice as long, all at once the memory.
 AT_ONCE = 10_000
+
+# Values asked for in one query: SQLite takes 32,766, PostgreSQL 65,535.
+ASKED_AT_ONCE = 5_000
 
 
 def add_rows(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
@@ -51,6 +56,18 @@ def rows_of(connection: Connection, table: Table, *order: str, where: ColumnElem
     found = connection.execute(query)
     names = list(found.keys())
     return [dict(zip(names, values, strict=True)) for values in found.all()]  # one by one takes twice as long
+
+
+def one_of(column: Column[Any], among: Collection[str] | None) -> ColumnElement[bool] | None:
+    """What holds of the rows of some articles; None, which holds of all, for all."""
+    return None if among is None else column.in_(sorted(among))
+
+
+def chunks(values: Iterable[Value]) -> Iterator[list[Value]]:
+    """The values, so many at a time as one query takes."""
+    remaining = iter(values)
+    while some := list(islice(remaining, ASKED_AT_ONCE)):
+        yield some
 
 
 def rows_in(connection: Connection, table: Table, articles: Collection[str], *order: str) -> list[Row]:

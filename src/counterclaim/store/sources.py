@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete
 from counterclaim.model.reached import Reached
 from counterclaim.model.wire import Wire
 from counterclaim.store.columns import Row
-from counterclaim.store.rows import add_rows, clean, rows_of, storable
+from counterclaim.store.rows import add_rows, clean, one_of, rows_of, storable
 from counterclaim.store.source_tables import reached, wires
 
 
@@ -76,10 +76,9 @@ def wire_row(wire: Wire) -> Row:
     }
 
 
-def load_wires(connection: Connection, article: str | None = None) -> dict[str, Wire]:
-    """What agencies say of all articles, or of one, by the ids of articles."""
-    where = None if article is None else wires.c.article == article
+def load_wires(connection: Connection, among: Collection[str] | None = None) -> dict[str, Wire]:
+    """What agencies say of all articles, or of some, by the ids of articles."""
     return {
         row["article"]: Wire(**{name: value for name, value in row.items() if name != "article"})
-        for row in rows_of(connection, wires, "article", where=where)
+        for row in rows_of(connection, wires, "article", where=one_of(wires.c.article, among))
     }

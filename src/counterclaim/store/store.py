@@ -132,7 +132,7 @@ class Store:
 
     def captures(self, article: str) -> Mapping[str, Capture]:
         """Where an article's bytes come from, by the file names under which it was given."""
-        found = self.ask(lambda connection: captures.load_captures(connection, article))
+        found = self.ask(lambda connection: captures.load_captures(connection, [article]))
         return {file: capture for (_, file), capture in found.items()}
 
     def original(self, digest: str) -> bytes | None:
@@ -155,16 +155,16 @@ class Store:
         """When each article was added, by its id; nothing of those that an earlier version added."""
         return self.ask(captures.load_additions)
 
-    def articles(self) -> tuple[Article, ...]:
-        """All articles, by file name, then id."""
-        return self.ask(articles.load_articles)
+    def articles(self, among: Collection[str] | None = None) -> tuple[Article, ...]:
+        """All articles, or those with some ids, by file name, then id."""
+        return self.ask(lambda connection: articles.load_articles(connection, among))
 
     def article(self, identity: str) -> Article | None:
         """The article with an id."""
         return self.ask(lambda connection: articles.load_article(connection, identity))
 
-    def placed(self, among: Collection[str], at: Collection[str]) -> tuple[Placed, ...]:
-        """The articles with some ids, and those whose address holds one of some words, without their texts."""
+    def placed(self, among: Collection[str] | None = None, at: Collection[str] = ()) -> tuple[Placed, ...]:
+        """All articles without their texts, or those with some ids and those whose address holds one of some words."""
         return self.ask(lambda connection: placed.load_placed(connection, among, at))
 
     def files(self) -> tuple[tuple[str, str], ...]:

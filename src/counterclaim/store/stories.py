@@ -7,16 +7,15 @@ one transaction, so that a run that was killed has placed an article whole or no
 from __future__ import annotations
 
 import struct
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
-from typing import Any, TypeVar
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
 
 from counterclaim.model.story import Pair, Placing, Profile
 from counterclaim.store.article_tables import articles
 from counterclaim.store.columns import Row
-from counterclaim.store.rows import add_rows
+from counterclaim.store.rows import add_rows, chunks
 from counterclaim.store.story_tables import (
     stories,
     story_articles,
@@ -27,12 +26,6 @@ from counterclaim.store.story_tables import (
     story_pairs,
     story_profiles,
 )
-
-Value = TypeVar("Value")
-
-# Values asked for in one query: SQLite takes 32,766, PostgreSQL 65,535.
-AT_ONCE = 5000
-
 
 # The columns of a profile, in its order. By name a row takes three times as long, and hundreds are asked for at a time.
 PROFILE = (
@@ -95,13 +88,6 @@ class StoryShelf:
             )
             found.update((left, right) for left, right in self._connection.execute(query))
         return sorted(found)
-
-
-def chunks(values: Iterable[Value]) -> Iterator[list[Value]]:
-    """The values, so many at a time as one query takes."""
-    remaining = iter(values)
-    while some := list(islice(remaining, AT_ONCE)):
-        yield some
 
 
 def unplaced(connection: Connection, most: int) -> list[str]:
@@ -297,6 +283,11 @@ def put_mark(connection: Connection, placed: str, told: str) -> None:
 def count_placed(connection: Connection) -> int:
     """How many articles were placed."""
     return connection.scalar(select(func.count()).select_from(story_profiles)) or 0
+
+
+def count_told(connection: Connection) -> int:
+    """How many stories were last told."""
+    return connection.scalar(select(func.count()).select_from(stories)) or 0
 
 
 def count_unplaced(connection: Connection) -> int:

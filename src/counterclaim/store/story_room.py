@@ -86,6 +86,10 @@ class StoryRoom:
         """How many articles were placed."""
         return self._store.ask(stories.count_placed)
 
+    def count_told(self) -> int:
+        """How many stories were last told; 0 where none were yet."""
+        return self._store.ask(stories.count_told)
+
     def load(self) -> tuple[dict[str, int], list[Pair]]:
         """The day of every placed article, and all pairs that were kept."""
         return self._store.ask(lambda connection: (stories.load_days(connection), stories.load_pairs(connection)))
