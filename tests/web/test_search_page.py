@@ -18,7 +18,10 @@ from counterclaim.model.span import Span
 from counterclaim.settings import Settings
 from counterclaim.store import Store
 from counterclaim.web.desk import Desk
-from counterclaim.web.finding import Asked, articles_within, pieces_of, runs_of, term_places, terms_of, touches
+from counterclaim.web.finding import Asked, articles_within
+from counterclaim.web.found import pieces_of
+from counterclaim.web.places import runs_of, touches
+from counterclaim.web.terms import term_places, terms_of
 from tests.show.harbour_story import make_account
 from tests.web.kept import keep, open_desk, reader_of
 

@@ -14,18 +14,12 @@ from counterclaim.web import words as labels
 from counterclaim.web.answer import desk_of, page
 from counterclaim.web.desk import Desk
 from counterclaim.web.edition import Edition
-from counterclaim.web.finding import (
-    KINDS,
-    MOST_BY_MEANING,
-    MOST_BY_WORDS,
-    Asked,
-    By,
-    Hit,
-    show_hits,
-    terms_of,
-)
+from counterclaim.web.finding import MOST_BY_MEANING, MOST_BY_WORDS, Asked, By, Hit
+from counterclaim.web.found import show_hits
 from counterclaim.web.narrowing import Facet, Listing
 from counterclaim.web.paging import part_of
+from counterclaim.web.places import KINDS
+from counterclaim.web.terms import terms_of
 
 router = APIRouter()
 
