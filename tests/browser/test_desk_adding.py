@@ -13,7 +13,7 @@ import pytest
 from counterclaim.dossier import Dossier
 from counterclaim.settings import Settings
 from counterclaim.web.desk import Desk
-from counterclaim.web.jobs import Job
+from counterclaim.web.job import Job
 from tests.browser.walks import CHROMIUM, PHONE, WIDE, Walk, served
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed")

@@ -15,7 +15,8 @@ from counterclaim.dossier import Dossier
 from counterclaim.errors import InputError, UnknownId
 from counterclaim.settings import Settings
 from counterclaim.web.desk import Desk
-from counterclaim.web.jobs import Job, Jobs, ending
+from counterclaim.web.job import Job, ending
+from counterclaim.web.jobs import Jobs
 from counterclaim.web.loading import load_account
 from tests.show.harbour_story import make_account
 from tests.web.kept import keep, reader_of

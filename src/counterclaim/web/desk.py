@@ -22,7 +22,8 @@ from counterclaim.model.change import Changes, find_changes
 from counterclaim.model.location import Location
 from counterclaim.settings import Settings
 from counterclaim.web.edition import Edition, make_edition
-from counterclaim.web.jobs import Job, Jobs
+from counterclaim.web.job import Job
+from counterclaim.web.jobs import Jobs
 from counterclaim.web.loading import build, let_go, load_account, pieces_of
 
 # Below this a reader waits for the new edition rather than see the old one; half a second still feels like an answer.

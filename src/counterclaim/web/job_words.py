@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from counterclaim.show.labels import count
 from counterclaim.web import words
-from counterclaim.web.jobs import Job
+from counterclaim.web.job import Job
 
 
 def line_of(job: Job) -> str:

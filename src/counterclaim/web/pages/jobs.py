@@ -12,8 +12,8 @@ from counterclaim.show.json_parts import dump, head
 from counterclaim.web import words
 from counterclaim.web.answer import desk_of, page
 from counterclaim.web.desk import Desk
+from counterclaim.web.job import Job
 from counterclaim.web.job_words import line_of
-from counterclaim.web.jobs import Job
 from counterclaim.web.paging import part_of
 
 router = APIRouter()
