@@ -1,151 +1,22 @@
-"""Profiles, lists and pairs go in and come out, and the stories with the ids that were told.
+"""The stories as they were told go in and come out, and every id that one ever had.
 
-`StoryShelf` is what `link.stories` asks when one article is placed. Invariant: what one placing changes is written in
-one transaction, so that a run that was killed has placed an article whole or not at all.
+`story_shelf` keeps what articles are put into stories by. Invariant: no id that was told is forgotten, it leads to the
+story of today.
 """
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 
-from counterclaim.model.story import Pair, Placing, Profile
-from counterclaim.store.article_tables import articles
-from counterclaim.store.columns import Row
-from counterclaim.store.rows import add_rows, chunks
+from counterclaim.store.rows import add_rows
 from counterclaim.store.story_tables import (
     stories,
     story_articles,
     story_ids,
-    story_list_sizes,
-    story_lists,
     story_marks,
-    story_pairs,
-    story_profiles,
 )
-
-# The columns of a profile, in its order. By name a row takes three times as long, and hundreds are asked for at a time.
-PROFILE = (
-    story_profiles.c.article,
-    story_profiles.c.day,
-    story_profiles.c.terms,
-    story_profiles.c["keys"],
-    story_profiles.c.gist,
-    story_profiles.c.headline,
-    story_profiles.c.figures,
-    story_profiles.c.years,
-)
-
-
-class StoryShelf:
-    """The placed articles of a dossier, inside one transaction. Satisfies `model.story.Shelf`."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def holders(self, lists: Sequence[int], most: int) -> Mapping[int, Sequence[str]]:
-        """Who stands in each of some lists that are not too full."""
-        sizes = self.sizes(lists)
-        found: dict[int, list[str]] = {number: [] for number in lists if sizes.get(number, 0) <= most}
-        open_lists = [number for number in found if number in sizes]
-        for some in chunks(open_lists):
-            query = select(story_lists.c.list, story_lists.c.article).where(story_lists.c.list.in_(some))
-            for number, article in self._connection.execute(query):
-                found[number].append(article)
-        return found
-
-    def sizes(self, lists: Sequence[int]) -> Mapping[int, int]:
-        """How many stand in each of some lists."""
-        found: dict[int, int] = {}
-        for some in chunks(lists):
-            query = select(story_list_sizes.c.list, story_list_sizes.c.articles)
-            found.update(
-                (number, count)
-                for number, count in self._connection.execute(query.where(story_list_sizes.c.list.in_(some)))
-            )
-        return found
-
-    def profiles(self, wanted: Sequence[str]) -> Sequence[Profile]:
-        """The profiles of some articles, by id."""
-        found = []
-        for some in chunks(sorted(wanted)):
-            query = select(*PROFILE).where(story_profiles.c.article.in_(some)).order_by(story_profiles.c.article)
-            found += [profile_of_row(row) for row in self._connection.execute(query).all()]
-        return found
-
-    def pairs_among(self, lists: Sequence[int]) -> Sequence[tuple[str, str]]:
-        """The kept pairs of which both articles stand in one of some lists."""
-        found: set[tuple[str, str]] = set()
-        one, other = story_lists.alias(), story_lists.alias()
-        for number in lists:
-            query = (
-                select(story_pairs.c.left, story_pairs.c.right)
-                .join(one, and_(one.c.list == number, one.c.article == story_pairs.c.left))
-                .join(other, and_(other.c.list == number, other.c.article == story_pairs.c.right))
-            )
-            found.update((left, right) for left, right in self._connection.execute(query))
-        return sorted(found)
-
-
-def unplaced(connection: Connection, most: int) -> list[str]:
-    """The ids of articles that were not placed yet, in order, at most so many."""
-    placed = exists().where(story_profiles.c.article == articles.c.id)
-    return list(connection.scalars(select(articles.c.id).where(~placed).order_by(articles.c.id).limit(most)))
-
-
-def put_placing(connection: Connection, placing: Placing) -> None:
-    """Write what one placing changes."""
-    profile = placing.profile
-    add_rows(connection, story_profiles, [row_of_profile(profile)])
-    add_rows(connection, story_lists, [{"list": number, "article": profile.article} for number in placing.lists])
-    known = set(StoryShelf(connection).sizes(placing.lists))
-    if known:
-        grown = update(story_list_sizes).where(story_list_sizes.c.list.in_(sorted(known)))
-        connection.execute(grown.values(articles=story_list_sizes.c.articles + 1))
-    new = [{"list": number, "articles": 1} for number in placing.lists if number not in known]
-    add_rows(connection, story_list_sizes, new)
-    rows = [{"left": pair.left, "right": pair.right, "measures": pair.measures} for pair in placing.pairs]
-    add_rows(connection, story_pairs, rows)
-    for left, right in placing.gone:
-        connection.execute(delete(story_pairs).where(story_pairs.c.left == left, story_pairs.c.right == right))
-
-
-def load_pairs(connection: Connection) -> list[Pair]:
-    """All pairs that were kept, by their articles."""
-    query = select(story_pairs.c.left, story_pairs.c.right, story_pairs.c.measures)
-    found = connection.execute(query.order_by(story_pairs.c.left, story_pairs.c.right))
-    return [Pair(left, right, measures) for left, right, measures in found]
-
-
-def load_days(connection: Connection) -> dict[str, int]:
-    """The day of each placed article."""
-    return dict(connection.execute(select(story_profiles.c.article, story_profiles.c.day)).all())
-
-
-def take_up(connection: Connection, changed: Collection[str] | None) -> list[Profile]:
-    """Forget every list and pair, and the profiles of articles that have changed; the profiles of all others.
-
-    They are to be placed anew: an article cannot be taken out of lists that it may have filled. With None nothing is
-    kept: another version of the program makes other profiles.
-    """
-    kept = []
-    if changed is not None:
-        query = select(*PROFILE).order_by(story_profiles.c.article)
-        kept = [profile_of_row(row) for row in connection.execute(query) if row[0] not in changed]
-    for table in (story_pairs, story_lists, story_list_sizes, story_profiles):
-        connection.execute(delete(table))
-    return kept
-
-
-def drop_profile(connection: Connection, article: str) -> bool:
-    """Forget the profile of an article; whether there was one."""
-    return connection.execute(delete(story_profiles).where(story_profiles.c.article == article)).rowcount > 0
-
-
-# Stories as they were told
 
 
 def load_told(connection: Connection) -> tuple[dict[str, str], dict[str, int], dict[str, str]]:
@@ -210,62 +81,12 @@ def load_stories(connection: Connection, only: str | None = None) -> list[tuple[
     return [(identity, central, tuple(members)) for identity, (central, members) in found.items()]
 
 
-def is_told(connection: Connection) -> bool:
-    """Whether every placed article has a story that was told."""
-    told = exists().where(story_articles.c.article == story_profiles.c.article)
-    return connection.scalar(select(story_profiles.c.article).where(~told).limit(1)) is None
-
-
 def leading_ids(connection: Connection, beginning: str) -> list[tuple[str, str]]:
     """The ids that were ever told and begin so, with the stories to which they lead."""
     query = select(story_ids.c.id, story_ids.c.story).where(
         or_(story_ids.c.id == beginning, story_ids.c.id.startswith(beginning, autoescape=True))
     )
     return [(identity, story) for identity, story in connection.execute(query.order_by(story_ids.c.id))]
-
-
-def pairs_of(connection: Connection, members: Collection[str]) -> list[Pair]:
-    """The kept pairs of which an article is among some."""
-    found: dict[tuple[str, str], Pair] = {}
-    for some in chunks(sorted(members)):
-        query = select(story_pairs).where(or_(story_pairs.c.left.in_(some), story_pairs.c.right.in_(some)))
-        for row in connection.execute(query).mappings():
-            found[row["left"], row["right"]] = Pair(row["left"], row["right"], row["measures"])
-    return [found[key] for key in sorted(found)]
-
-
-def row_of_profile(profile: Profile) -> Row:
-    """The columns of a profile."""
-    return {
-        "article": profile.article,
-        "day": profile.day,
-        "terms": profile.terms,
-        "keys": packed(profile.keys),
-        "gist": profile.gist,
-        "headline": profile.headline,
-        "figures": packed(profile.figures),
-        "years": packed(profile.years),
-    }
-
-
-def profile_of_row(row: Sequence[Any]) -> Profile:
-    """The profile that the values of `PROFILE` are."""
-    article, day, terms, keys, gist, headline, figures, years = row
-    return Profile(article, day, terms, unpacked(keys), gist, headline, unpacked(figures), unpacked(years))
-
-
-def packed(numbers: Sequence[int]) -> bytes:
-    """Numbers below 2**32 as bytes, the same on every machine.
-
-    >>> unpacked(packed((1, 4_000_000_000)))
-    (1, 4000000000)
-    """
-    return struct.pack(f"<{len(numbers)}I", *numbers)
-
-
-def unpacked(octets: bytes) -> tuple[int, ...]:
-    """The numbers that `packed` was given."""
-    return struct.unpack(f"<{len(octets) // 4}I", octets)
 
 
 def load_mark(connection: Connection) -> tuple[str, str]:
@@ -280,21 +101,6 @@ def put_mark(connection: Connection, placed: str, told: str) -> None:
     add_rows(connection, story_marks, [{"number": 1, "placed": placed, "told": told}])
 
 
-def count_placed(connection: Connection) -> int:
-    """How many articles were placed."""
-    return connection.scalar(select(func.count()).select_from(story_profiles)) or 0
-
-
 def count_told(connection: Connection) -> int:
     """How many stories were last told."""
     return connection.scalar(select(func.count()).select_from(stories)) or 0
-
-
-def count_unplaced(connection: Connection) -> int:
-    """How many articles were not."""
-    return (connection.scalar(select(func.count()).select_from(articles)) or 0) - count_placed(connection)
-
-
-def profiles_of(connection: Connection, wanted: Sequence[str]) -> Sequence[Profile]:
-    """The profiles of some articles, by id."""
-    return StoryShelf(connection).profiles(wanted)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from counterclaim.model.article import Article
 from counterclaim.model.story import Pair, Placing, Profile, Shelf
-from counterclaim.store import articles, stories
+from counterclaim.store import articles, stories, story_shelf
 
 if TYPE_CHECKING:
     from counterclaim.store.store import Store
@@ -32,22 +32,22 @@ class StoryRoom:
         """At most so many articles that were not placed yet, by id."""
 
         def load(connection: Connection) -> tuple[Article, ...]:
-            found = (articles.load_article(connection, each) for each in stories.unplaced(connection, most))
+            found = (articles.load_article(connection, each) for each in story_shelf.unplaced(connection, most))
             return tuple(article for article in found if article)
 
         return self._store.ask(load)
 
     def count_unplaced(self) -> int:
         """How many articles were not placed yet."""
-        return self._store.ask(stories.count_unplaced)
+        return self._store.ask(story_shelf.count_unplaced)
 
     def place(self, profiles: Iterable[Profile], place: Place) -> None:
         """Place some articles one after the other, in one transaction; one that was placed meanwhile stays."""
         with self._store.transaction(writes=True) as connection:
-            shelf = stories.StoryShelf(connection)
+            shelf = story_shelf.StoryShelf(connection)
             for profile in profiles:
                 if not shelf.profiles([profile.article]):
-                    stories.put_placing(connection, place(profile, shelf))
+                    story_shelf.put_placing(connection, place(profile, shelf))
 
     def spoil(self, article: str) -> None:
         """Take note that what an article was placed by is known otherwise now; all are placed anew the next time.
@@ -55,7 +55,7 @@ class StoryRoom:
         An article cannot be taken out of lists that it may have filled.
         """
         with self._store.transaction(writes=True) as connection:
-            if stories.drop_profile(connection, article):
+            if story_shelf.drop_profile(connection, article):
                 stories.put_mark(connection, stories.load_mark(connection)[0], SPOILT)
 
     def is_spoilt(self) -> bool:
@@ -69,7 +69,7 @@ class StoryRoom:
             changed: the ids of those that have; None for all.
         """
         with self._store.transaction(writes=True) as connection:
-            kept = stories.take_up(connection, changed)
+            kept = story_shelf.take_up(connection, changed)
             stories.put_mark(connection, "", "")
             return kept
 
@@ -84,7 +84,7 @@ class StoryRoom:
 
     def count_placed(self) -> int:
         """How many articles were placed."""
-        return self._store.ask(stories.count_placed)
+        return self._store.ask(story_shelf.count_placed)
 
     def count_told(self) -> int:
         """How many stories were last told; 0 where none were yet."""
@@ -92,7 +92,9 @@ class StoryRoom:
 
     def load(self) -> tuple[dict[str, int], list[Pair]]:
         """The day of every placed article, and all pairs that were kept."""
-        return self._store.ask(lambda connection: (stories.load_days(connection), stories.load_pairs(connection)))
+        return self._store.ask(
+            lambda connection: (story_shelf.load_days(connection), story_shelf.load_pairs(connection))
+        )
 
     def told(self) -> tuple[dict[str, str], dict[str, int], dict[str, str]]:
         """The story of each article as last told, and since when each id was told, with its first article then."""
@@ -116,4 +118,4 @@ class StoryRoom:
 
     def profiles(self, wanted: Sequence[str]) -> Sequence[Profile]:
         """The profiles of some articles, by id."""
-        return self._store.ask(lambda connection: stories.profiles_of(connection, wanted))
+        return self._store.ask(lambda connection: story_shelf.profiles_of(connection, wanted))
