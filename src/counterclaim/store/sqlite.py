@@ -1,7 +1,7 @@
-"""Everything that only SQLite understands: pragmas, the search index, triggers, checks. `postgres` is its sister.
+"""Everything that only SQLite understands: pragmas, triggers, checks; the search index is in `sqlite_search`.
 
-Invariant: a file is a dossier exactly when the four bytes at 68 of its header are `APPLICATION_ID`; they are there
-before the file first has its name.
+`postgres` is its sister. Invariant: a file is a dossier exactly when the four bytes at 68 of its header are
+`APPLICATION_ID`; they are there before the file first has its name.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, TextualSelect, column, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-from counterclaim.store.search_words import TOKENIZER, quoted_terms
+from counterclaim.store import sqlite_search
 
 MEMORY = ":memory:"
 
@@ -47,24 +47,6 @@ UNPROTECT = "give yourself the right to write to it and its folder, or copy it t
 BUSY = "another program has been writing to the dossier all the time"
 WAIT_LONGER = "wait until it is done, then run it again; nothing is lost"
 
-# Datasette finds the index by the double quotes around the table's name.
-SEARCH = (
-    f"""
-    CREATE VIRTUAL TABLE paragraph_words USING fts5(
-        quote, content="paragraphs", content_rowid="number", tokenize="{TOKENIZER}"
-    )
-    """,
-    """
-    CREATE TRIGGER paragraph_added AFTER INSERT ON paragraphs BEGIN
-        INSERT INTO paragraph_words (rowid, quote) VALUES (new.number, new.quote);
-    END
-    """,
-    """
-    CREATE TRIGGER paragraph_removed AFTER DELETE ON paragraphs BEGIN
-        INSERT INTO paragraph_words (paragraph_words, rowid, quote) VALUES ('delete', old.number, old.quote);
-    END
-    """,
-)
 
 # The database itself keeps people's decisions: no program that opens the file can lose one by mistake.
 LEDGER = (
@@ -83,6 +65,10 @@ LEDGER = (
     END
     """,
 )
+
+index_paragraphs = sqlite_search.index_paragraphs
+matching_paragraphs = sqlite_search.matching_paragraphs
+best_paragraphs = sqlite_search.best_paragraphs
 
 
 def engine_for(path: Path | str) -> Engine:
@@ -156,7 +142,7 @@ def mark(connection: Connection) -> None:
 
 def lay_search_and_ledger(connection: Connection) -> None:
     """The search index over paragraphs with its triggers, and the triggers that guard the ledger."""
-    for statement in (*SEARCH, *LEDGER):
+    for statement in (*sqlite_search.SEARCH, *LEDGER):
         connection.exec_driver_sql(statement)
 
 
@@ -167,10 +153,6 @@ def version_of(connection: Connection) -> int:
 
 def describe_view(connection: Connection, name: str, said: str) -> None:
     """Nothing: a file holds no comments; `describe` tells."""
-
-
-def index_paragraphs(connection: Connection, article: str | None = None) -> None:
-    """Nothing: triggers keep the search index."""
 
 
 def number_on(connection: Connection) -> None:
@@ -189,43 +171,6 @@ def write_ahead(engine: Engine) -> None:
         raw.cursor().execute("PRAGMA journal_mode = WAL")
     finally:
         raw.close()
-
-
-def matching_paragraphs(connection: Connection, words: str) -> TextualSelect | None:
-    """A query for the numbers of the paragraphs that hold all of `words`; words in quotation marks must be neighbours.
-
-    Case and accents do not matter. Nothing in `words` is read as search syntax; None where they hold no word at all.
-    """
-    terms = " ".join(quoted_terms(words))
-    if not terms:
-        return None
-    query = text("SELECT rowid AS number FROM paragraph_words WHERE paragraph_words MATCH :terms")
-    return query.bindparams(terms=terms).columns(column("number"))
-
-
-def best_paragraphs(connection: Connection, words: str, most: int, among: str | None) -> TextualSelect | None:
-    """A query for the numbers of the paragraphs that fit `words` best, with their rank: the smaller, the better.
-
-    Args:
-        connection: to the dossier.
-        words: as for `matching_paragraphs`.
-        most: how many at most.
-        among: a JSON list of ids of articles, None for all.
-    """
-    terms = " ".join(quoted_terms(words))
-    if not terms:
-        return None
-    query = text(
-        """
-        SELECT paragraph_words.rowid AS number, paragraph_words.rank AS rank
-        FROM paragraph_words JOIN paragraphs ON paragraphs.number = paragraph_words.rowid
-        WHERE paragraph_words MATCH :terms
-            AND (:among IS NULL OR paragraphs.article IN (SELECT value FROM json_each(:among)))
-        ORDER BY paragraph_words.rank, paragraphs.article, paragraphs."start"
-        LIMIT :most
-        """
-    )
-    return query.bindparams(terms=terms, most=most, among=among).columns(column("number"), column("rank"))
 
 
 def is_write_protected(error: BaseException | None) -> bool:
