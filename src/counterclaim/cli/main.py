@@ -21,6 +21,7 @@ from counterclaim.cli import (
     export,
     fetching,
     keep,
+    ledger,
     look,
     mcp,
     outlets,
@@ -56,7 +57,7 @@ app = typer.Typer(
 )
 ROOMS = (
     *(account, demo, keep, fetching, shard, look, stories, source, versions),
-    *(export, copying, overrule, outlets, serve, mcp),
+    *(export, copying, overrule, ledger, outlets, serve, mcp),
 )
 for room in ROOMS:
     room.register(app)
