@@ -9,8 +9,8 @@ from counterclaim.model.explain import explain_statement
 from counterclaim.model.explanation import Explanation
 from counterclaim.model.statement import Statement
 from counterclaim.show import explanation_to_json, explanation_to_text
-from counterclaim.show.account_json import statement_json
 from counterclaim.show.json_parts import passage
+from counterclaim.show.statement_json import statement_json
 
 DENIAL = DISPUTES[1]
 WHY = Explanation(DENIAL.id, "dispute", DENIAL.question, DENIAL.sides[0].evidence, DENIAL.reasons)

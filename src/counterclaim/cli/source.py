@@ -15,7 +15,7 @@ from counterclaim.errors import InputError
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Capture, hash_of
 from counterclaim.model.explain import find_identity
-from counterclaim.show.account_json import capture_json
+from counterclaim.show.article_json import capture_json
 from counterclaim.show.visible import plain
 
 Which = Annotated[

@@ -113,7 +113,7 @@ def articles_to_text(
 
 def articles_to_json(articles: Iterable[Article]) -> str:
     """The same as JSON, schema `counterclaim/articles` version 1."""
-    from counterclaim.show.account_json import articles_json
+    from counterclaim.show.article_json import articles_json
 
     return articles_json(articles)
 

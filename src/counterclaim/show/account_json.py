@@ -9,19 +9,14 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
 from counterclaim.model.actor import Actor
-from counterclaim.model.article import Article
-from counterclaim.model.capture import Capture
 from counterclaim.model.claim import Claim
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.naming import DivergingTerms
-from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
-from counterclaim.model.statement import Proposition, Statement
-from counterclaim.model.wire import Wire
+from counterclaim.show.article_json import article_json
 from counterclaim.show.json_parts import (
     Json,
     date_or_none,
-    dump,
     dump_parts,
     head,
     number,
@@ -30,6 +25,7 @@ from counterclaim.show.json_parts import (
     passages,
     reasons,
 )
+from counterclaim.show.statement_json import statement_json
 
 
 def account_to_json(account: Account) -> str:
@@ -60,59 +56,6 @@ def account_json_parts(account: Account) -> Iterator[str]:
         ),
     }
     return dump_parts(head("account"), chapters)
-
-
-def article_json(article: Article, reading: Reading | None = None) -> Json:
-    """An article without its text; `characters` is the text's length in code points."""
-    publication = article.publication
-    return {
-        "id": article.id,
-        "file": article.file,
-        "outlet": article.outlet,
-        "url": article.url,
-        "title": article.title,
-        "author": article.author,
-        "published": publication.dates.iso if publication else None,
-        "publication": {
-            "dates": date_or_none(publication.dates),
-            "origin": publication.origin,
-            "evidence": passages(publication.evidence),
-            "basis": publication.basis or None,
-        }
-        if publication
-        else None,
-        "capture": capture_json(article.capture) if article.capture else None,
-        "wire": wire_json(article.wire) if article.wire else None,
-        "digest": article.digest,
-        "characters": len(article.text),
-        "engine": reading.engine if reading else None,
-        "sentences": len(reading.sentences) if reading else None,
-    }
-
-
-def capture_json(capture: Capture) -> Json:
-    """When and where an article's bytes were taken."""
-    return {
-        "at": capture.at or None,
-        "address": capture.address or None,
-        "digest": capture.digest or None,
-        "record": capture.record or None,
-        "container": capture.container or None,
-        "position": capture.position,
-    }
-
-
-def wire_json(wire: Wire) -> Json:
-    """What an agency says of an item that it sent."""
-    return {
-        "item": wire.item or None,
-        "version": wire.version or None,
-        "provider": wire.provider or None,
-        "credit": wire.credit or None,
-        "urgency": wire.urgency,
-        "dateline": wire.dateline or None,
-        "status": wire.status or None,
-    }
 
 
 def dispute_json(dispute: Dispute) -> Json:
@@ -279,48 +222,3 @@ def gap_json(gap: Skipped) -> Json:
         "reason": gap.reason,
         "next_step": gap.next_step,
     }
-
-
-def statement_json(statement: Statement, holders: dict[str, str]) -> Json:
-    """A statement, or a sentence in the outlet's own voice."""
-    return {
-        "id": statement.id,
-        "article": statement.article,
-        "source": passage_or_none(statement.source),
-        "speaker": passage_or_none(statement.speaker),
-        "speaker_basis": statement.speaker_basis,
-        "speaker_candidates": passages(statement.speaker_candidates),
-        "holder": holders.get(statement.id),
-        "cue": passage_or_none(statement.cue),
-        "cue_lemma": statement.cue_lemma,
-        "negated_cue": statement.negated_cue,
-        "content": passages(statement.content),
-        "mode": statement.mode,
-        "stance": statement.stance,
-        "stance_evidence": passage_or_none(statement.stance_evidence),
-        "content_kind": statement.content_kind,
-        "sentence": passage(statement.sentence),
-        "chain": [
-            {"role": link.role, "name": link.name, "channel": link.channel, "passage": passage_or_none(link.span)}
-            for link in statement.chain
-        ],
-        "propositions": [proposition_json(proposition) for proposition in statement.propositions],
-    }
-
-
-def proposition_json(proposition: Proposition) -> Json:
-    """What one clause says, in comparable words."""
-    return {
-        "passage": passage(proposition.span),
-        "predicate": proposition.predicate,
-        "negated": proposition.negated,
-        "modal": proposition.modal,
-        "subject": passage_or_none(proposition.subject),
-        "object": passage_or_none(proposition.object),
-        "terms": list(proposition.terms),
-    }
-
-
-def articles_json(articles: Iterable[Article]) -> str:
-    """Articles as JSON, schema `counterclaim/articles` version 1."""
-    return dump({**head("articles"), "articles": [article_json(article) for article in articles]})

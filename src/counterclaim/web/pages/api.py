@@ -17,7 +17,6 @@ from counterclaim.errors import UnknownId
 from counterclaim.model.actor import Actor, Variant
 from counterclaim.show.account_json import (
     actor_json,
-    article_json,
     claim_json,
     dispute_json,
     figure_json,
@@ -25,10 +24,11 @@ from counterclaim.show.account_json import (
     happening_json,
     naming_json,
     position_json,
-    statement_json,
 )
+from counterclaim.show.article_json import article_json
 from counterclaim.show.explanation import explanation_json
 from counterclaim.show.json_parts import Json, dump, head, passage
+from counterclaim.show.statement_json import statement_json
 from counterclaim.web.answer import desk_of
 from counterclaim.web.desk import Desk
 from counterclaim.web.finding import Asked
