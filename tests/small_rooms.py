@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pytest
 
-from counterclaim import dossier
+from counterclaim.dossier import fingerprint, linking
+from counterclaim.dossier import reading as stage_read
 from counterclaim.model.account import Account
 from counterclaim.model.actor import Actor, Variant
 from counterclaim.model.article import Article
@@ -37,6 +38,13 @@ class SmallRooms:
         self.linked = 0
         self.engine = "small 1"
         self.link = "small link 1"
+
+    def put_in_place(self, patch: pytest.MonkeyPatch) -> None:
+        """Be what a dossier asks wherever it asks the real rooms."""
+        for part in (stage_read, fingerprint, linking):
+            for name in ("engine_name", "engine_today", "link_name", "read_articles", "link_readings"):
+                if hasattr(part, name):
+                    patch.setattr(part, name, getattr(self, name))
 
     def engine_name(self, engine: Engine = "trained") -> str:
         """The engine of all readings from now on."""
@@ -122,6 +130,5 @@ def statement_of(article: Article, match: re.Match[str]) -> Statement:
 def rooms(monkeypatch: pytest.MonkeyPatch) -> SmallRooms:
     """Put the small rooms in the place of the real ones."""
     rooms = SmallRooms()
-    for name in ("engine_name", "engine_today", "link_name", "read_articles", "link_readings"):
-        monkeypatch.setattr(dossier, name, getattr(rooms, name))
+    rooms.put_in_place(monkeypatch)
     return rooms

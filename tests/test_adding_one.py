@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim import dossier
-from counterclaim.dossier import Dossier
+from counterclaim.dossier import Dossier, gaps
 
 ADDRESSES = (
     "https://www.courier.example/bridge/?utm_source=feed",
@@ -23,7 +22,7 @@ ADDRESSES = (
 @pytest.mark.parametrize("few", [0, 20])
 def test_versions_and_copies_of_what_is_there_are_told_either_way(tmp_path, monkeypatch, few):
     """Looked up one by one or all together: the same notes on the same files."""
-    monkeypatch.setattr(dossier, "FEW_GIVEN", few)
+    monkeypatch.setattr(gaps, "FEW_GIVEN", few)
     for n, address in enumerate(ADDRESSES):
         (tmp_path / f"{n}.jsonl").write_text(
             f'{{"text": "Holm said that bridge {n} was closed.", "url": "{address}"}}\n', encoding="utf-8"

@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 import counterclaim
 from counterclaim import Account, Article, Dossier, Settings, compare
-from counterclaim import dossier as dossier_module
 from counterclaim.errors import CounterclaimError, InputError, NoArticles, UnknownId
 from counterclaim.model.article import Publication
 from counterclaim.model.date_range import DateRange
@@ -167,7 +166,7 @@ class TestAdding:
     def test_a_text_that_no_file_can_hold_is_a_gap(self, rooms, folder, monkeypatch):
         """Half a surrogate pair never gets as far as the file."""
         article = Article.of("Holm said \udce9.", file="a.txt")
-        monkeypatch.setattr("counterclaim.dossier.ingest", lambda *args, **kwargs: iter([article]))
+        monkeypatch.setattr("counterclaim.dossier.adding.ingest", lambda *args, **kwargs: iter([article]))
         with Dossier() as dossier:
             added = dossier.add(folder)
 
@@ -262,7 +261,7 @@ class TestReadingAndLinking:
             assert all(article.publication is None for article in articles)
             return tuple(replace(one, publication=Publication(day, "inferred", (one.span(0, 4),))) for one in articles)
 
-        monkeypatch.setattr("counterclaim.dossier.infer_publications", infer)
+        monkeypatch.setattr("counterclaim.dossier.reading.infer_publications", infer)
         with Dossier() as dossier:
             dossier.add(folder / "a.txt")
             assert dossier.link().articles[0].publication.dates.iso == "2031-05-01"
@@ -443,8 +442,7 @@ class TestDeciding:
         """Merges and splits apart, which are shown when it is linked."""
         with pytest.MonkeyPatch.context() as patch, Dossier() as dossier:
             small = SmallRooms()
-            for name in ("engine_name", "link_name", "read_articles", "link_readings"):
-                patch.setattr(dossier_module, name, getattr(small, name))
+            small.put_in_place(patch)
             for article in SPOKEN:
                 dossier._store.put_article(article)
             dossier.link()
@@ -605,7 +603,8 @@ class TestFrontDoor:
         """A dossier that is only looked at never waits for it."""
         heavy = ("spacy", "trafilatura")
         code = (
-            "import sys; from counterclaim.dossier import Dossier, engine_name; Dossier().account(); engine_name();"
+            "import sys; from counterclaim.dossier import Dossier; from counterclaim.read import engine_name;"
+            "Dossier().account(); engine_name();"
             f"print([name for name in {heavy} if name in sys.modules])"
         )
 

@@ -6,12 +6,14 @@ one that a dossier would make of the same article, whoever made it and wherever.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from counterclaim.dossier import DEFAULTS, Paths, as_list, replaces, storable
+from counterclaim.dossier import DEFAULTS, Paths, Progress
+from counterclaim.dossier.keeping import replaces, storable
+from counterclaim.dossier.paths import as_list
 from counterclaim.ingest import ingest
 from counterclaim.ingest.twins import same_article
 from counterclaim.model.article import Article
@@ -27,8 +29,6 @@ from counterclaim.shards.runners.outcome import Tell
 from counterclaim.shards.work import Work
 
 __all__ = ["Filled", "Place", "shard"]
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ from random import Random
 
 from sqlalchemy import Engine, event
 
-from counterclaim import Account, Article, Dossier, dossier
+from counterclaim import Account, Article, Dossier
+from counterclaim.dossier import linking
+from counterclaim.dossier import reading as stage_read
 from counterclaim.model.reading import Reading
 from tests.properties.crash_articles import write_articles
 
@@ -80,7 +82,7 @@ def remember(readings: Iterable[Reading], account: Account) -> None:
     by_article = {reading.article: reading for reading in readings}
     in_order = account.readings
     gaps = set(account.gaps)
-    link = dossier.link_readings
+    link = linking.link_readings
 
     def read_again(articles: Iterable[Article], *, day_first: bool, engine: str) -> Iterator[Reading]:
         return (by_article[article] for article in articles)
@@ -90,8 +92,8 @@ def remember(readings: Iterable[Reading], account: Account) -> None:
             return account
         return link(readings, judgements, skipped, comparer)
 
-    dossier.read_articles = read_again  # type: ignore[assignment]
-    dossier.link_readings = link_again
+    stage_read.read_articles = read_again  # type: ignore[assignment]
+    linking.link_readings = link_again
 
 
 def killed(child: Callable[[], None], after: float | None = None) -> bool:

@@ -8,8 +8,7 @@ from datetime import date
 
 import pytest
 
-from counterclaim import dossier as dossier_module
-from counterclaim.dossier import Dossier
+from counterclaim.dossier import Dossier, linking
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
 from counterclaim.model.ledger import Ledger
@@ -110,7 +109,7 @@ def test_a_dossier_without_stories_has_no_account(rooms: SmallRooms):
 
 def test_one_account_of_very_many_articles_is_advised_against(rooms: SmallRooms, archive, monkeypatch):
     """With how many articles and stories there are and what may be better; it is made all the same."""
-    monkeypatch.setattr(dossier_module, "MANY", 11)
+    monkeypatch.setattr(linking, "MANY", 11)
     told: list[str] = []
 
     account = archive.link(tell=told.append)
@@ -121,7 +120,7 @@ def test_one_account_of_very_many_articles_is_advised_against(rooms: SmallRooms,
     assert "11 articles are linked as one account" in told[0] and "stories" not in told[0].split("memory.")[0]
     assert "They tell 5 stories." in told[1]
     assert all("--pages" in sentence and "--story" in sentence for sentence in told)
-    monkeypatch.setattr(dossier_module, "MANY", 12)
+    monkeypatch.setattr(linking, "MANY", 12)
     archive.link(tell=told.append)
     assert archive.account(tell=told.append) == archive.link()
     assert len(told) == 2

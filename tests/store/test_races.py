@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from counterclaim import Dossier
-from counterclaim import dossier as dossier_module
+from counterclaim.dossier import linking
 from counterclaim.errors import DossierError
 from counterclaim.model.article import Article, Publication
 from counterclaim.model.date_range import DateRange
@@ -73,7 +73,7 @@ def test_two_that_add_one_article_at_once_keep_the_name_that_sorts_first(rooms, 
 def test_an_account_whose_articles_were_read_anew_meanwhile_is_linked_again(rooms, tmp_path, monkeypatch):
     """Its statements are no longer there: nobody sees an error, and the account is that of today's readings."""
     (tmp_path / "a.txt").write_text("Holm said yes.\nDahl said no.\n")
-    link = dossier_module.link_readings
+    link = linking.link_readings
     with Dossier(tmp_path / "kept.db") as dossier, Store(tmp_path / "kept.db") as other:
         dossier.add(tmp_path / "a.txt")
         times = []
@@ -85,7 +85,7 @@ def test_an_account_whose_articles_were_read_anew_meanwhile_is_linked_again(room
                 other.save_reading(replace(readings[0], engine="another", statements=()), "otherwise")
             return account
 
-        monkeypatch.setattr(dossier_module, "link_readings", link_slowly)
+        monkeypatch.setattr(linking, "link_readings", link_slowly)
         account = dossier.link()
 
         assert len(times) == 2
@@ -97,7 +97,7 @@ def test_an_account_whose_articles_were_read_anew_meanwhile_is_linked_again(room
             other.save_reading(replace(readings[0], engine="another", statements=()), "otherwise")
             return account
 
-        monkeypatch.setattr(dossier_module, "link_readings", link_in_vain)
+        monkeypatch.setattr(linking, "link_readings", link_in_vain)
         with pytest.raises(DossierError, match="read the articles anew") as caught:
             dossier.link()
         assert caught.value.next_step

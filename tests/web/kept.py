@@ -8,7 +8,7 @@ from pathlib import Path
 
 from starlette.testclient import TestClient
 
-from counterclaim.dossier import digest
+from counterclaim.dossier.fingerprint import digest
 from counterclaim.model.account import Account
 from counterclaim.settings import Settings
 from counterclaim.store import Store
