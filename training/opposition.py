@@ -27,7 +27,8 @@ from counterclaim.link.actors import link_actors
 from counterclaim.link.compare.opposition import FEATURES, compare_tellings
 from counterclaim.link.evidence import show_telling
 from counterclaim.link.pairs import candidates
-from counterclaim.link.tellings import Telling, list_tellings
+from counterclaim.link.telling import Telling
+from counterclaim.link.tellings import list_tellings
 from counterclaim.model.reading import Reading
 from evals.labelled import Story, load_scorer, shared_stories
 from training.held_out import Material, Pairs, print_held_out

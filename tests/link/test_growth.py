@@ -12,7 +12,8 @@ from counterclaim.link import claims, near_articles, shared_words
 from counterclaim.link.camps import Limits, Near, draw_in, grow_groups
 from counterclaim.link.compare.meanings import direction
 from counterclaim.link.pairs import Judged, candidates, judge_pairs
-from counterclaim.link.tellings import Telling, Tellings
+from counterclaim.link.telling import Telling
+from counterclaim.link.tellings import Tellings
 from tests.link.linking_story import tellings
 
 SMALL, LARGE = 60, 240

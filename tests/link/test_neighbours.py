@@ -11,7 +11,8 @@ import pytest
 
 from counterclaim.link import near_articles, neighbours
 from counterclaim.link.compare.meanings import Direction, direction, nearness
-from counterclaim.link.tellings import Telling, Tellings
+from counterclaim.link.telling import Telling
+from counterclaim.link.tellings import Tellings
 from tests.link.linking_story import tellings
 
 WIDTH = 24

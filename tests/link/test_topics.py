@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from counterclaim.link.tellings import Telling
+from counterclaim.link.telling import Telling
 from counterclaim.link.terms import stem
 from counterclaim.link.topics import name_topic
 from counterclaim.model.article import Article

@@ -21,7 +21,8 @@ from counterclaim.link.relations import are_apart
 from counterclaim.link.reports import Reports
 from counterclaim.link.rows import Places
 from counterclaim.link.shared_words import find_shared
-from counterclaim.link.tellings import Telling, Tellings, overlap
+from counterclaim.link.telling import Telling, overlap
+from counterclaim.link.tellings import Tellings
 from counterclaim.model.account import Copy
 from counterclaim.model.claim import Claim
 from counterclaim.model.ids import make_id

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from counterclaim.link.tellings import Telling
+from counterclaim.link.telling import Telling
 from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim, Coverage
 from counterclaim.model.dispute import Dispute

@@ -22,7 +22,8 @@ from counterclaim.link.evidence import show_telling
 from counterclaim.link.kinds import name_kind
 from counterclaim.link.number_disputes import find_number_disputes
 from counterclaim.link.pairs import Judged, Pair, judge_pairs
-from counterclaim.link.tellings import Telling, Tellings
+from counterclaim.link.telling import Telling
+from counterclaim.link.tellings import Tellings
 from counterclaim.link.topics import name_topic
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
 from counterclaim.model.account import Copy, LedgerEntry

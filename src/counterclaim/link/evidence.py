@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from counterclaim.link.tellings import Telling, extent
+from counterclaim.link.telling import Telling, extent
 from counterclaim.model.article import Article
 from counterclaim.model.span import Span
 

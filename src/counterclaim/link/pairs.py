@@ -18,7 +18,8 @@ from counterclaim.link.compare.opposition import FEATURES, compare_tellings
 from counterclaim.link.neighbours import find_neighbours
 from counterclaim.link.rows import Places, Values, bounds
 from counterclaim.link.shared_words import find_shared
-from counterclaim.link.tellings import Tellings, denies_inside, entwined
+from counterclaim.link.telling import denies_inside, entwined
+from counterclaim.link.tellings import Tellings
 from counterclaim.link.traits import Truths
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
 

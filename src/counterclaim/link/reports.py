@@ -17,7 +17,8 @@ from itertools import takewhile
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import Counting
 from counterclaim.link.countings import Told, list_told
-from counterclaim.link.tellings import Telling, Tellings
+from counterclaim.link.telling import Telling
+from counterclaim.link.tellings import Tellings
 from counterclaim.link.terms import Bag, bag, stem
 from counterclaim.model.article import Article
 from counterclaim.model.comparing import Comparer

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from counterclaim.link.data.roles import NO_ROLE
-from counterclaim.link.tellings import Telling
+from counterclaim.link.telling import Telling
 from counterclaim.link.terms import stem
 from counterclaim.link.words.phrases import BROKEN, ENDS, STARTS, TOLD
 from counterclaim.model.span import Span

@@ -17,7 +17,7 @@ from counterclaim.link.words.contrast import ACCUSALS
 from counterclaim.link.words.opposites import OPPOSITES
 
 if TYPE_CHECKING:
-    from counterclaim.link.tellings import Telling
+    from counterclaim.link.telling import Telling
 
 Truths = NDArray[np.bool_]
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from counterclaim.link.rows import Places, Values
-from counterclaim.link.tellings import Telling, Tellings, denies_inside
+from counterclaim.link.telling import Telling, denies_inside
+from counterclaim.link.tellings import Tellings
 from counterclaim.link.traits import Traits, Truths
 from counterclaim.link.words.contrast import AGREEING, CONTRASTS
 

@@ -10,7 +10,8 @@ from itertools import product
 
 from counterclaim.link.compare.figures import Counting, can_both_hold, count_points
 from counterclaim.link.reports import WORD, Clause, Report
-from counterclaim.link.tellings import Telling, Tellings
+from counterclaim.link.telling import Telling
+from counterclaim.link.tellings import Tellings
 from counterclaim.link.terms import cosine
 from counterclaim.link.words.contrast import ACCUSALS
 from counterclaim.link.words.evaluation import BLAME, PRAISE
