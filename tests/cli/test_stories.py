@@ -56,7 +56,7 @@ def test_the_stories_are_listed_with_headings_outlets_days_and_articles(archive,
         assert story["heading"] in text and story["id"] in text
     assert found[0]["outlets"] == ["Post 0", "Post 1", "Post 2"]
     assert (found[0]["first"]["iso"], found[0]["last"]["iso"]) == ("2031-05-01", "2031-05-03")
-    assert "1 May 2031 to 3 May 2031" in text
+    assert "1–3 May 2031" in text
 
 
 def test_only_large_stories_are_listed_where_that_is_asked(archive, capsys):
@@ -102,7 +102,7 @@ def test_every_story_becomes_a_page_of_a_folder(pages, tmp_path, capsys):
         assert (pages / f"{story['id']}.html").read_bytes() == (tmp_path / "one.html").read_bytes()
         assert index.count(f'href="{story["id"]}.html"') == 1
         assert story["heading"] in index and story["outlets"][0] in index
-    assert "2 stories" in index and "3 articles" in index and "1 May 2031 to 3 May 2031" in index
+    assert "2 stories" in index and "3 articles" in index and "1–3 May 2031" in index
     assert index.index(found[0]["id"]) < index.index(found[1]["id"])
 
 

@@ -65,10 +65,21 @@ def published_words(articles: Iterable[Article]) -> str:
     >>> published_words([])
     'no date'
     """
-    ranges = [article.publication.dates for article in articles if article.publication]
-    if not ranges:
+    return span_words(article.publication.dates for article in articles if article.publication)
+
+
+def span_words(ranges: Iterable[DateRange]) -> str:
+    """From the first day of some dates to the last; one date as vague as it is; "no date" for none.
+
+    >>> span_words([DateRange.day(date(2031, 5, 3)), DateRange.day(date(2031, 5, 1))])
+    '1–3 May 2031'
+    """
+    known = list(dict.fromkeys(ranges))
+    if not known:
         return NO_DATE
-    return period_words(min(dates.start for dates in ranges), max(dates.last or dates.start for dates in ranges))
+    if len(known) == 1:
+        return date_words(known[0])
+    return period_words(min(dates.start for dates in known), max(dates.last or dates.start for dates in known))
 
 
 def moment(time: str) -> str:

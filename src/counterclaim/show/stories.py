@@ -5,13 +5,12 @@ Invariant: the heading is a title that an article has, or a passage of it; nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from counterclaim.model.article import Article
-from counterclaim.model.date_range import DateRange
 from counterclaim.model.story import Story
 from counterclaim.show import labels
-from counterclaim.show.dates import date_words
+from counterclaim.show.dates import span_words
 from counterclaim.show.json_parts import Json, date_or_none, dump, head, passage_or_none
 from counterclaim.show.terminal.sheet import Sheet
 from counterclaim.show.visible import plain
@@ -73,13 +72,4 @@ def stories_text(stories: Iterable[Story], articles: Iterable[Article], *, width
 
 def days_of(story: Story) -> str:
     """From when to when its articles were published."""
-    return days_between([story.first] if story.first else [], [story.last] if story.last else [])
-
-
-def days_between(firsts: Sequence[DateRange], lasts: Sequence[DateRange]) -> str:
-    """From the earliest of some days to the latest of others."""
-    if not firsts or not lasts:
-        return labels.NO_DATE
-    first = date_words(min(firsts, key=lambda dates: dates.start))
-    last = date_words(max(lasts, key=lambda dates: dates.start))
-    return first if first == last else f"{first} to {last}"
+    return span_words(days for days in (story.first, story.last) if days)

@@ -12,9 +12,10 @@ from markupsafe import Markup
 
 from counterclaim.model.story import Story
 from counterclaim.show import labels
+from counterclaim.show.dates import span_words
 from counterclaim.show.json_parts import program
 from counterclaim.show.page.render import asset, environment, policy
-from counterclaim.show.stories import days_between, days_of
+from counterclaim.show.stories import days_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +29,14 @@ class StoryPage:
 
 def stories_page(pages: Sequence[StoryPage]) -> str:
     """The list of stories in the order given."""
-    stories = [page.story for page in pages]
     return (
         environment()
         .get_template("stories.html")
         .render(
             pages=pages,
             title=labels.count(len(pages), labels.STORY, labels.STORIES_COUNTED),
-            period=days_between(
-                [story.first for story in stories if story.first], [story.last for story in stories if story.last]
-            ),
-            articles=sum(len(story.articles) for story in stories),
+            period=span_words(day for page in pages for day in (page.story.first, page.story.last) if day),
+            articles=sum(len(page.story.articles) for page in pages),
             days_of=days_of,
             program=program(),
             policy=policy(),
