@@ -41,10 +41,6 @@ class Pace:
         """Leave a site alone for so long."""
         self._free[site] = max(self._free.get(site, 0.0), self._clock() + seconds)
 
-    def free_at(self, site: str) -> float:
-        """The moment from which a site may be asked."""
-        return self._free.get(site, 0.0)
-
 
 def back_off(failures: int, asked: float = 0.0) -> float:
     """Seconds until the next try after so many failures in a row; no less than the server asks for.

@@ -62,9 +62,6 @@ _ASIDE_NAMES = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(r"(?<![\w-])(?:comment|teaser|card|promo|related|recommended)\b", re.IGNORECASE)
-_BLOCKS = (
-    "p|div|span|time|li|h1|h2|h3|h4|h5|h6|small|td|dd|address|header|section|em|b|strong|i|font|center|cite|a|label|dt"
-)
 
 
 class Dated(NamedTuple):

@@ -188,7 +188,7 @@ def _without_preposition(page: Page, pieces: Sequence[Piece], quantity: Quantity
     known = quantity.low if quantity.low is not None else quantity.high
     low = known if quantity.low is None or quantity.high is None else quantity.low
     high = known if quantity.high is None else quantity.high
-    return replace(quantity, first=place[1], precision=None, hedge=None, low=low, high=high)
+    return replace(quantity, first=place[1], precision=None, low=low, high=high)
 
 
 def _with_statements(figures: list[Figure], statements: Sequence[Statement]) -> tuple[Figure, ...]:

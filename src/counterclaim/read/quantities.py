@@ -217,7 +217,7 @@ def _before(pieces: Sequence[Piece], floor: int, quantity: Quantity) -> Quantity
 def _hedged(quantity: Quantity, bound: Bound, place: tuple[int, int]) -> Quantity:
     first, end = min(place[0], quantity.first), max(place[1], quantity.end)
     if quantity.precision is None or quantity.form == "vague":
-        quantity = replace(quantity, precision=place, hedge=bound)
+        quantity = replace(quantity, precision=place)
     if quantity.low != quantity.high or quantity.form == "vague":
         return replace(quantity, first=first, end=end)  # a range or a vague word keeps its own bounds
     low, high = quantity.low, quantity.high

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from counterclaim.read.lexicon.precision_words import Bound
 from counterclaim.read.lexicon.units import SHARE
 from counterclaim.read.number_parts import Form, Numeral, times
 
@@ -19,9 +18,8 @@ Kind = Literal["count", "measure", "money", "percent", "share", "age"]
 class Quantity:
     """One quantity: pieces `first` to `end` with precision words, unit and currency; `number` the first numeral's.
 
-    `low` and `high` as `Figure` has them. `precision` is a (first, end) pair of pieces; `hedge` what it means.
-    `aside` where it is a number in grammar only: "one of the best". `scaled` where a scale ("million")
-    is part of the number, so that no other can be.
+    `low` and `high` as `Figure` has them. `precision` is a (first, end) pair of pieces. `aside` where it is a number in
+    grammar only: "one of the best". `scaled` where a scale ("million") is part of the number, so that no other can be.
     """
 
     first: int
@@ -33,7 +31,6 @@ class Quantity:
     unit: str = ""
     kind: Kind = "count"
     precision: tuple[int, int] | None = None
-    hedge: Bound | None = None
     aside: bool = False
     scaled: bool = False
 

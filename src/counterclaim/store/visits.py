@@ -21,8 +21,3 @@ def load_visit(connection: Connection, address: str) -> Visit | None:
     """The last visit to an address."""
     rows = rows_of(connection, visits, where=visits.c.address == storable(address))
     return Visit(**rows[0]) if rows else None
-
-
-def load_visits(connection: Connection, kind: str) -> tuple[Visit, ...]:
-    """All visits of a kind, by address."""
-    return tuple(Visit(**row) for row in rows_of(connection, visits, "address", where=visits.c.kind == kind))

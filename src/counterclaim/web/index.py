@@ -361,11 +361,6 @@ class Index:
             known[id(position)] = list_threads(self.lookup, position)
         return known[id(position)]
 
-    def statements_by(self, actor: Actor) -> tuple[Statement, ...]:
-        """What an actor says, in the order of the positions and the texts."""
-        told = (identity for position in self.positions_of.get(actor.id, ()) for identity in position.statements)
-        return tuple(self.lookup.statements[identity] for identity in told if identity in self.lookup.statements)
-
     def actors_in(self, span: Span) -> tuple[Actor, ...]:
         """Who is named, described or meant inside a passage, each once, in the order of the text."""
         namings = self.namings_of.get(span.article, ())

@@ -6,7 +6,6 @@ guillemets. Invariant: every range given lies in one sentence, both ends include
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from counterclaim.read.lexicon.french import people_nouns as people
@@ -258,10 +257,3 @@ def compound(outline: Outline, head: Token) -> str:
     if end == head.i:
         return head.lemma.lower()
     return outline.parse.text[head.start : tokens[end].end].lower()
-
-
-def skip_marks(outline: Outline, i: int, step: int, also: Collection[str] = ()) -> int:
-    """The nearest word from a place on, over quotation marks and the words in `also`."""
-    while 0 <= i < len(outline.parse.tokens) and (outline.parse.tokens[i].text in MARKS or outline.lower(i) in also):
-        i += step
-    return i

@@ -19,7 +19,6 @@ HE = word_set("il lui")
 SHE = word_set("elle")
 SMALL = word_set("le la les l' de du des d' à au aux en et")
 REACH = 700  # characters back in which a pronoun is looked for
-MOST = 5
 
 
 class Speakers:

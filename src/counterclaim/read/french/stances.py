@@ -8,7 +8,6 @@ from __future__ import annotations
 from counterclaim.model.statement import ContentKind, Stance
 from counterclaim.read.french.grammar import Range
 from counterclaim.read.french.told import Told
-from counterclaim.read.lexicon.french import people_nouns as people
 from counterclaim.read.lexicon.french import words
 from counterclaim.read.outline import MARKS, Outline
 from counterclaim.read.parse import Token
@@ -139,8 +138,3 @@ def find_kind(told: Told, stance: Stance) -> ContentKind:
     if told.form == "object" and told.french in ATTITUDES:
         return KIND_BY_CUE.get(told.lemma, "attitude")
     return KIND_BY_CUE.get(told.lemma, "claim") if told.form == "object" else "claim"
-
-
-def is_first_person(outline: Outline, i: int) -> bool:
-    """Whether a word stands for whoever speaks."""
-    return outline.lower(i) in people.FIRST_PERSON

@@ -73,7 +73,6 @@ UNITS: dict[str, str] = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-MONEY = frozenset({"EUR", "USD", "GBP", "RUB", "CHF"})
 TIME = frozenset({"year", "month", "week", "day", "hour", "minute"})
 
 # Before a number they make it a name or a place in a list.

@@ -6,7 +6,6 @@ from counterclaim.read.lexicon.words import word_set
 
 PRONOUNS = word_set("il elle ils elles on celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ce dernier dernière")
 FIRST_PERSON = word_set("je j' j’ nous moi")
-CLITICS = word_set("-il -elle -ils -elles -on -t-il -t-elle -t-on il elle ils elles on")
 
 TITLES = word_set(
     """

@@ -27,7 +27,6 @@ OBJECT_CLITICS = word_set("se s' s’ le la l' l’ les lui leur y en nous vous 
 
 QUE = frozenset({"que", "qu'", "qu’"})
 DE = word_set("de du des d' d’")
-ACCORDING = ("selon", "d'après", "d’après", "suivant")
 FOR_NOBODY = word_set("l'instant l’instant instant moment sa leur son ma notre heure autant exemple cela ça cette")
 
 # Channels of what is said, by the noun behind « dans », « sur », « lors de », « à ».
@@ -59,4 +58,3 @@ QUESTIONING = word_set("si pourquoi comment quand combien où qui")
 # Agencies are named so: « l'agence Médiane », « à l'AFP ».
 AGENCY_NOUNS = word_set("agence")
 AGENCIES = word_set("AFP AP Reuters EFE ANSA DPA Belga Interfax TASS Xinhua APA ATS")
-OUTLET_NOUNS = word_set("journal quotidien hebdomadaire chaîne radio télévision site magazine presse")
