@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from counterclaim.dossier.opening import OpenedDossier
-from counterclaim.ingest import page_of, tell_twins
+from counterclaim.ingest import tell_twins
+from counterclaim.model.address import words_of
 from counterclaim.model.skipped import Skipped
 
 # Files of one `add` up to which their addresses are looked up one by one, so that adding one article to many is quick.
@@ -31,7 +32,7 @@ class TellingGaps(OpenedDossier):
         if len(given) > FEW_GIVEN:
             return self._twins()
         own = self._store.placed({identity for _, identity in given}, ())
-        pages = {page_of(article.url) for article in own if article.url} - {""}
+        words = {words_of(article.url) for article in own} - {""}
         known = {article.id for article in own}
         files = sorted((file, identity) for file, identity in given if identity in known)
-        return tell_twins(self._store.placed(known, pages), files)
+        return tell_twins(self._store.placed(known, words), files)

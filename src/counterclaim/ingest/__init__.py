@@ -19,7 +19,6 @@ from counterclaim.ingest.outlets import identify_outlets, is_host, list_outlets
 from counterclaim.ingest.page_parts import find_parts, join
 from counterclaim.ingest.sidecar import SIDECAR, Sidecars
 from counterclaim.ingest.twins import Seen, is_about_twins, tell_twins
-from counterclaim.model.address import words_of as page_of
 from counterclaim.model.article import Article
 from counterclaim.model.reached import Reached
 from counterclaim.model.skipped import Skipped
@@ -32,7 +31,6 @@ __all__ = [
     "is_about_twins",
     "is_host",
     "list_outlets",
-    "page_of",
     "tell_twins",
 ]
 
