@@ -8,6 +8,8 @@ import socket
 import threading
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -142,6 +144,110 @@ def test_a_redirect_into_the_house_is_refused(onward: str) -> None:
     assert set(asked) == {"93.184.216.34"}
 
 
+@pytest.mark.parametrize("onward", ["http://[", "http://[::1", "http://[x]/"])
+def test_a_redirect_to_what_is_no_address_is_told(site: Site, browser: Browser, onward: str) -> None:
+    """A server may write anything there."""
+    site.replies["/a"] = Reply(b"", 302, {"Location": onward})
+    with pytest.raises(Refused):
+        browser.visit(site.at("/a"))
+
+
+def test_names_that_newer_rules_forbid_are_asked_like_others(site: Site, moment: Time) -> None:
+    """A sign in place of letters is a name that is in use; a sign that no address may hold is told."""
+    port = site.address.rpartition(":")[2]
+    limits = Limits(pause=0, allow_private=True)
+    with Browser(limits, clock=moment.clock, sleep=moment.sleep, resolve=lambda host, port: ["127.0.0.1"]) as browser:
+        site.put("/a", PAGE)
+        assert browser.visit(f"http://☃.example:{port}/a").data == PAGE
+        assert site.heads[-1]["host"] == f"xn--n3h.example:{port}"
+        with pytest.raises(Refused, match="no address"):
+            browser.visit(f"http://courier.example:{port}/a\x7f")
+
+
+def test_a_mark_that_cannot_be_said_is_left_out(site: Site, browser: Browser) -> None:
+    """A server gave it, and gets the question without it the next time."""
+    address = site.put("/a", PAGE)
+    assert browser.visit(address, etag='"é→"', modified="\n").data == PAGE
+    assert not {"if-none-match", "if-modified-since"} & site.heads[-1].keys()
+
+
+def test_two_sites_at_one_number_get_connections_of_their_own(moment: Time) -> None:
+    """What was agreed with one of them, its certificate above all, says nothing of the other."""
+    asked: list[tuple[int, str]] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            asked.append((self.client_address[1], self.headers["Host"].partition(":")[0]))
+            self.send_response(200)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+    limits = Limits(pause=0, allow_private=True)
+    with Browser(limits, clock=moment.clock, sleep=moment.sleep, resolve=lambda host, port: ["127.0.0.1"]) as browser:
+        for host in ("one.example", "two.example"):
+            browser.visit(f"http://{host}:{server.server_address[1]}/a")
+    server.shutdown()
+    server.server_close()
+    by_port: dict[int, set[str]] = {}
+    for port, host in asked:
+        by_port.setdefault(port, set()).add(host)
+    assert {host for _, host in asked} == {"one.example", "two.example"}
+    assert all(len(hosts) == 1 for hosts in by_port.values())
+
+
+def test_a_head_that_drips_is_given_up() -> None:
+    """As a body that does: each piece comes in time, and the whole never."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    over = threading.Event()
+
+    def drip() -> None:
+        for _ in range(2):
+            connection, _ = listener.accept()
+            with connection, suppress(OSError):
+                if connection.recv(4_096).startswith(b"GET /robots.txt"):
+                    connection.sendall(b"HTTP/1.1 404 no\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                    continue
+                connection.sendall(b"HTTP/1.1 200 ok\r\nX: ")
+                while not over.wait(0.05):
+                    connection.sendall(b"x")
+
+    thread = threading.Thread(target=drip, daemon=True)
+    thread.start()
+    with (
+        Browser(Limits(pause=0, allow_private=True, seconds=0.5)) as browser,
+        pytest.raises(Refused, match="longer than allowed") as refused,
+    ):
+        browser.visit(f"http://127.0.0.1:{listener.getsockname()[1]}/a")
+    over.set()
+    listener.close()
+    assert refused.value.again
+
+
+def test_wishes_are_asked_for_again_after_a_day_and_sooner_after_trouble(
+    site: Site, browser: Browser, moment: Time
+) -> None:
+    """A run that goes on for weeks learns of new wishes, and comes back to a site that was in trouble."""
+    page = site.put("/a", PAGE)
+    site.replies["/robots.txt"] = Reply(b"", 503)
+    with pytest.raises(Refused):
+        browser.visit(page)
+    site.put("/robots.txt", b"User-agent: *\nAllow: /\n")
+    moment.now += 400
+    browser.visit(page)
+    site.put("/robots.txt", b"User-agent: *\nDisallow: /\n")
+    browser.visit(page)
+    moment.now += 90_000
+    with pytest.raises(Refused, match="does not want"):
+        browser.visit(page)
+
+
 def test_this_machine_is_refused_unless_it_is_meant(site: Site) -> None:
     """The message says how to mean it."""
     with Browser(Limits(pause=0)) as browser, pytest.raises(Refused) as refused:
@@ -248,11 +354,12 @@ def test_what_speaks_no_http_is_told(garbage: bytes) -> None:
     listener = socket.create_server(("127.0.0.1", 0))
 
     def answer() -> None:
-        for _ in range(2):
-            connection, _ = listener.accept()
-            connection.recv(4_096)
-            connection.sendall(garbage)
-            connection.close()
+        with suppress(OSError):  # nobody comes a second time, and the test ends
+            for _ in range(2):
+                connection, _ = listener.accept()
+                connection.recv(4_096)
+                connection.sendall(garbage)
+                connection.close()
 
     thread = threading.Thread(target=answer, daemon=True)
     thread.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,67 @@ def test_the_next_round_asks_for_nothing_that_is_known(site: Site, browser: Brow
         later(moment)
         assert [article.file for article in watch(dossier, [feed], browser).added] == [site.at("/2")]
     assert site.paths() == ["/feed.xml", "/1", "/feed.xml", "/feed.xml", "/2"]
+
+
+@pytest.mark.parametrize("how", ["killed", "failed"])
+def test_pages_that_a_feed_led_to_are_had_later_though_it_has_not_changed(
+    site: Site, browser: Browser, moment: Time, tmp_path: Path, how: str
+) -> None:
+    """Where the round was killed before them, or their site was in trouble."""
+    body = feed_of(item(site.at("/1"), "One"), item(site.at("/2"), "Two"))
+
+    def reply(head: dict[str, str]) -> Reply:
+        same = head.get("if-none-match") == '"1"'
+        return Reply(b"" if same else body, 304 if same else 200, {"ETag": '"1"'})
+
+    class Killed(Exception):
+        pass
+
+    def kill(delivery: Delivery) -> None:
+        if how == "killed" and delivery.address == site.at("/1"):
+            raise Killed
+
+    site.replies["/feed.xml"] = reply
+    site.put("/1", page_of("One"))
+    site.replies["/2"] = Reply(b"", 503)
+    feed, path = site.at("/feed.xml"), tmp_path / "a.db"
+    with Dossier(path) as dossier, suppress(Killed):
+        watch(dossier, [feed], browser, tell=kill)
+    site.put("/2", page_of("Two", "A second fire was put out at once, the fire service said."))
+    later(moment)
+    with Dossier(path) as dossier:
+        watch(dossier, [feed], browser)
+        assert sorted(article.file for article in dossier.articles()) == [site.at("/1"), site.at("/2")]
+        later(moment)
+        assert watch(dossier, [feed], browser).outcomes == {"unchanged": 1}
+
+
+def test_a_feed_of_more_pages_than_a_round_takes_gives_the_others_in_the_next(
+    site: Site, browser: Browser, moment: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each once, in the order of the feed."""
+    monkeypatch.setattr("counterclaim.fetch.rounds.MOST_PAGES", 2)
+    for number in range(5):
+        site.put(f"/{number}", page_of(f"Fire {number}", f"It was fire number {number}."))
+    feed = site.put("/feed.xml", feed_of(*(item(site.at(f"/{number}"), f"Fire {number}") for number in range(5))))
+    with Dossier() as dossier:
+        for _ in range(3):
+            watch(dossier, [feed], browser)
+            later(moment)
+        assert len(dossier.articles()) == 5
+    assert [path for path in site.paths() if path != "/feed.xml"] == [f"/{number}" for number in range(5)]
+
+
+def test_a_page_that_was_given_up_is_not_promised_another_try(site: Site, browser: Browser) -> None:
+    """One that is not there; asking it once more takes a word."""
+    told: list[Delivery] = []
+    with Dossier() as dossier:
+        fetch(dossier, [site.at("/1")], browser)
+        fetch(dossier, [site.at("/1")], browser, tell=told.append)
+        assert told[0].outcome == "refused"
+        assert "given up" in told[0].what
+        site.put("/1", page_of("One"))
+        assert len(fetch(dossier, [site.at("/1")], browser, again=True).added) == 1
 
 
 def test_a_feed_is_not_asked_before_it_is_due(site: Site, browser: Browser, moment: Time, told: list[Delivery]) -> None:

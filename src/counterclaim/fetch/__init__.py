@@ -1,6 +1,6 @@
 """The only room that opens connections: it follows feeds and fetches addresses, when a person says so by a command.
 
-`guard` decides which addresses may be asked at all, `exchange` asks one, `body` takes the answer in bounds, `robots`
+`guard` decides which addresses may be asked at all, `exchange` asks one, `alarm` and `body` bound the answer, `robots`
 knows what a site wishes, `pace` waits, `browser` puts these together, `rounds` goes through feeds and lists. Invariant:
 no byte goes to an address that `guard` has not checked, after a redirect as before.
 """

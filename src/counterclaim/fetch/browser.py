@@ -70,7 +70,7 @@ class Browser:
         self._resolve = resolve
         self._exchange = None if ask else Exchange(agent(limits.contact), limits.seconds, verify=verify)
         self._ask: Ask = ask or self._exchange.ask  # type: ignore[union-attr]
-        self._robots = Robots(self._robots_file, NAME)
+        self._robots = Robots(self._robots_file, NAME, clock)
 
     def __enter__(self) -> Browser:
         return self
@@ -96,9 +96,10 @@ class Browser:
             Refused: not allowed, not wished, not there, too large, too slow, or leading in a circle.
         """
         head = {"Accept": _ACCEPT[kind]}
-        if etag:
+        # A mark that no head of a question can hold is left out: the answer then comes whole.
+        if _can_be_said(etag):
             head["If-None-Match"] = etag
-        if modified:
+        if _can_be_said(modified):
             head["If-Modified-Since"] = modified
         began = datetime.fromtimestamp(self.clock(), UTC).isoformat(timespec="seconds")
         target, answer = self._follow(address, head, wished=True, largest=self.limits.largest)
@@ -131,7 +132,7 @@ class Browser:
             onward = answer.head.get("location", "") if answer.status in _MOVED else ""
             if not onward:
                 return target, answer
-            address = urljoin(target.address, onward.strip()).partition("#")[0]
+            address = _led_to(target.address, onward)
 
     def _robots_file(self, address: str) -> bytes | None:
         target, answer = self._follow(address, {"Accept": _ACCEPT["robots"]}, wished=False, largest=LARGEST_ROBOTS * 4)
@@ -156,6 +157,23 @@ class Browser:
             again=again,
             pause=pause,
         )
+
+
+def _led_to(address: str, onward: str) -> str:
+    """Where a redirect leads, without a place in the page.
+
+    Raises:
+        Refused: to what is no address.
+    """
+    try:
+        return urljoin(address, onward.strip()).partition("#")[0]
+    except ValueError as error:
+        what = f"it leads on to what is no address: {shown(onward)}"
+        raise Refused(what, where=shown(address), next_step=_PAGE_ITSELF) from error
+
+
+def _can_be_said(field: str) -> bool:
+    return bool(field) and all(" " <= letter <= "~" for letter in field)
 
 
 def agent(contact: str) -> str:

@@ -23,7 +23,10 @@ LONGEST_ADDRESS = 4_000
 
 _PRIVATE = "give --allow-private if you mean a machine of your own network"
 # Ways to write an IPv4 address inside an IPv6 one that lead a connection on to it.
-_TRANSLATED = tuple(ipaddress.ip_network(net) for net in ("64:ff9b::/96", "::/96", "2002::/16", "64:ff9b:1::/48"))
+_TRANSLATED = tuple(ipaddress.ip_network(net) for net in ("64:ff9b::/96", "::/96", "2002::/16"))
+# Of one's own network too, whatever the library says: translation inside it (RFC 8215), sites (RFC 3879), and what is
+# set aside for protocols (RFC 6890).
+_LOCAL = tuple(ipaddress.ip_network(net) for net in ("64:ff9b:1::/48", "fec0::/10", "192.0.0.0/24"))
 
 Resolve = Callable[[str, int], Sequence[str]]
 
@@ -117,6 +120,8 @@ def is_public(ip: str) -> bool:
             inner = ipaddress.IPv4Address(int(number) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))
+    if any(number in net for net in _LOCAL):
+        return False
     return number.is_global and not (number.is_multicast or number.is_reserved or number.is_unspecified)
 
 

@@ -1,4 +1,4 @@
-"""What a site wishes of programs that visit it: its robots.txt, asked for once a run.
+"""What a site wishes of programs that visit it: its robots.txt, asked for once a day.
 
 Source: RFC 9309. No file, or one that is not for us (4xx), allows all; a site that is in trouble (5xx) or does not
 answer is left alone; a redirect is followed like any other. Invariant: no page is asked for before its site's wishes
@@ -17,17 +17,19 @@ from counterclaim.fetch.guard import shown
 
 # Of a longer file the first half megabyte counts (RFC 9309, section 2.5).
 LARGEST_ROBOTS = 500_000
-# A site may ask for long pauses; one that asks for more than this is told apart by its next step.
+# A site may ask for pauses; of a longer one so much counts.
 LONGEST_DELAY = 60.0
+# Seconds for which wishes hold (a day by RFC 9309, section 2.4), and until a site in trouble is asked again.
+HOLDS, IN_TROUBLE = 86_400.0, 300.0
 
 
 class Robots:
-    """The wishes of sites, each asked for once."""
+    """The wishes of sites, each asked for once while they hold."""
 
-    def __init__(self, fetch: Callable[[str], bytes | None], name: str) -> None:
+    def __init__(self, fetch: Callable[[str], bytes | None], name: str, clock: Callable[[], float]) -> None:
         """`fetch` gives the file at an address, None where a site has none, and raises Refused where it fails."""
-        self._fetch, self._name = fetch, name
-        self._known: dict[str, Protego | Refused] = {}
+        self._fetch, self._name, self._clock = fetch, name, clock
+        self._known: dict[str, tuple[float, Protego | Refused]] = {}
 
     def delay(self, address: str) -> float:
         """Seconds between two questions that the site of an address asks for.
@@ -56,10 +58,13 @@ class Robots:
     def _rules(self, address: str) -> Protego | Refused:
         parts = urlsplit(address)
         site = f"{parts.scheme.lower()}://{parts.netloc.lower()}"
-        if site not in self._known:
+        until, rules = self._known.get(site, (0.0, None))
+        if rules is None or until <= self._clock():
             try:
                 text = self._fetch(f"{site}/robots.txt")
-                self._known[site] = Protego.parse((text or b"")[:LARGEST_ROBOTS].decode("utf-8", "replace"))
+                rules = Protego.parse((text or b"")[:LARGEST_ROBOTS].decode("utf-8", "replace"))
+                until = self._clock() + HOLDS
             except Refused as refused:
-                self._known[site] = refused
-        return self._known[site]
+                rules, until = refused, self._clock() + max(refused.pause, IN_TROUBLE)
+            self._known[site] = until, rules
+        return rules

@@ -1,7 +1,8 @@
 """A round: every feed that is due and every page that is new, asked once, fairly among the sites.
 
 What an answer means is for the caller: it takes feeds and pages and says what is still to be fetched. Invariant: each
-address leaves a `Visit` behind, good or bad, after what it gave was taken; a round that is killed goes on there.
+address leaves a `Visit` behind, good or bad, after what it gave was taken, and a feed after its pages were asked for; a
+round that is killed goes on there.
 """
 
 from __future__ import annotations
@@ -66,11 +67,29 @@ def follow(
         take_page: takes a page; raises UnreadableFile where it holds no article.
     """
     pages: dict[str, None] = {}
+    led: list[tuple[Delivery, set[str]]] = []
     for address in dict.fromkeys(feeds):
         delivery, leads = _visit_feed(address, browser, recall(address), take_feed)
-        pages.update(dict.fromkeys(leads.pages[:MOST_PAGES]))
-        yield delivery
+        wanted = [page for page in dict.fromkeys(leads.pages) if not _is_settled(recall(page))]
+        if wanted:
+            pages.update(dict.fromkeys(wanted[:MOST_PAGES]))
+            led.append((delivery, set(wanted)))
+        else:
+            yield delivery
     yield from go_through(pages, browser, recall, take_page)
+    for delivery, asked in led:
+        # Where a page is still to be had, the feed is asked for all of its entries again, changed or not.
+        yield delivery if all(_is_settled(recall(page)) for page in asked) else _asked_whole(delivery)
+
+
+def _is_settled(known: Visit | None) -> bool:
+    """Whether a page needs no further visit: it gave what it has, or is given up."""
+    return known is not None and (known.status == 200 or known.failures >= MOST_FAILURES)
+
+
+def _asked_whole(delivery: Delivery) -> Delivery:
+    """The delivery of a feed whose next visit asks for all of it."""
+    return replace(delivery, visit=delivery.visit and replace(delivery.visit, etag="", modified=""))
 
 
 def go_through(
@@ -89,10 +108,11 @@ def go_through(
         known = recall(address)
         if known and known.status == 200 and not again:
             yield Delivery(address, "page", "known")
+        elif known and known.failures >= MOST_FAILURES and not again:
+            what = f"it was given up ({known.reason})"
+            yield Delivery(address, "page", "refused", what=what, next_step="give --again to ask once more")
         elif known and known.due and not again and known.due > _iso(browser.clock()):
             yield Delivery(address, "page", "waiting", what=f"it failed before; it is asked again after {known.due}")
-        elif known and known.failures >= MOST_FAILURES and not again:
-            yield Delivery(address, "page", "refused", what=f"given up after {known.failures} tries: {known.reason}")
         else:
             yield _visit_page(address, browser, known, take_page)
 
