@@ -1,20 +1,18 @@
 """What the pages look up besides ids: which claim a statement tells, who disputes it, what stands in an article.
 
-Hangs on an edition, beside `show.lookup`. Each part is built when a page first asks for it and then kept, since an
-edition never changes; two readers who ask at once build the same thing twice, which costs time and nothing else.
+Hangs on an edition, beside `show.lookup`. Each part is built when a page first asks for it and then kept (`parts`),
+since an edition never changes; two readers who ask at once build the same thing twice, which costs time alone.
 Invariant: everything keeps the order of the account, so the same page asked twice is the same page.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from counterclaim.model.account import Account, Copy, LedgerEntry, Position, TimelineEntry
+from counterclaim.model.account import Copy, LedgerEntry, Position, TimelineEntry
 from counterclaim.model.actor import Actor
 from counterclaim.model.article import Article
 from counterclaim.model.claim import Claim
@@ -25,41 +23,9 @@ from counterclaim.model.statement import Statement
 from counterclaim.show.chapters.claims import sort_claims
 from counterclaim.show.chapters.gaps import list_copies
 from counterclaim.show.chapters.positions import Thread, list_threads
-from counterclaim.show.lookup import Lookup
 from counterclaim.show.visible import one_line
 from counterclaim.web.narrowing import Listing
-
-Key = TypeVar("Key")
-Item = TypeVar("Item")
-
-
-# The chapters of an account that decisions change, and of which of them each part of the index is made. What is made of
-# articles, readings, copies and gaps alone lasts as long as the articles do.
-CHAPTERS = ("disputes", "claims", "positions", "figures", "timeline", "cast")
-MADE_OF: Mapping[str, tuple[str, ...]] = {
-    "readings": (),
-    "outlets": (),
-    "outlet_of": (),
-    "article_list": (),
-    "statements_of": (),
-    "_names": (),
-    "copies": (),
-    "gap_counts": (),
-    "claim_of": ("claims",),
-    "claim_list": ("claims", "disputes"),
-    "stands_of": ("disputes",),
-    "disputes_of_statement": ("disputes",),
-    "disputes": ("disputes",),
-    "dispute_order": ("disputes",),
-    "dispute_list": ("disputes",),
-    "figures_of": ("figures",),
-    "counts_of": ("figures",),
-    "happenings_of": ("timeline",),
-    "namings_of": ("cast",),
-    "positions_of": ("positions",),
-    "position_list": ("positions",),
-    "_threads": ("claims", "positions"),
-}
+from counterclaim.web.parts import Parts, grouped, made_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,43 +48,28 @@ class Naming(NamedTuple):
     by_name: bool = True
 
 
-class Index:
+class Index(Parts):
     """Maps over one account, each built on its first use."""
-
-    def __init__(self, account: Account, lookup: Lookup) -> None:
-        self.account = account
-        self.lookup = lookup
-
-    def take_over(self, before: Index) -> None:
-        """Take what another index has built of chapters that are the same here, to the object.
-
-        Args:
-            before: over an account of the same articles, readings and copies, under other decisions.
-        """
-        same = {chapter: same_objects(before.account, self.account, chapter) for chapter in CHAPTERS}
-        for part, chapters in MADE_OF.items():
-            if part in vars(before) and all(same[chapter] for chapter in chapters):
-                vars(self)[part] = vars(before)[part]
 
     # Articles
 
-    @cached_property
+    @made_of()
     def readings(self) -> dict[str, Reading]:
         """The reading of each article, by the article's id."""
         return {reading.article.id: reading for reading in self.account.readings}
 
-    @cached_property
+    @made_of()
     def outlets(self) -> dict[str, tuple[Article, ...]]:
         """The articles of each outlet, by what the outlet is called on a page, in the order of the names."""
         found = grouped((self.lookup.label(article), article) for article in self.account.articles)
         return dict(sorted(found.items()))
 
-    @cached_property
+    @made_of()
     def outlet_of(self) -> dict[str, str]:
         """What the outlet of an article is called, by the article's id."""
         return {article.id: self.lookup.label(article) for article in self.account.articles}
 
-    @cached_property
+    @made_of()
     def article_list(self) -> Listing[Article]:
         """The articles in the order in which they appeared, those without a date last."""
         return Listing(
@@ -134,12 +85,12 @@ class Index:
 
     # Statements and claims
 
-    @cached_property
+    @made_of("claims")
     def claim_of(self) -> dict[str, Claim]:
         """The claim that a statement tells, by the statement's id."""
         return {statement: claim for claim in self.account.claims for statement in claim.statements}
 
-    @cached_property
+    @made_of()
     def statements_of(self) -> dict[str, tuple[Statement, ...]]:
         """What an article tells and the account uses: its statements, and its own sentences that tell a claim."""
         told = [
@@ -149,7 +100,7 @@ class Index:
         ]
         return grouped((each[0], self.lookup.statements[each[3]]) for each in sorted(told))
 
-    @cached_property
+    @made_of()
     def _names(self) -> dict[int, str]:
         # By the place in memory, which the lookup keeps: to make an id anew takes fifty times as long as to find it.
         return {id(statement): identity for identity, statement in self.lookup.statements.items()}
@@ -170,7 +121,7 @@ class Index:
             if any(piece.overlaps(span) for piece in statement.content)
         )
 
-    @cached_property
+    @made_of("claims", "disputes")
     def claim_list(self) -> Listing[Claim]:
         """The claims as their page lists them: those that one outlet reports and another disputes first."""
         return Listing(
@@ -212,7 +163,7 @@ class Index:
 
     # Disputes
 
-    @cached_property
+    @made_of("disputes")
     def stands_of(self) -> dict[str, tuple[Stand, ...]]:
         """The passages of disputes in an article, in the order of the text, by the article's id."""
         stands = [
@@ -224,7 +175,7 @@ class Index:
         stands.sort(key=lambda stand: (stand.span.start, stand.span.end))
         return grouped((stand.span.article, stand) for stand in stands)
 
-    @cached_property
+    @made_of("disputes")
     def disputes_of_statement(self) -> dict[str, tuple[tuple[Dispute, Side], ...]]:
         """The disputes in which a statement is a side's, with that side, by the statement's id."""
         return grouped(
@@ -234,17 +185,17 @@ class Index:
             for statement in dict.fromkeys(side.statements)
         )
 
-    @cached_property
+    @made_of("disputes")
     def disputes(self) -> dict[str, Dispute]:
         """The disputes by their ids."""
         return {dispute.id: dispute for dispute in self.account.disputes}
 
-    @cached_property
+    @made_of("disputes")
     def dispute_order(self) -> dict[str, int]:
         """The place of each dispute in the account, by its id."""
         return {identity: i for i, identity in enumerate(self.disputes)}
 
-    @cached_property
+    @made_of("disputes")
     def dispute_list(self) -> Listing[Dispute]:
         """The disputes as the story lists them: in the order of the account, those that a person rejected last."""
         return Listing(
@@ -279,18 +230,18 @@ class Index:
 
     # Figures, happenings
 
-    @cached_property
+    @made_of("figures")
     def figures_of(self) -> dict[str, tuple[LedgerEntry, ...]]:
         """The figures of an article, in the order of the text, by the article's id."""
         entries = sorted(self.account.figures, key=lambda entry: (entry.figure.number.start, entry.id))
         return grouped((entry.figure.number.article, entry) for entry in entries)
 
-    @cached_property
+    @made_of("figures")
     def counts_of(self) -> dict[str, tuple[LedgerEntry, ...]]:
         """All figures that count the same thing, by their referent, in the order of the account."""
         return grouped((entry.referent, entry) for entry in self.account.figures)
 
-    @cached_property
+    @made_of("timeline")
     def happenings_of(self) -> dict[str, tuple[TimelineEntry, ...]]:
         """The entries of the timeline that an article tells, by the article's id, in the order of time."""
         return grouped(
@@ -301,12 +252,12 @@ class Index:
 
     # Gaps
 
-    @cached_property
+    @made_of()
     def copies(self) -> tuple[Copy, ...]:
         """The passages that two articles share, those of the largest share first."""
         return list_copies(self.lookup)
 
-    @cached_property
+    @made_of()
     def gap_counts(self) -> dict[str, int]:
         """How much is missing, by its kind."""
         articles = self.account.articles
@@ -321,7 +272,7 @@ class Index:
 
     # Actors
 
-    @cached_property
+    @made_of("cast")
     def namings_of(self) -> dict[str, tuple[Naming, ...]]:
         """The passages of an article that mean one of the cast, in the order of the text, by the article's id."""
         cast = [actor for actor in self.account.cast if not actor.hidden]
@@ -330,12 +281,12 @@ class Index:
         found.sort(key=lambda naming: (naming.span.start, naming.span.end, naming.actor.id))
         return grouped((naming.span.article, naming) for naming in found)
 
-    @cached_property
+    @made_of("positions")
     def positions_of(self) -> dict[str, tuple[Position, ...]]:
         """What an actor says, by the actor's id; more than one where the holder's words differ."""
         return grouped((each.actor, each) for each in self.account.positions if each.actor)
 
-    @cached_property
+    @made_of("positions")
     def position_list(self) -> Listing[Position]:
         """The holders as their page lists them: those told by most outlets, then those who say most, first."""
         statements = self.lookup.statements
@@ -350,7 +301,7 @@ class Index:
             {"holder": lambda position: [one_line(position.holder)], "outlet": lambda position: outlets[position]},
         )
 
-    @cached_property
+    @made_of("claims", "positions")
     def _threads(self) -> dict[int, list[Thread]]:
         return {}
 
@@ -370,12 +321,6 @@ class Index:
         return tuple({naming.actor.id: naming.actor for naming in inside}.values())
 
 
-def same_objects(left: Account, right: Account, chapter: str) -> bool:
-    """Whether a chapter of two accounts holds the very same things."""
-    here, there = getattr(left, chapter), getattr(right, chapter)
-    return len(here) == len(there) and all(one is other for one, other in zip(here, there, strict=True))
-
-
 def first_of(statement: Statement) -> Span:
     """Where a statement begins: its first piece of content, else its sentence."""
     return statement.content[0] if statement.content else statement.sentence
@@ -384,15 +329,3 @@ def first_of(statement: Statement) -> Span:
 def start_of(naming: Naming) -> int:
     """Where it begins."""
     return naming.span.start
-
-
-def grouped(pairs: Iterable[tuple[Key, Item]]) -> dict[Key, tuple[Item, ...]]:
-    """Items by their key, in the order in which they come.
-
-    >>> grouped([("a", 1), ("b", 2), ("a", 3)])
-    {'a': (1, 3), 'b': (2,)}
-    """
-    found: dict[Key, list[Item]] = {}
-    for key, item in pairs:
-        found.setdefault(key, []).append(item)
-    return {key: tuple(items) for key, items in found.items()}

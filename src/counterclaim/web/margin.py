@@ -19,7 +19,8 @@ from counterclaim.show.labels import DISPUTE_KIND, OWN_VOICE
 from counterclaim.show.lookup import Quote
 from counterclaim.show.numbers import bounds_words
 from counterclaim.show.visible import one_line
-from counterclaim.web.index import Index, first_of, grouped
+from counterclaim.web.index import Index, first_of
+from counterclaim.web.parts import grouped
 
 # Voices that a note shows; the claim's and the dispute's own pages show all. With three the margin of a contested
 # paragraph is three times as long as the paragraph, and tears the text apart.
