@@ -59,6 +59,7 @@ def test_forms_of_an_address_are_one(form):
         ("https://c.example/read?gallery=7", "https://c.example/read?gallery=8"),
         ("https://c.example/read?ref=20417", "https://c.example/read?ref=20418"),
         ("https://c.example/read?story=mill", "https://c.example/read?story=ferry"),
+        ("https://c.example/latest-world-news/read?n=7", "https://c.example/latest-world-news/read?n=8"),
         ("https://c.example/ferry-sinks-off-holm/read?id=1", "https://c.example/ferry-sinks-off-holm/read?id=2"),
         ("https://c.example/ferry-sinks-off-holm?page=1", "https://c.example/ferry-sinks-off-holm?page=2"),
         ("https://c.example/ferry-sinks-off-holm?lang=en", "https://c.example/ferry-sinks-off-holm?lang=fr"),

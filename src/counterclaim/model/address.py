@@ -42,10 +42,14 @@ _SAFE = "%/:@!$&'()*+,;=?-._~"
 _SESSION = re.compile(r";jsessionid=[^/]*", re.IGNORECASE)
 _AMPERSAND = re.compile(r"^(?:amp;)+")  # of "&amp;", as addresses stand in the source of a page
 
-# A path names its article by a headline of three words or more, a number of five digits or more, or as what stands
-# behind a day. Of the 6,000 addresses of articles-6k 720 have parameters, 42 of them one that means a page. By the
-# known marks alone 188 would keep some, as no list of marks is ever whole; with this rule those 42 do, and no other.
-_NAMES_ARTICLE = re.compile(r"\d{5}|[^\W_]+(?:[-_][^\W_]+){2}|/\d{4}/\d\d?/\d\d?/.")
+# A path names its article by a last step of three words or more, or with a number of five digits or more, or behind a
+# day. Of the 6,000 addresses of articles-6k 720 have parameters, 42 of them one that means a page. By the known marks
+# alone 188 would keep some, as no list of marks is ever whole; with this rule those 42 do, and no other. Words in an
+# earlier step, which may be a section's, brought nothing (`python -m evals.addresses`).
+_LEAST_WORDS = 3
+_NUMBER = re.compile(r"\d{5}")
+_DAY = re.compile(r"/\d{4}/\d\d?/\d\d?/.")
+_PAUSE = re.compile(r"[-_]")
 _WORD = re.compile(r"[a-z0-9]{2,}", re.IGNORECASE)
 
 
@@ -164,7 +168,7 @@ def _path(path: str) -> str:
             del steps[-1:]
         elif step not in ("", "."):
             steps.append(step)
-    while steps and steps[-1].lower() == "amp" and _names_article("/".join(steps)):
+    while steps and steps[-1].lower() == "amp" and _names_article("/".join(["", *steps[:-1]])):
         steps.pop()
     return "".join(f"/{step}" for step in steps)
 
@@ -195,7 +199,9 @@ def _tells_nothing(name: str, value: str, *, behind_article: bool) -> bool:
 
 
 def _names_article(path: str) -> bool:
-    return bool(_NAMES_ARTICLE.search(unquote(path)))
+    last = unquote(path.rpartition("/")[2])
+    words = sum(any(each.isalnum() for each in part) for part in _PAUSE.split(last))
+    return words >= _LEAST_WORDS or bool(_NUMBER.search(last)) or bool(_DAY.search(path))
 
 
 def _requoted(text: str) -> str:
