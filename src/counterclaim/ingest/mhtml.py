@@ -14,6 +14,7 @@ from email.policy import compat32
 
 from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.draft import Draft
+from counterclaim.ingest.message_cost import refuse_costly
 from counterclaim.ingest.metadata import Metadata, host_of, read_address
 from counterclaim.ingest.pages import read_page
 from counterclaim.ingest.saved import moment
@@ -54,6 +55,7 @@ def read_mhtml(raw: bytes, name: str, *, largest: int) -> Draft:
         raise UnreadableFile(
             f"it has more than {MOST_PARTS:,} parts", where=name, next_step="save the article's text as .txt"
         )
+    refuse_costly(raw, name, "save the article's text as .txt")
     try:
         message = message_from_bytes(raw, policy=compat32)
         page = _root(message)

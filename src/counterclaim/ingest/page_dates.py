@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 from counterclaim.ingest.days import read_written
 from counterclaim.ingest.linked_data import linked_dates
-from counterclaim.ingest.page_lines import date_in_words, dated_line, is_aside, label_before, plain_day
+from counterclaim.ingest.page_asides import Asides
+from counterclaim.ingest.page_lines import date_in_words, dated_line, label_before, plain_day
 from counterclaim.ingest.wording import settle_line
 
 _META = (
@@ -84,9 +85,10 @@ def declared_date(tree: Any, title: str = "", url: str = "") -> Found | None:
 def _candidates(tree: Any, title: str, url: str) -> Iterator[Found]:
     yield from (Found(line, "json-ld datePublished") for line in linked_dates(tree, title, url))
     yield from _from_meta(tree)
-    yield from _from_body(tree)
+    asides = Asides()
+    yield from _from_body(tree, asides)
     yield from _from_scripts(tree)
-    line = dated_line(tree)
+    line = dated_line(tree, asides)
     if line:
         yield Found(line, "line beside the headline")
 
@@ -102,7 +104,7 @@ def _from_meta(tree: Any) -> Iterator[Found]:
     yield from (Found(found[key], f"meta {key}") for key in _META if key in found)
 
 
-def _from_body(tree: Any) -> Iterator[Found]:
+def _from_body(tree: Any, asides: Asides) -> Iterator[Found]:
     """Marked elements as they stand; then the time elements, where those beside no "updated" name one day."""
     times: dict[str, Found] = {}
     for element in _dated_elements(tree):
@@ -111,7 +113,7 @@ def _from_body(tree: Any) -> Iterator[Found]:
         if not marked and element.tag != "time" and not _DATA.intersection(element.keys()):
             continue
         written = date_of(element)
-        if written is None or is_aside(element):
+        if written is None or asides.has(element):
             continue
         label = label_before(element)
         if label == "old" or (_CHANGED.search(names) and label != "new"):

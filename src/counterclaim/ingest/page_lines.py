@@ -12,6 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 from counterclaim.ingest.days import read_day, read_written
 from counterclaim.ingest.lexicon_months import MONTHS
+from counterclaim.ingest.page_asides import Asides
 from counterclaim.ingest.wording import settle_line
 
 Kind = Literal["new", "bare", "old"]
@@ -52,16 +53,6 @@ _WEEKDAY = re.compile(
 _CLOCK = re.compile(
     r"[\s,]*(?:à|um|alle|las|a las|às|kl\.?|o godz\.)?\s*\d{1,2}\s?[h:.]\s?\d{2}(?:\s*(?:uhr|h))?$", re.IGNORECASE
 )
-_ASIDE_TAGS = frozenset({"aside", "nav", "footer", "form", "button", "select"})
-_ASIDE_NAMES = re.compile(
-    r"(?<![a-z])(?:related|recirc\w*|most-?_?(?:read|popular|viewed)|popular|trending|sidebar|side-?bar|rail|widget|teaser\w*"
-    r"|recommend\w*|more-?_?(?:stories|news|from|on)|read-?_?(?:more|next|also)|promo\w*|comments?|comment-?_?list|footer"
-    r"|copyright|newsletter|carousel|latest-?_?(?:news|stories|posts)|archive|menu|nav(?:bar|igation)?|breadcrumbs?"
-    r"|disqus\w*|advert\w*|ad-?_?slot|sponsor\w*|outbrain|taboola|playlist|gallery-?_?list|up-?_?next|upcoming|events?|calendar)"
-    r"(?![a-z])",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(r"(?<![\w-])(?:comment|teaser|card|promo|related|recommended)\b", re.IGNORECASE)
 
 
 class Dated(NamedTuple):
@@ -134,26 +125,6 @@ def plain_day(written: str) -> str:
     return day.dates.iso if day and day.dates else written
 
 
-def is_aside(element: Any) -> bool:
-    """Whether an element stands in a list of other stories, a menu, the footer or the like."""
-    for above in (element, *element.iterancestors()):
-        if above.tag in ("body", "html", "article", "main"):
-            names = f"{above.get('class') or ''} {above.get('id') or ''}"
-            if above.tag == "article" and above.getparent() is not None and (_is_card(above) or _OTHER.search(names)):
-                return True
-            continue
-        names = f"{above.get('class') or ''} {above.get('id') or ''} {above.get('role') or ''}"
-        if above.tag in _ASIDE_TAGS or _ASIDE_NAMES.search(names):
-            return True
-    return False
-
-
-def _is_card(article: Any) -> bool:
-    """Whether an article element is one of several beside each other: a list of teasers."""
-    parent = article.getparent()
-    return sum(1 for child in parent if child.tag == "article") > 1 and not article.findall(".//h1")
-
-
 def label_before(element: Any) -> Kind:
     """What the words right before an element or at its start say of its date."""
     before = element.getprevious()
@@ -172,12 +143,14 @@ def label_before(element: Any) -> Kind:
     return "bare"
 
 
-def dated_line(tree: Any) -> str | None:
+def dated_line(tree: Any, asides: Asides) -> str | None:
     """The date of the line nearest to the headline, where a line beside it is one."""
-    heads = [head for head in tree.iter("h1") if not is_aside(head)] or list(tree.iter("h2"))[:1]
-    for head in heads[:2]:
-        below = _lines(head.xpath("following::text()[normalize-space()]"), BELOW, head)
-        above = _lines(head.xpath("preceding::text()[normalize-space()][not(ancestor::head)]")[::-1], ABOVE, head)
+    heads = list(islice((head for head in tree.iter("h1") if not asides.has(head)), 2))
+    for head in heads or islice(tree.iter("h2"), 1):
+        below = _lines(head.xpath("following::text()[normalize-space()]"), BELOW, head, asides)
+        above = _lines(
+            head.xpath("preceding::text()[normalize-space()][not(ancestor::head)]")[::-1], ABOVE, head, asides
+        )
         found = [dated for line in (*below, *above) if (dated := date_in_words(line))]
         best = next((dated for kind in ("new", "bare") for dated in found if dated.kind == kind), None)
         if best:
@@ -185,7 +158,7 @@ def dated_line(tree: Any) -> str | None:
     return None
 
 
-def _lines(texts: list[Any], most: int, head: Any) -> list[str]:
+def _lines(texts: list[Any], most: int, head: Any, asides: Asides) -> list[str]:
     """The blocks of text nearest to the headline, each once, as lines; none out of lists of other stories."""
     lines: list[str] = []
     seen: set[Any] = set()
@@ -199,7 +172,7 @@ def _lines(texts: list[Any], most: int, head: Any) -> list[str]:
         if block in seen or block is head or head in block.iterancestors():
             continue
         seen.add(block)
-        if is_aside(block):
+        if asides.has(block):
             continue
         pieces = [str(text)] if head in block.iterdescendants() else list(islice(block.itertext(), 100))
         line = " ".join(" ".join(pieces).split())

@@ -11,6 +11,7 @@ import hashlib
 import logging
 import re
 from functools import cache
+from typing import Any
 
 from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.decoding import decode
@@ -26,6 +27,10 @@ MOST_ELEMENTS = 60_000
 # libxml2 drops what is nested deeper than 256 elements without a word; pages of news sites reach 15 to 40.
 DEEPEST = 250
 _TOO_DEEP = f"boolean({'/*' * DEEPEST})"
+
+# Characters of a class or an id. Pages styled by machine have some 500; 2 million took half a minute.
+LONGEST_NAME = 2_000
+_LONG_NAMES = f"//*[string-length(@class) > {LONGEST_NAME} or string-length(@id) > {LONGEST_NAME}]"
 
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _PAGE_START = re.compile(
@@ -98,6 +103,7 @@ def extract(markup: str, name: str) -> tuple[str, Metadata]:
                 where=name,
                 next_step="save the article's text as .txt",
             )
+        _cut_names(tree)
         known = read_head(tree)
         document = bare_extraction(tree, fast=True, include_comments=False)
     except UnreadableFile:
@@ -109,6 +115,14 @@ def extract(markup: str, name: str) -> tuple[str, Metadata]:
     if not isinstance(document, Document):
         return "", Metadata(published=known.published, basis=known.basis)
     return (document.text or "").replace("\n", "\n\n"), known
+
+
+def _cut_names(tree: Any) -> None:
+    """Cut classes and ids that have no end: finding text and date asks for them again and again."""
+    for element in tree.xpath(_LONG_NAMES):
+        for name in ("class", "id"):
+            if len(element.get(name) or "") > LONGEST_NAME:
+                element.set(name, element.get(name)[:LONGEST_NAME])
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import zlib
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from fpdf import FPDF
@@ -194,3 +195,12 @@ def test_a_file_that_takes_too_long_or_too_much_is_given_up():
     stream = b"4 0 obj<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream endobj\n" % (len(bomb), bomb)
     with pytest.raises(UnreadableFile):
         extract(head + page + stream + b"trailer<</Root 1 0 R>>", "bomb.pdf", seconds=2)
+
+
+def test_nothing_is_run_that_lies_in_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program among the articles, under the name of one of Python's own, is no part of this one."""
+    for name in ("json", "resource", "pdfminer", "counterclaim"):
+        (tmp_path / f"{name}.py").write_text("from pathlib import Path\nPath('run').touch()\n")
+    monkeypatch.chdir(tmp_path)
+    assert any(isinstance(each, Draft) for each in read_pdf(made(), "a.pdf"))
+    assert not (tmp_path / "run").exists()

@@ -71,8 +71,7 @@ def find_records(raw: BinaryIO, size: int, *, keep: int) -> Iterator[Frame | Dam
     damages = 0
     while True:
         try:
-            while stream.peek(1) in {b"\r", b"\n"}:
-                stream.take(1)
+            _pass_blank_lines(stream)
             if not stream.peek(1):
                 return
             frame = _read(stream, keep)
@@ -87,6 +86,14 @@ def find_records(raw: BinaryIO, size: int, *, keep: int) -> Iterator[Frame | Dam
             continue
         stream.start = None
         yield frame
+
+
+def _pass_blank_lines(stream: Plain) -> None:
+    while ahead := stream.peek(4_096):
+        rest = len(ahead.lstrip(b"\r\n"))
+        stream.take(len(ahead) - rest)
+        if rest:
+            return
 
 
 def _read(stream: Plain, keep: int) -> Frame:

@@ -18,6 +18,10 @@ RECORD = b"WARC/"
 MEMBER_SHARE = 100
 MEMBER_LEAST = 32_000_000
 _CHUNK = 1 << 16
+# Bytes behind a mark by which it is told whether a record begins there: the head of a gzip member and its first block.
+_AHEAD = 4_096
+# Marks in a whole file that begin no record, until the search is given up. Of bytes by chance one in 16 million is one.
+MOST_TRIES = 20_000
 
 
 class Damaged(Exception):
@@ -38,6 +42,7 @@ class Plain:
         self._raw, self.size = raw, size
         self._data, self._next = b"", 0  # what is read and not yet taken, and how much of it was taken
         self._offset = 0  # of the first byte of `_data`
+        self._tries = 0
         self.start: Place | None = None
         """Where the record that is being read begins; for whoever reads records."""
 
@@ -101,28 +106,30 @@ class Plain:
         return self._raw.read(_CHUNK)
 
     def _find(self, start: int, mark: bytes) -> bool:
-        """Enter the file at the next mark that begins a record."""
-        self._raw.seek(start)
-        at, held = start, b""
-        while chunk := self._raw.read(_CHUNK):
-            held += chunk
-            found = held.find(mark)
-            while found >= 0:
-                if self._begins(at + found):
+        """Enter the file at the next mark that begins a record; False where none does, or too many seem to."""
+        at = start - 1  # the byte before a mark tells as well
+        self._raw.seek(at)
+        held, more = b"", True
+        while more:
+            chunk = self._raw.read(_CHUNK)
+            held, more = held + chunk, bool(chunk)
+            found = held.find(mark, 1)
+            while found >= 0 and (found + _AHEAD <= len(held) or not more):
+                if self._begins(held, found):
+                    self._enter(at + found)
                     return True
+                if self._tries > MOST_TRIES:
+                    more = False
+                    break
                 found = held.find(mark, found + 1)
-            self._raw.seek(at + len(held))
-            at += max(0, len(held) - len(mark) + 1)
-            held = held[-(len(mark) - 1) :]
+            kept = (found if found >= 0 else max(1, len(held) - len(mark) + 1)) - 1
+            at, held = at + kept, held[kept:]
         self._enter(self.size)
         return False
 
-    def _begins(self, offset: int) -> bool:
-        """Whether a record begins there; the file is entered there."""
-        self._raw.seek(offset - 1)
-        before = self._raw.read(1)
-        self._enter(offset)
-        return before == b"\n"
+    def _begins(self, held: bytes, at: int) -> bool:
+        """Whether a record begins at a mark among bytes of the file, of which one stands before it."""
+        return held[at - 1 : at] == b"\n"
 
     def _enter(self, offset: int) -> None:
         self._raw.seek(offset)
@@ -201,14 +208,12 @@ class Packed(Plain):
         self._given += len(self._input)
         return bool(self._input)
 
-    def _begins(self, offset: int) -> bool:
-        self._enter(offset)
+    def _begins(self, held: bytes, at: int) -> bool:
+        self._tries += 1
         try:
-            good = self.peek(len(RECORD)) == RECORD
-        except Damaged:
-            good = False
-        self._enter(offset)
-        return good
+            return zlib.decompressobj(31).decompress(held[at : at + _AHEAD], len(RECORD)) == RECORD
+        except zlib.error:
+            return False
 
     def _enter(self, offset: int) -> None:
         super()._enter(offset)

@@ -18,6 +18,7 @@ from typing import Any
 from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.decoding import decode
 from counterclaim.ingest.draft import Draft
+from counterclaim.ingest.message_cost import refuse_costly
 from counterclaim.ingest.metadata import Metadata
 from counterclaim.ingest.wording import settle, settle_line
 from counterclaim.model.capture import Capture
@@ -33,7 +34,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _NEXT = "save the article's text as .txt"
-_LINK = re.compile(r"\s*[<(\[]https?://[^\s>)\]]{1,2000}[>)\]]")
+# Begun only at the first of several blanks, else a run of them is gone through once for each.
+_LINK = re.compile(r"(?<!\s)\s*[<(\[]https?://[^\s>)\]]{1,2000}[>)\]]")
 _RULE = re.compile(r"^[\s*=_~#-]{4,}$", re.MULTILINE)
 
 
@@ -58,6 +60,7 @@ def read_email(raw: bytes, name: str) -> Iterator[Draft | Skipped]:
     """
     if raw.count(b"\n--") > 4 * MOST_PARTS:
         raise UnreadableFile(f"it has more than {MOST_PARTS:,} parts", where=name, next_step=_NEXT)
+    refuse_costly(raw, name, _NEXT)
     try:
         message = BytesParser(policy=policy.default).parsebytes(raw)
         parts = [part for part in message.walk() if not part.is_multipart()][: MOST_PARTS + 1]

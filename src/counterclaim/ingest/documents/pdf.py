@@ -61,7 +61,8 @@ def extract(raw: bytes, name: str, seconds: int = SECONDS) -> dict[str, Any]:
     Raises:
         UnreadableFile: it found a problem, or was ended.
     """
-    command = [sys.executable, "-m", "counterclaim.ingest.documents.pdf_worker", str(seconds)]
+    # Without -P the worker would import what lies in the folder where the program was started: articles, perhaps.
+    command = [sys.executable, "-P", "-m", "counterclaim.ingest.documents.pdf_worker", str(seconds)]
     try:
         done = subprocess.run(command, input=raw, capture_output=True, timeout=2 * seconds, check=False)
         found: dict[str, Any] = json.loads(done.stdout)

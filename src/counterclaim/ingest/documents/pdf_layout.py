@@ -156,7 +156,8 @@ def words_of(found: Sequence[Sequence[Line]]) -> Counter[str]:
     return counts
 
 
-HALF = re.compile(r"([^\W_]+)([-\u00ad\u2010])\s*$")
+# Begun only where a word begins: else a line of one endless word is gone through once for each of its letters.
+HALF = re.compile(r"(?<![^\W_])([^\W_]+)([-\u00ad\u2010])\s*$")
 REST = re.compile(r"\s*([^\W\d_]+)")
 
 

@@ -32,7 +32,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 # "The post Mill burns appeared first on The Courier."
-_APPEARED = re.compile(r"\n+The post [^\n]{1,300} (?:appeared first on|first appeared on) [^\n]{1,200}\.?\s*$")
+# Begun only at the first of several line ends, else a run of them is gone through once for each.
+_APPEARED = re.compile(r"(?<!\n)\n+The post [^\n]{1,300} (?:appeared first on|first appeared on) [^\n]{1,200}\.?\s*$")
 
 
 def read_feed(raw: bytes, name: str) -> Feed:
