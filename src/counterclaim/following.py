@@ -28,6 +28,8 @@ __all__ = ["Browser", "Delivery", "Round", "addresses_in", "fetch", "open_browse
 
 LARGEST_LIST = 20_000_000
 _ADDRESS = re.compile(r"https?://[^\s<>\"',]+", re.IGNORECASE)
+# A line that is one address and nothing besides keeps the marks that elsewhere end one: "/0,1518,druck-123,00.html".
+_ONLY_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 Tell = Callable[[Delivery], None]
 
@@ -102,10 +104,25 @@ def addresses_in(path: Path) -> tuple[str, ...]:
         found = [entry.address for entry in read_feed(raw, str(path)).entries if entry.address]
     else:
         lines = raw.decode("utf-8-sig", "replace").splitlines()
-        found = [each for line in lines if not line.lstrip().startswith("#") for each in _ADDRESS.findall(line)]
+        found = [each for line in lines if not line.lstrip().startswith("#") for each in _addresses_of(line)]
     if not found:
         raise InputError("the list holds no address", where=str(path), next_step="write one address on a line")
-    return tuple(dict.fromkeys(address.rstrip(".;)") for address in found))
+    return tuple(dict.fromkeys(found))
+
+
+def _addresses_of(line: str) -> list[str]:
+    line = line.strip()
+    if _ONLY_ADDRESS.fullmatch(line) and line.lower().count("http://") + line.lower().count("https://") == 1:
+        return [line]
+    return [_without_stops(each) for each in _ADDRESS.findall(line)]
+
+
+def _without_stops(address: str) -> str:
+    """The address without what ends a sentence or an aside around it; a bracket that it opens itself stays."""
+    address = address.rstrip(".;")
+    while address.endswith(")") and address.count(")") > address.count("("):
+        address = address[:-1].rstrip(".;")
+    return address
 
 
 class _Desk:

@@ -296,6 +296,16 @@ def test_what_is_no_feed_is_told(site: Site, browser: Browser, told: list[Delive
     assert told[0].outcome in ("refused", "new")
 
 
+def test_a_page_that_calls_the_front_page_its_own_address_keeps_the_one_it_has(site: Site, browser: Browser) -> None:
+    """Else all articles of its site would be versions of one."""
+    front = f"<link rel='canonical' href='{site.at('/')}'></head>".encode()
+    for path in ("/1", "/2"):
+        site.put(path, page_of(path, f"It was fire {path}.").replace(b"</head>", front))
+    with Dossier() as dossier:
+        fetch(dossier, [site.at("/1"), site.at("/2")], browser)
+        assert sorted(article.url or "" for article in dossier.articles()) == [site.at("/1"), site.at("/2")]
+
+
 def test_bytes_are_not_kept_where_they_are_not_wanted(site: Site, browser: Browser) -> None:
     """Their hash is."""
     from counterclaim.settings import Settings
@@ -317,6 +327,15 @@ def test_a_list_may_be_written_in_many_ways(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert addresses_in(path) == ("https://a.example/1", "https://a.example/2", "https://a.example/3")
+    path.write_text(
+        "https://a.example/0,1518,druck-5,00.html\nhttps://a.example/5,https://a.example/6\n"
+        "(see https://a.example/7_(mill)) and https://a.example/8).\n",
+        encoding="utf-8",
+    )
+    assert addresses_in(path) == (
+        "https://a.example/0,1518,druck-5,00.html", "https://a.example/5", "https://a.example/6",
+        "https://a.example/7_(mill)", "https://a.example/8",
+    )  # fmt: skip
     path.write_bytes(feed_of(item("https://a.example/4", "Four")))
     assert addresses_in(path) == ("https://a.example/4",)
 

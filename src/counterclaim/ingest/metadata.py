@@ -128,6 +128,20 @@ def host_of(url: str) -> str | None:
     return settle_line(host.removeprefix("www.")) or None if host else None
 
 
+def own_address(told: str | None, asked: str | None) -> str | None:
+    """The address that the page calls its own, unless that is a front page or another site's: then what was asked for.
+
+    Sites that name their front page in every page are common, and would make one article of all.
+
+    >>> own_address("https://courier.example/", "https://courier.example/a")
+    'https://courier.example/a'
+    """
+    if told is None or asked is None:
+        return told or asked
+    front = not urlsplit(told).path.strip("/") and not urlsplit(told).query
+    return asked if front or host_of(told) != host_of(asked) else told
+
+
 def _is_address(line: str) -> bool:
     if not re.match(r"https?://[^/\s]", line, re.IGNORECASE):
         return False

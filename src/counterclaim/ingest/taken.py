@@ -14,7 +14,7 @@ from counterclaim.ingest.decoding import what_it_is
 from counterclaim.ingest.draft import Draft, Keep, finish
 from counterclaim.ingest.feeds import is_feed
 from counterclaim.ingest.feeds.entries import entry_draft, read_feed
-from counterclaim.ingest.metadata import Metadata, host_of
+from counterclaim.ingest.metadata import Metadata, host_of, own_address, read_address
 from counterclaim.ingest.pages import begins_page, read_page
 from counterclaim.ingest.plain import read_plain
 from counterclaim.model.article import Article
@@ -45,9 +45,10 @@ def ingest_page(
     """
     draft = _draft(fetched)
     # The page's own word on its address goes first; it may be the one that all its other addresses lead to.
-    place = Metadata(url=fetched.address, outlet=host_of(fetched.address))
+    url = own_address(draft.metadata.url, read_address(fetched.address))
+    place = Metadata(url=url, outlet=host_of(fetched.address))
     capture = Capture(fetched.at, fetched.asked, hash_of(fetched.data))
-    draft = replace(draft, metadata=draft.metadata.over(place), capture=capture)
+    draft = replace(draft, metadata=replace(draft.metadata, url=None).over(place), capture=capture)
     yield from finish(draft, longest_article=longest_article, day_first=day_first, keep=keep)
 
 

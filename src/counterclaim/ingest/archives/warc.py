@@ -11,7 +11,6 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
-from urllib.parse import urlsplit
 
 from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.archives.framing import Damage, Frame, find_records
@@ -20,7 +19,7 @@ from counterclaim.ingest.archives.tally import PAGE, REVISIT, Tally, family_of
 from counterclaim.ingest.decoding import what_it_is
 from counterclaim.ingest.documents import read_docx, read_pdf
 from counterclaim.ingest.draft import Draft, skipped
-from counterclaim.ingest.metadata import host_of, read_address
+from counterclaim.ingest.metadata import host_of, own_address, read_address
 from counterclaim.ingest.pages import begins_page, read_page
 from counterclaim.ingest.plain import read_plain
 from counterclaim.model.capture import Capture
@@ -214,24 +213,13 @@ def _read(body: Body, frame: Frame, place: str) -> Iterator[Draft | Skipped]:
 def _captured(draft: Draft, body: Body, frame: Frame, name: str) -> Draft:
     """The draft with its address, and with what the archive tells of its taking."""
     asked = read_address(body.address)
-    url = _own_address(draft.metadata.url, asked)
+    url = own_address(draft.metadata.url, asked)
     outlet = draft.metadata.outlet or (host_of(url) if url else None)
     capture = Capture(
         at=body.date, address=body.address, record=frame.record, container=name, position=frame.place.offset
     )
     known = replace(draft.metadata, url=url, outlet=outlet)
     return replace(draft, metadata=known, capture=capture, raw=body.data)
-
-
-def _own_address(told: str | None, asked: str | None) -> str | None:
-    """The address that the page calls its own, unless that is a front page or another site's: then what was asked for.
-
-    Sites that name their front page in every page are common, and would make one article of all.
-    """
-    if told is None or asked is None:
-        return told or asked
-    front = not urlsplit(told).path.strip("/") and not urlsplit(told).query
-    return asked if front or host_of(told) != host_of(asked) else told
 
 
 def _too_large(place: str, largest: int) -> Skipped:
