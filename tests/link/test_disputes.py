@@ -156,8 +156,8 @@ def test_the_kind_is_what_most_of_the_opposed_pairs_show() -> None:
     """One denial among many rival accounts makes no denial; without any sign it is a rival account."""
     rivals = [pair(0, n, 0.5, 0.5) for n in range(1, 5)]
 
-    assert name_kind([pair(0, 9, 0.5, 0.5, denial=1.0), *rivals]) == "rival-account"
-    assert name_kind([pair(0, 9, 0.9, 0.9, denial=1.0), rivals[0]]) == "denial"
+    assert name_kind([pair(0, 9, 0.5, 0.5, denial_of_the_same=1.0), *rivals]) == "rival-account"
+    assert name_kind([pair(0, 9, 0.9, 0.9, denial_of_the_same=1.0), rivals[0]]) == "denial"
     assert name_kind([pair(0, 9, 0.9, 0.9, law_and_validity=1.0)]) == "legitimacy"
     assert name_kind([pair(0, 9, 0.9, 0.9, demand_and_refusal=1.0)]) == "demand-refusal"
 

@@ -25,7 +25,9 @@ def pair(strength: float, **shown: float) -> Pair:
         ({"opposite_validity": 1.0}, "legitimacy"),
         ({"denied_claim": 1.0}, "denial"),
         ({"negation": 0.4}, "denial"),
-        ({"negation": 0.05}, "rival-account"),
+        ({"negation": 0.3}, "rival-account"),
+        ({"denial": 1.0, "denial_of_the_same": 0.5}, "denial"),
+        ({"denial": 1.0, "denial_of_the_same": 0.2}, "rival-account"),
         ({"opposite_words": 1.0}, "rival-account"),
     ],
 )
@@ -38,8 +40,8 @@ def test_a_kind_needs_a_part_of_the_votes_by_strength() -> None:
     """One denial among stronger pairs without a sign does not make the dispute; a strong one does."""
     plain = [pair(0.5, turn=1.0), pair(0.5, turn=1.0)]
 
-    assert name_kind([*plain, pair(0.4, denial=1.0)]) == "rival-account"
-    assert name_kind([pair(0.9, denial=1.0), *plain]) == "denial"
+    assert name_kind([*plain, pair(0.4, denial_of_the_same=1.0)]) == "rival-account"
+    assert name_kind([pair(0.9, denial_of_the_same=1.0), *plain]) == "denial"
 
 
 def test_of_two_kinds_with_as_many_votes_the_demand_counts() -> None:

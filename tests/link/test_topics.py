@@ -75,6 +75,16 @@ def test_a_speaker_is_the_topic_only_where_there_is_no_better_phrase() -> None:
     assert topic_of(telling("Ostra burned it", "Velm", "Ostra"), right) in (["Ostra"], ["Velm"])
 
 
+def test_what_says_of_nothing_what_it_is_stands_in_only_where_there_is_no_better_phrase() -> None:
+    """However often it is said: "Enough is enough", "the whole thing", "many people"."""
+    left = telling("Enough is enough, the whole thing and the sluice failed", "Velm", "Enough", "the whole thing")
+    right = telling("the whole thing is enough for many people", "Ostra", "the whole thing", "many people")
+    sluice = telling("the sluice had failed", "Ostra", "the sluice")
+
+    assert topic_of(left, right, left, sluice) == ["the sluice"]
+    assert topic_of(left, right)[0] in ("Enough", "the whole thing")
+
+
 def test_a_denial_without_a_clause_names_what_it_denies() -> None:
     left = telling("being involved in the attack", "Velm")
     assert topic_of(left, telling("it rained", "Ostra")) == ["the attack"]

@@ -14,7 +14,7 @@ from itertools import pairwise
 from counterclaim.link.data.roles import NO_ROLE
 from counterclaim.link.telling import Telling
 from counterclaim.link.terms import stem
-from counterclaim.link.words.phrases import BROKEN, ENDS, STARTS, TOLD
+from counterclaim.link.words.phrases import BROKEN, ENDS, HOLLOW, STARTS, TOLD
 from counterclaim.model.span import Span
 
 MOST_PHRASES = 3
@@ -42,7 +42,7 @@ def name_topic(core: Sequence[Telling], weights: Mapping[str, float]) -> tuple[S
     """Up to three phrases, the most shared first: subjects and objects of the statements that oppose each other most.
 
     A phrase counts by the weight of its words: more, the more of the statements use them, and most where both ends of
-    a pair do. One that only names a speaker comes last.
+    a pair do. One that only names a speaker, or says of nothing what it is, comes last, and beside no other.
 
     Args:
         core: statements of the strongest opposed pairs, the ends of a pair beside each other; one that is in several
@@ -51,6 +51,7 @@ def name_topic(core: Sequence[Telling], weights: Mapping[str, float]) -> tuple[S
     counts = _counts(core)
     speakers = {stem(word) for word in NO_ROLE}
     speakers |= {stem(word) for telling in core for word in _words(telling.holder or "")}
+    hollow = {stem(word) for word in (*HOLLOW, *ENDS, *STARTS)}
     scored: list[tuple[float, Span]] = []
     for telling in core:
         for phrase, share in _phrases(telling):
@@ -64,9 +65,9 @@ def name_topic(core: Sequence[Telling], weights: Mapping[str, float]) -> tuple[S
                 scored.append((round(worth / (1 + 0.1 * len(terms)), 6), phrase))
     chosen: list[Span] = []
     seen: set[str] = set()
-    for worth, phrase in sorted(set(scored), key=lambda item: (-item[0], item[1])):
+    for worth, phrase in sorted(set(scored), key=lambda item: (_terms(item[1]) <= hollow, -item[0], item[1])):
         terms = _terms(phrase)
-        if chosen and terms <= speakers:
+        if chosen and (terms <= speakers or terms <= hollow):
             continue
         if not terms & seen and worth > 0:
             chosen.append(phrase)

@@ -29,5 +29,15 @@ TOLD = _words(
     story report reports comment comments lot
     """
 )
+# They say of nothing what it is: "the whole thing", "a lot of problems", "Enough" ("is enough").
+HOLLOW = _words(
+    """
+    anyone anything bit case cases circumstances day days enough everyone everything fact facts idea issue issues it
+    kind kinds little lot lots many matter matters moment more much nothing number one ones part people person place
+    plenty point problem problems question questions reason reasons same situation situations someone something sort
+    stuff thing things time times today tomorrow tonight way ways week weeks whole year years yesterday
+    big different few good great last little long new next other own several whole
+    """
+)
 # A phrase with one of these inside is a piece of a sentence, or means somebody whom it does not name.
 BROKEN = PRONOUNS | {"who", "whom", "which", "there"}
