@@ -242,7 +242,7 @@ def test_parquet_without_its_library_tells_what_to_install(
     monkeypatch.setattr(builtins, "__import__", refuse)
     articles, (note,) = take(path)
     assert not articles
-    assert note.next_step == "run: pip install 'counterclaim[parquet]'"
+    assert note.next_step == "pip install 'counterclaim[parquet]'"
 
 
 @pytest.mark.parametrize(
@@ -294,3 +294,23 @@ def test_a_column_of_any_kind_gives_an_article_or_a_note(take: Ingest, tmp_path:
         row = {"text": STORY, "title": "x"} | {column: value}
         articles, notes = take(as_parquet([row], tmp_path / f"{column}.parquet"))
         assert articles or notes
+
+
+@pytest.mark.parametrize(("bytes_at_once", "rows"), [(64_000_000, parquet_reader.ROWS), (1, 1)])
+def test_fewer_rows_of_parquet_are_unpacked_together_where_their_texts_may_be_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bytes_at_once: int, rows: int
+) -> None:
+    """A text that all rows repeat stands once in the file and once for each row in memory."""
+    asked: list[int] = []
+    taken = parquet.ParquetFile.iter_batches
+
+    def noted(file: Any, batch_size: int, **more: Any) -> Any:
+        asked.append(batch_size)
+        return taken(file, batch_size=batch_size, **more)
+
+    monkeypatch.setattr(parquet_reader, "AT_ONCE", bytes_at_once)
+    monkeypatch.setattr(parquet.ParquetFile, "iter_batches", noted)
+    path = tmp_path / "a.parquet"
+    parquet.write_table(pyarrow.table({"text": ["The mill burned. " * 3_000] * 20}), path)
+    assert len(list(parquet_reader.read_parquet(path, "a.parquet"))) == 20
+    assert asked == [rows]

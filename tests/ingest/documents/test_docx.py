@@ -10,7 +10,7 @@ from docx import Document
 from docx.oxml import OxmlElement
 
 from counterclaim.errors import UnreadableFile
-from counterclaim.ingest.documents.docx import LARGEST_UNPACKED, read_docx
+from counterclaim.ingest.documents.docx import LARGEST_UNPACKED, MOST_ELEMENTS, read_docx
 from counterclaim.ingest.draft import Draft
 from counterclaim.model.skipped import Skipped
 
@@ -100,6 +100,18 @@ def test_a_damaged_file_is_explained(damage):
     with pytest.raises(UnreadableFile) as told:
         list(read_docx(DAMAGES[damage](made()), "a.docx"))
     assert told.value.next_step
+
+
+@pytest.mark.parametrize("where", ["word/document.xml", "word/more.bin"])
+def test_elements_without_end_are_refused_before_there_is_a_tree_of_them(where: str):
+    """Small in the file, small as text, and large in memory; whatever the part is called."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(made())) as whole, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bomb:
+        for part in whole.namelist():
+            bomb.writestr(part, whole.read(part))
+        bomb.writestr(where, b"\xef\xbb\xbf <w:document>" + b"<w:p/>" * (MOST_ELEMENTS + 1))
+    with pytest.raises(UnreadableFile, match="elements"):
+        list(read_docx(out.getvalue(), "bomb.docx"))
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked():

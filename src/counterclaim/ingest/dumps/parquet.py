@@ -19,8 +19,10 @@ from counterclaim.ingest.records import draft_of, text_fields
 from counterclaim.model.skipped import Skipped
 
 PARQUET = b"PAR1"
-# Rows that are unpacked together. A column that repeats one text is small in the file and large in memory.
+# Rows that are unpacked together, at most; fewer where so many texts could take more bytes than `AT_ONCE`: a column
+# that repeats one text has it once in the file and in each row in memory.
 ROWS = 16
+AT_ONCE = 64_000_000
 # Bytes of a column's piece as it is told to unpack to. Writers cut pieces at 128 MB.
 LARGEST_PIECE = 512_000_000
 _DEEPEST = 4
@@ -41,8 +43,9 @@ def read_parquet(path: Path, name: str) -> Iterator[Draft | Skipped]:
     number = 0
     try:
         with parquet.ParquetFile(path, memory_map=False, pre_buffer=False, buffer_size=1 << 20) as file:
-            columns = _columns(file, name)
-            for batch in file.iter_batches(batch_size=ROWS, columns=columns, use_threads=False):
+            columns, largest = _columns(file, name)
+            rows = min(ROWS, max(1, AT_ONCE // max(1, largest)))
+            for batch in file.iter_batches(batch_size=rows, columns=columns, use_threads=False):
                 for record in batch.to_pylist():
                     number += 1
                     yield from draft_of(_plain(record), f"{name}#{number}")
@@ -55,27 +58,30 @@ def read_parquet(path: Path, name: str) -> Iterator[Draft | Skipped]:
         raise UnreadableFile("the table has no row", where=name, next_step="give a table with articles in it")
 
 
-def _columns(file: Any, name: str) -> list[str]:
-    """The columns that say something of an article."""
+def _columns(file: Any, name: str) -> tuple[list[str], int]:
+    """The columns that say something of an article, and the bytes of the largest of their pieces."""
     names = [str(column) for column in file.schema_arrow.names]
     if not text_fields(names):
         raise UnreadableFile(
             "it is a table without a column of texts", where=name, next_step="name the column of the texts 'text'"
         )
     wanted = set(text_fields(names)) | set(known_fields(names))
-    about = file.metadata
+    about, largest = file.metadata, 0
     for group in range(about.num_row_groups):
         row_group = about.row_group(group)
         for column in range(row_group.num_columns):
             piece = row_group.column(column)
-            if piece.path_in_schema.split(".")[0] in wanted and piece.total_uncompressed_size > LARGEST_PIECE:
+            if piece.path_in_schema.split(".")[0] not in wanted:
+                continue
+            largest = max(largest, piece.total_uncompressed_size)
+            if largest > LARGEST_PIECE:
                 most = f"{LARGEST_PIECE / 1e6:,.0f} MB"
                 raise UnreadableFile(
                     f"a piece of its column '{piece.path_in_schema}' unpacks to more than {most}",
                     where=name,
                     next_step="write it anew with smaller row groups",
                 )
-    return [column for column in names if column in wanted]
+    return [column for column in names if column in wanted], largest
 
 
 def _plain(value: Any, depth: int = 0) -> Any:
