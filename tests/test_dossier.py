@@ -261,7 +261,7 @@ class TestReadingAndLinking:
             assert all(article.publication is None for article in articles)
             return tuple(replace(one, publication=Publication(day, "inferred", (one.span(0, 4),))) for one in articles)
 
-        monkeypatch.setattr("counterclaim.dossier.reading.infer_publications", infer)
+        monkeypatch.setattr("counterclaim.dossier.inferring.infer_publications", infer)
         with Dossier() as dossier:
             dossier.add(folder / "a.txt")
             assert dossier.link().articles[0].publication.dates.iso == "2031-05-01"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from counterclaim.cli.main import run
-from counterclaim.dossier import Dossier
+from counterclaim.dossier import Dossier, linking
 from tests.link.stories.invented import HERE, THERE, flood
 
 
@@ -158,6 +158,26 @@ def test_a_dossier_given_as_articles_is_told_what_lays_it_out(archive, capsys):
 
     told = capsys.readouterr().err
     assert "counterclaim show" in told and "--story" in told and "--pages" in told
+
+
+def test_one_account_of_very_many_articles_is_said_to_take_long(archive, tmp_path, monkeypatch, capsys):
+    """Before it is made, with the better way; of one story nothing is said."""
+    monkeypatch.setattr(linking, "MANY", 1)
+    (tmp_path / "a.txt").write_text("The mayor of Varden said that the dam held.", encoding="utf-8")
+    copy = str(shutil.copy(archive, tmp_path / "copy.db"))
+
+    assert run(["account", str(tmp_path / "a.txt"), "--engine", "rules"]) == 0
+    told = capsys.readouterr().err
+    assert "warning: 1 articles are linked as one account" in told
+    assert "counterclaim add archive.db PATHS, then counterclaim stories archive.db --pages FOLDER" in told
+
+    story = listed(copy, capsys)[0]["id"]
+    assert run(["account", copy, "--story", story, "--engine", "rules"]) == 0
+    assert not capsys.readouterr().err
+    assert run(["link", copy, "--engine", "rules"]) == 0
+    told = capsys.readouterr().err
+    assert "6 articles" in told and "They tell 2 stories." in told
+    assert f"counterclaim stories {copy} --pages FOLDER, or counterclaim account {copy} --story ID" in told
 
 
 def test_why_tells_what_puts_articles_together(archive, capsys):

@@ -8,9 +8,10 @@ from datetime import date
 
 import pytest
 
-from counterclaim.dossier import Dossier, linking
+from counterclaim.dossier import Dossier, inferring, linking, reading
 from counterclaim.model.account import Account
-from counterclaim.model.article import Article
+from counterclaim.model.article import Article, Publication
+from counterclaim.model.date_range import DateRange
 from counterclaim.model.ledger import Ledger
 from counterclaim.model.reading import Reading
 from counterclaim.model.skipped import Skipped
@@ -124,3 +125,51 @@ def test_one_account_of_very_many_articles_is_advised_against(rooms: SmallRooms,
     archive.link(tell=told.append)
     assert archive.account(tell=told.append) == archive.link()
     assert len(told) == 2
+
+
+@pytest.mark.parametrize("texts", [1, 2, 500])
+def test_what_all_articles_tell_is_the_same_however_many_texts_are_in_memory(monkeypatch, texts):
+    """Dates that nothing gives, and outlets; and when it is asked again, nothing is new."""
+    monkeypatch.setattr(inferring, "TEXTS", texts)
+    monkeypatch.setattr(reading, "TEXTS", texts)
+    proved = [
+        Article.of(
+            f"On Monday the council of {town} met. The vote will be held on Thursday, May 8.",
+            file=f"{town}.txt",
+            outlet=outlet,
+        )
+        for town, outlet in (("Brask", "the courier"), ("Lisk", "The Courier"), ("Orm", "The Courier"))
+    ]
+    dated = replace(ALONE, publication=Publication(DateRange.day(date(2031, 5, 2)), "metadata"))
+    with Dossier(settings=Settings(engine="rules")) as dossier:
+        dossier.take(lambda keep: [*proved, dated, *STRIKE])
+
+        assert dossier.read() == 6
+        known = {article.id: article for article in dossier.articles()}
+        for article in proved:
+            told = known[article.id]
+            assert told.publication and told.publication.dates.iso == "2031-05-05/2031-05-07"
+            assert told.text == article.text and told.outlet == "The Courier"
+        assert known[proved[0].id].given_outlet == "the courier"
+        assert known[dated.id] == dated
+        assert [each.article for each in dossier._store.readings()] == list(dossier.articles())
+        assert dossier.read() == 0
+
+
+def test_an_article_that_is_given_otherwise_meanwhile_keeps_what_it_was_given(monkeypatch):
+    """What was inferred of the record before is not laid over the new one."""
+    article = Article.of("On Monday the council met. The vote will be held on Thursday, May 8.", file="vote.txt")
+    dated = replace(ALONE, publication=Publication(DateRange.day(date(2031, 5, 2)), "metadata"))
+    given = replace(article, publication=Publication(DateRange.day(date(2031, 5, 6)), "metadata"), title="Vote")
+    with Dossier(settings=Settings(engine="rules")) as dossier:
+        dossier.take(lambda keep: [article, dated])
+        identify = inferring.identify_outlets
+
+        def meanwhile(articles, rules):
+            dossier._store.put_article(given)
+            return identify(articles, rules)
+
+        monkeypatch.setattr(inferring, "identify_outlets", meanwhile)
+        dossier.read()
+
+        assert dossier._store.article(article.id) == given

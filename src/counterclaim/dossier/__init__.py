@@ -9,6 +9,7 @@ which articles came or on the clock.
     opening     a file or a schema, opened, copied, checked
     adding      files become articles (keeping.py: one with its bytes; given.py: what a call was given)
     gaps        what was left out, and what articles say about each other
+    inferring   what all articles tell of each: dates, outlets
     reading     articles become readings
     stories     which articles tell one event
     linking     readings become an account, of all or of each story (fingerprint.py: whether it still holds)

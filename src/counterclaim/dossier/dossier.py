@@ -22,7 +22,7 @@ FEW = 3
 
 
 class Dossier(AddingArticles, Looking, Deciding, Searching, ComparingVersions, NamingOutlets):
-    """Articles about one story, what was read in them, the account, and what people decided about it.
+    """Articles about one story or many, what was read in them, the account, and what people decided about it.
 
     `path` is a file, made where there is none, the address of a schema in PostgreSQL, or ":memory:" for a dossier that
     is not kept. Use it as a context manager, or call `close`.

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
 
 from counterclaim.dossier.gaps import TellingGaps
+from counterclaim.dossier.inferring import as_given
 from counterclaim.dossier.ledger import KeepingLedger
-from counterclaim.dossier.reading import ReadingArticles, as_given
+from counterclaim.dossier.reading import ReadingArticles
 from counterclaim.link import link_name
 from counterclaim.read import engine_name, engine_today
 
@@ -40,7 +40,7 @@ class Fingerprinting(ReadingArticles, TellingGaps, KeepingLedger):
             sorted({engine_today(name, by) for name, _ in states.values()}),
             link_name(),
             self.settings.day_first,
-            [repr(replace(as_given(article), text="")) for article in self._store.articles()],
+            [repr(as_given(article)) for article in self._bare_articles()],
             [repr(gap) for gap in self._gaps()],
             [(rule.kind, rule.written, rule.outlet) for rule in self._store.outlet_rules()],
         ]

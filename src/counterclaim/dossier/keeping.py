@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.dossier.clock import now
 from counterclaim.dossier.given import RECORD
+from counterclaim.dossier.inferring import as_given
 from counterclaim.dossier.opening import OpenedDossier
-from counterclaim.dossier.reading import as_given
 from counterclaim.ingest import is_about_twins
 from counterclaim.model.article import Article
 from counterclaim.model.capture import Original

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from counterclaim.dossier.clock import now
-from counterclaim.dossier.opening import OpenedDossier
-from counterclaim.dossier.reading import as_given
+from counterclaim.dossier.inferring import InferringFromAll, as_given
 from counterclaim.errors import InputError, UnknownId
 from counterclaim.ingest import identify_outlets, is_host, list_outlets
 from counterclaim.model.article import Article
 from counterclaim.model.outlet import Outlet, OutletRule
 
 
-class NamingOutlets(OpenedDossier):
+class NamingOutlets(InferringFromAll):
     """Knows the outlets."""
 
     def outlets(self) -> tuple[Outlet, ...]:
@@ -44,5 +43,5 @@ class NamingOutlets(OpenedDossier):
         self._store.put_owner(outlet, owner.strip(), by.strip(), now())
 
     def _given(self) -> tuple[Article, ...]:
-        """All articles as they were ingested."""
-        return tuple(as_given(article) for article in self._store.articles())
+        """All articles as they were ingested, without their texts."""
+        return tuple(as_given(article) for article in self._bare_articles())

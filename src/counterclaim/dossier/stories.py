@@ -9,9 +9,10 @@ import json
 from collections.abc import Iterator
 
 from counterclaim.dossier.fingerprint import digest
+from counterclaim.dossier.inferring import as_given
 from counterclaim.dossier.ledger import KeepingLedger, person
+from counterclaim.dossier.lots import lots
 from counterclaim.dossier.progress import Progress
-from counterclaim.dossier.reading import as_given
 from counterclaim.link import explain_story, find_stories, name_stories, place_article, profile_article, story_version
 from counterclaim.model.article import Article
 from counterclaim.model.deciding import decide_on_articles
@@ -125,8 +126,7 @@ class TellingStories(KeepingLedger):
     def _told_stories(self) -> Iterator[Story]:
         """The stories as they were told."""
         told = self._store.stories.stories()
-        for start in range(0, len(told), STORIES_TOGETHER):
-            some = told[start : start + STORIES_TOGETHER]
+        for some in lots(told, STORIES_TOGETHER):
             wanted = [member for _, _, members in some for member in members]
             articles = {article.id: as_given(article) for article in self._store.articles(wanted)}
             for identity, central, members in some:

@@ -5,8 +5,9 @@ Invariant: what comes back is what one process would give, whatever the number o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from counterclaim.errors import ReadingError
 from counterclaim.model.article import Article
@@ -52,12 +53,12 @@ class ReadAll:
         return tuple(self.read(articles))
 
 
-def read_apart(read: Read, articles: Sequence[Article], workers: int, tell: Tell) -> Iterator[Reading]:
+def read_apart(read: Read, articles: Iterable[Article], workers: int, tell: Tell) -> Iterator[Reading]:
     """A reading for each article, in order, by so many processes.
 
     Args:
         read: a function of a module, or a partial one.
-        articles: what is read.
+        articles: what is read; asked for as there is somebody to read them.
         workers: how many processes.
         tell: told of workers that die.
 
@@ -65,7 +66,8 @@ def read_apart(read: Read, articles: Sequence[Article], workers: int, tell: Tell
         ReadingError: an article cannot be read, or its process dies each time.
         CounterclaimError: what `read` raised.
     """
-    batches = (tuple(articles[n : n + TOGETHER]) for n in range(0, len(articles), TOGETHER))
+    remaining = iter(articles)
+    batches = iter(lambda: tuple(islice(remaining, TOGETHER)), ())
     work = ReadAll(read)
     for finished in work_through(work, batches, workers, tell):
         if finished.result is not None:
