@@ -107,7 +107,7 @@ def test_elements_without_end_are_refused_before_there_is_a_tree_of_them(where: 
     """Small in the file, small as text, and large in memory; whatever the part is called."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(made())) as whole, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bomb:
-        for part in whole.namelist():
+        for part in set(whole.namelist()) - {where}:
             bomb.writestr(part, whole.read(part))
         bomb.writestr(where, b"\xef\xbb\xbf <w:document>" + b"<w:p/>" * (MOST_ELEMENTS + 1))
     with pytest.raises(UnreadableFile, match="elements"):
