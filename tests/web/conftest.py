@@ -15,6 +15,14 @@ from tests.show.harbour_story import make_account
 from tests.show.hostile_story import make_hostile
 from tests.web.still import open_client
 
+PATIENCE = 120.0  # seconds
+
+
+@pytest.fixture(autouse=True)
+def a_reader_with_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each account is waited for, as small ones are, however slow the machine is just then."""
+    monkeypatch.setattr("counterclaim.web.desk.SHORT_WAIT", PATIENCE)
+
 
 @pytest.fixture(scope="session")
 def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:

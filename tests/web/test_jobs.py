@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import signal
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -77,6 +78,36 @@ def test_files_are_added_and_the_desk_shows_the_new_account(desk):
     assert [article.file for article in after.account.articles] == ["first.txt", "first~2.txt"]
     assert desk.dossier.check() == ()
     assert not [gap.file for gap in after.account.gaps if "/" in gap.file]
+
+
+def test_what_a_job_came_to_is_linked_once_it_can_be_opened(desk, monkeypatch):
+    """A large account takes a while to be loaded; until then its page says so, and leads nowhere that is not there."""
+    gate = threading.Event()
+
+    def load_late(path, settings):
+        assert gate.wait(PATIENCE)
+        return load_account(path, settings)
+
+    monkeypatch.setattr("counterclaim.web.desk.SHORT_WAIT", 0.0)
+    monkeypatch.setattr("counterclaim.web.desk.load_account", load_late)
+    client = reader_of(desk)
+    job = desk.jobs.wait(desk.jobs.add(files_of(second_txt=SECOND)).number, PATIENCE)
+    assert job.outcome is not None
+    own, link = f"/jobs/{job.number}", f"/articles/{job.outcome.added[0].article}"
+
+    early = client.get(own).text
+    assert link not in early and "/changes" not in early
+    assert 'http-equiv="refresh"' in early
+    assert client.get("/api/jobs").json()["loading"] is True
+    gate.set()
+    until = time.monotonic() + PATIENCE
+    while client.get("/api/jobs").json()["loading"] and time.monotonic() < until:
+        time.sleep(0.05)
+
+    late = client.get(own).text
+    assert link in late and "/changes" in late
+    assert 'http-equiv="refresh"' not in late
+    assert client.get(link).status_code == 200
 
 
 def test_an_article_full_of_markup_stays_text_on_every_page(desk):

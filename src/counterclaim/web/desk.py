@@ -12,7 +12,7 @@ import gc
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 
 from counterclaim.dossier import Dossier
@@ -65,10 +65,13 @@ class Desk:
         self.jobs.close()
         self.dossier.close()
 
-    @property
-    def is_loading(self) -> bool:
-        """Whether a newer edition than the one that is shown is on its way."""
-        return self._loader is not None and self._loader.is_alive()
+    def catch_up(self) -> bool:
+        """Whether the edition that is shown is the newest. Where it is not, and no job runs, the newest is loaded."""
+        if self.jobs.current() is None:
+            with suppress(CounterclaimError):  # a page that shows the account says so
+                self.edition()
+        edition, mark = self._edition, self.dossier.mark()
+        return edition is None or not mark or edition.linked_mark == mark
 
     @property
     def is_behind(self) -> bool:
@@ -125,7 +128,8 @@ class Desk:
 
     def _load_beside(self) -> None:
         """Load the newest edition in a process of its own, then show it."""
-        if self.is_loading or not self._making.acquire(blocking=False):
+        is_loading = self._loader is not None and self._loader.is_alive()
+        if is_loading or not self._making.acquire(blocking=False):
             return
         try:
             self._loader = threading.Thread(target=self._fetch, daemon=True)

@@ -212,6 +212,7 @@ RENAMED = "Names that were taken"
 RENAMED_LEAD = "The dossier has another text under the name, so these stand under the second one."
 NOTHING_NEW = "Nothing new was in these files."
 NEXT_STEP = "Next"
+LOADING = "The new account is being opened; see whether it is there"
 SEE_CHANGES = "What this changed"
 NEW_ACCOUNT = "The account is new. Show it"
 

@@ -26,7 +26,9 @@ Number = Annotated[int, Path(ge=1, le=1_000_000_000)]
 @router.get("/jobs", response_class=HTMLResponse)
 def list_jobs(request: Request, desk: Annotated[Desk, Depends(desk_of)]) -> HTMLResponse:
     """Every job since the desk was opened, the newest first."""
-    return page(request, "jobs.html", words.JOBS, jobs=desk.jobs.all(), behind=is_behind(desk), every=EVERY)
+    loading = not desk.catch_up()
+    jobs = desk.jobs.all()
+    return page(request, "jobs.html", words.JOBS, jobs=jobs, behind=is_behind(desk), every=EVERY, loading=loading)
 
 
 @router.get("/jobs/{number}", response_class=HTMLResponse)
@@ -41,7 +43,17 @@ def show_job(
     outcome = job.outcome
     entries = (*outcome.skipped, *outcome.added) if outcome else ()
     part = part_of(entries, at, SIZE)
-    return page(request, "job.html", words.JOB_KIND[job.kind], this=job, part=part, behind=is_behind(desk), every=EVERY)
+    loading = job.is_over and not desk.catch_up()
+    return page(
+        request,
+        "job.html",
+        words.JOB_KIND[job.kind],
+        this=job,
+        part=part,
+        behind=is_behind(desk),
+        every=EVERY,
+        loading=loading,
+    )
 
 
 @router.post("/rebuild", response_class=RedirectResponse, status_code=HTTPStatus.SEE_OTHER)
@@ -68,7 +80,7 @@ def how_far(desk: Annotated[Desk, Depends(desk_of)]) -> Response:
         "stage": job.stage if job else "",
         "done": job.done if job else 0,
         "total": job.total if job else 0,
-        "loading": desk.is_loading,
+        "loading": not desk.catch_up(),
         "account": desk.dossier.mark() or None,
         "last": {"job": last.number, "state": last.state, "line": line_of(last)} if last else None,
     }

@@ -15,10 +15,10 @@
   async function look() {
     const told = await (await ask("/api/jobs"))?.json();
     if (!told) return; // the desk was closed
-    const running = told.job !== null || told.loading;
-    const state = running ? [told.job, told.state, told.stage].join(" ") : "over";
-    if (state !== known && (await renew())) known = state;
-    if (running) show(told);
+    const state = told.job === null ? "over" : [told.job, told.state, told.stage].join(" ");
+    // What a job came to is shown when it can be opened.
+    if (!told.loading && state !== known && (await renew())) known = state;
+    if (told.job !== null) show(told);
     else if (known === "over") return end(told.last);
     setTimeout(look, PAUSE);
   }
