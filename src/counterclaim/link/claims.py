@@ -77,7 +77,7 @@ def link_claims(
             put together however alike they are (`relations`).
     """
     listed = tellings.listed
-    outlets, shared = Outlets(readings), SharedPassages(copies)
+    outlets, shared = Outlets(readings), SharedPassages(copies, (reading.article for reading in readings))
     members: dict[int, list[int]] = defaultdict(list)
     for place, first in _group(tellings, reports).items():
         members[first].append(place)

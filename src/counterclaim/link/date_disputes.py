@@ -85,7 +85,7 @@ def find_date_disputes(readings: Sequence[Reading], cast: Cast, copies: Sequence
             index[each.telling.event, term].append(place)
     near = _near(told, index, weights)
     disputes: dict[str, Dispute] = {}
-    shared = SharedPassages(copies)
+    shared = SharedPassages(copies, (reading.article for reading in readings))
     for left, right, close in _clashes(told, near):
         dispute = _dispute(told, near, left, right, close, shared)
         disputes.setdefault(dispute.id, dispute)

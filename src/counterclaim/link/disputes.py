@@ -134,7 +134,7 @@ def oppose(
 ) -> tuple[Dispute, ...]:
     """Disputes from judged pairs, with those about numbers among them; none is told both ways."""
     most = FEW + sum(telling.held for telling in tellings.listed) // STATEMENTS_PER_DISPUTE
-    shared = SharedPassages(copies)
+    shared = SharedPassages(copies, (telling.article for telling in tellings.listed))
     near, nuclei = Near(pairs), _nuclei(pairs, tellings, most * NUCLEI_PER_DISPUTE)
     groups = grow_groups(near, map(pairs.at, nuclei), LIMITS, most)
     shown = Shown()

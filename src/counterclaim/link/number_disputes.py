@@ -48,7 +48,7 @@ def find_number_disputes(
         points, reasons = correction or find_clash(lines[left], lines[right])
         if points and (correction or not _tells_both(by_word, lines[left], lines[right])):
             clashes.append((left, right, points, reasons))
-    shared = SharedPassages(copies)
+    shared = SharedPassages(copies, (reading.article for reading in readings))
     return tuple(_dispute(lines, group, clashes, shared) for group in _groups(clashes))
 
 

@@ -54,3 +54,28 @@ def test_a_text_that_a_hundred_papers_print_is_one_voice() -> None:
     evidence = [item.article.span(4, 60) for item in readings[-50:]]
 
     assert count_origins(evidence, find_copies(readings)) == 1
+
+
+def test_articles_of_one_outlet_are_one_voice() -> None:
+    """However many there are, copied or not; an article without an outlet stands for itself. `why` tells it."""
+    readings = [reading(AGENCY, "Herald"), reading(OTHER, "Herald"), reading(EDITED, "Post"), reading(EDITED * 2, "")]
+    articles = [item.article for item in readings]
+    evidence = [article.span(0, 20) for article in articles]
+    shared = SharedPassages((), articles)
+
+    assert shared.count_origins(evidence) == 3
+    assert shared.count_origins(evidence[:2]) == 1
+    (reason,) = shared.explain_origins(evidence)
+    assert (reason.feature, reason.value) == ("outlets", "3 of 4")
+    assert len(reason.passages) == 1
+    assert reason.passages[0] in evidence[:2]
+
+
+def test_an_outlet_that_was_copied_takes_all_its_articles_along() -> None:
+    """Two of one outlet, and a paper that has the words of one of them."""
+    readings = [reading(AGENCY, "Herald"), reading(OTHER, "Herald"), reading(EDITED, "Post")]
+    one, two, three = (item.article.span(0, 20) for item in readings)
+    shared = SharedPassages([Copy(two, three, 0.5)], [item.article for item in readings])
+
+    assert shared.count_origins([one, two, three]) == 1
+    assert [reason.value for reason in shared.explain_origins([one, two, three])] == ["2 of 3", "1 of 2"]

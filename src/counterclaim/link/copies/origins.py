@@ -1,16 +1,18 @@
-"""How many independent voices carry something: articles that share a copied passage there count once.
+"""How many independent voices carry something: an outlet counts once, and articles that share a copied passage there.
 
-The last step of `copies`; claims, disputes, figures and dates ask it. Invariant: only what was copied counts once,
-never whole articles; two papers that print one agency's words are one voice about these words and two about all others.
+The last step of `copies`; claims, disputes, figures and dates ask it. Invariant: of two outlets only what was copied
+counts once, never whole articles: papers that print one agency's words are one voice about these words and two about
+all others.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from counterclaim.model.account import Copy
+from counterclaim.model.article import Article
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 
@@ -23,7 +25,9 @@ SAME_PLACE = 0.5
 class SharedPassages:
     """Copies by the articles that share them, to count voices without going through all copies each time."""
 
-    def __init__(self, copies: Sequence[Copy]) -> None:
+    def __init__(self, copies: Sequence[Copy], articles: Iterable[Article] = ()) -> None:
+        """`articles` are those that passages may stand in: two of one outlet are one voice."""
+        self._outlets = {article.id: article.outlet for article in articles if article.outlet}
         self._of: dict[str, list[tuple[Span, Span]]] = defaultdict(list)
         for copy in copies:
             self._of[copy.left.article].append((copy.left, copy.right))
@@ -32,33 +36,52 @@ class SharedPassages:
     def count_origins(self, evidence: Sequence[Span]) -> int:
         """How many independent voices carry some passages.
 
-        Two articles are one voice where passages of both lie in one copy, or in copies of the same words of a third
-        article: of a text that very many print, not every pair was compared.
+        All articles of an outlet are one. Two of different outlets are where passages of both lie in one copy, or in
+        copies of the same words of a third article: of a text that very many print, not every pair was compared.
         """
         own: dict[str, list[Span]] = defaultdict(list)
         for span in evidence:
             own[span.article].append(span)
-        voice = {article: article for article in sorted(own)}
-        if len(voice) > 1:
+        voice = self._voices(own)
+        if len(set(voice.values())) > 1:
             for here, there in self._joined(own):
                 _join(voice, here.article, there.article)
         return len(set(voice.values()))
 
     def explain_origins(self, evidence: Sequence[Span]) -> tuple[Reason, ...]:
-        """Why some passages have fewer voices than articles, with those that were copied; nothing where none were."""
+        """Why some passages have fewer voices than articles, with those that one outlet told more than once and those
+        that were copied; nothing where there are as many.
+        """
         own: dict[str, list[Span]] = defaultdict(list)
         for span in evidence:
             own[span.article].append(span)
-        voice = {article: article for article in sorted(own)}
+        voice = self._voices(own)
+        outlets, reasons = set(voice.values()), []
+        if len(outlets) < len(voice):
+            again = [span for article in own if voice[article] != article for span in own[article]]
+            value = f"{len(outlets)} of {len(voice)}"
+            sentence = "So many outlets published the articles: all of one outlet are one voice"
+            reasons.append(Reason("copies", "outlets", value, sentence, tuple(dict.fromkeys(again))[:MOST_SHOWN]))
         copied: list[Span] = []
-        for here, there in self._joined(own) if len(voice) > 1 else ():
+        for here, there in self._joined(own) if len(outlets) > 1 else ():
             if _join(voice, here.article, there.article):
                 copied += [span for side in (here, there) for span in own[side.article] if side.overlaps(span)]
-        if not copied:
-            return ()
-        value = f"{len(set(voice.values()))} of {len(voice)}"
-        sentence = "So many of the articles are voices of their own: these passages were copied"
-        return (Reason("copies", "copied passages", value, sentence, tuple(dict.fromkeys(copied))[:MOST_SHOWN]),)
+        if copied:
+            value = f"{len(set(voice.values()))} of {len(outlets)}"
+            sentence = "So many of them are voices of their own: these passages were copied"
+            reasons.append(
+                Reason("copies", "copied passages", value, sentence, tuple(dict.fromkeys(copied))[:MOST_SHOWN])
+            )
+        return tuple(reasons)
+
+    def _voices(self, articles: Iterable[str]) -> dict[str, str]:
+        """The voice of each article before copies are looked at: itself, or the first one here of its outlet."""
+        first: dict[str, str] = {}
+        found: dict[str, str] = {}
+        for article in sorted(articles):
+            outlet = self._outlets.get(article)
+            found[article] = first.setdefault(outlet, article) if outlet else article
+        return found
 
     def _joined(self, own: dict[str, list[Span]]) -> Iterator[tuple[Span, Span]]:
         """The copied passages, one in each of two articles, that make them one voice about the passages given."""

@@ -8,6 +8,7 @@ why: UCDP's best figure is a coder's judgement, and nothing here says who is rig
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from counterclaim.model.account import LedgerEntry
@@ -141,11 +142,15 @@ def places_named(material: Material, tellings: tuple[Span, ...]) -> list[str]:
 
 
 def count_origins(material: Material, tellings: tuple[Span, ...]) -> int:
-    """How many articles tell it independently: passages with the same words by copying count once."""
+    """How many outlets tell it independently: passages with the same words by copying count once."""
     groups: list[set[str]] = []
+    outlets: dict[str, set[str]] = defaultdict(set)
+    for reading in material.account.readings:
+        outlets[reading.article.outlet or reading.article.id].add(reading.article.id)
+    siblings = {article: each for each in outlets.values() for article in each}
     for span in tellings:
-        same = {span.article}
-        same |= {other.article for own, other in material.lookup.copies.get(span.article, ()) if own.covers(span)}
+        same = siblings.get(span.article, {span.article})
+        same = same | {other.article for own, other in material.lookup.copies.get(span.article, ()) if own.covers(span)}
         apart = [group for group in groups if group.isdisjoint(same)]
         joined = same.union(*(group for group in groups if not group.isdisjoint(same)))
         groups = [*apart, joined]
