@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from ipaddress import IPv6Address
-from typing import NamedTuple
 from urllib.parse import quote, unquote, unquote_plus, urlsplit
 
 from counterclaim.model.address_marks import FAMILIES, FORMS, MARKS, NAMING, WORDS, YES
@@ -53,13 +52,6 @@ _PAUSE = re.compile(r"[-_]")
 _WORD = re.compile(r"[a-z0-9]{2,}", re.IGNORECASE)
 
 
-class _Parts(NamedTuple):
-    host: str
-    port: str
-    path: str
-    query: str
-
-
 def plain_address(url: str | None) -> str:
     """What the forms of an address have in common; "" for what leads to no page on the web.
 
@@ -77,7 +69,8 @@ def plain_address(url: str | None) -> str:
     parts = _parts_of(url)
     if parts is None:
         return ""
-    return f"{parts.host}{parts.port}{parts.path}{'?' + parts.query if parts.query else ''}"
+    host, port, path, query = parts
+    return f"{host}{port}{path}{'?' + query if query else ''}"
 
 
 def plain_host(written: str | None) -> str:
@@ -87,7 +80,7 @@ def plain_host(written: str | None) -> str:
     ('courier.example', 'courier.example')
     """
     parts = _parts_of(written)
-    return parts.host if parts else ""
+    return parts[0] if parts else ""
 
 
 def words_of(url: str | None) -> str:
@@ -101,26 +94,27 @@ def words_of(url: str | None) -> str:
     parts = _parts_of(url)
     if parts is None:
         return ""
-    names = () if parts.host.startswith("[") else parts.host.split(".")
+    host, _, path, _ = parts
+    names = () if host.startswith("[") else host.split(".")
     of_host = [word for name in names if name.isascii() for word in _WORD.findall(name)]
-    found = _WORD.findall(_ESCAPE.sub(" ", parts.path)) or of_host
+    found = _WORD.findall(_ESCAPE.sub(" ", path)) or of_host
     return " ".join(found[:MOST_WORDS]).lower()
 
 
-def _parts_of(written: str | None) -> _Parts | None:
-    """What tells pages apart in an address; None where it is none of the web."""
+def _parts_of(written: str | None) -> tuple[str, str, str, str] | None:
+    """What tells pages apart in an address: host, port, path and query; None where it is none of the web."""
     if not written or len(written) > LONGEST or _CONTROL.search(written.strip()):
         return None
     try:
         parts = _split(written.strip())
-        while parts and (archived := _ARCHIVED.match(parts.path)):
-            parts = _split(f"{archived[1]}?{parts.query}")
+        while parts and (archived := _ARCHIVED.match(parts[2])):
+            parts = _split(f"{archived[1]}?{parts[3]}")
         return parts
     except ValueError:  # a port of letters, half an IPv6 address, half a character
         return None
 
 
-def _split(written: str) -> _Parts | None:
+def _split(written: str) -> tuple[str, str, str, str] | None:
     scheme = _SCHEME.match(written)
     if scheme and scheme[2]:
         return None
@@ -128,8 +122,9 @@ def _split(written: str) -> _Parts | None:
     host = _host(parts.hostname or "")
     if not host:
         return None
+    port = "" if parts.port in _USUAL_PORTS else f":{parts.port}"
     path = _path(parts.path)
-    return _Parts(host, "" if parts.port in _USUAL_PORTS else f":{parts.port}", path, _query(parts.query, behind=path))
+    return host, port, path, _query(parts.query, behind=path)
 
 
 def _host(host: str) -> str:
