@@ -56,14 +56,14 @@ def directions_of(meanings: Iterable[tuple[str, Meaning]]) -> Directions:
 
 def find_versions(articles: Iterable[Article]) -> tuple[Versions, ...]:
     """Every address with more than one text; see `link.versions.find_versions`."""
-    from counterclaim.link import versions  # loads a library for addresses
+    from counterclaim.link import versions  # loads rapidfuzz
 
     return versions.find_versions(articles)
 
 
 def compare_versions(before: Reading, after: Reading) -> tuple[Revision, ...]:
     """What changed from one version of an article to another; see `link.versions.compare_versions`."""
-    from counterclaim.link import versions  # loads a library for addresses
+    from counterclaim.link import versions  # loads rapidfuzz
 
     return versions.compare_versions(before, after)
 
