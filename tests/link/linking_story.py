@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+import numpy as np
+
 from counterclaim.link.actors import Cast, link_actors
+from counterclaim.link.compare.opposition import compare_tellings
 from counterclaim.link.tellings import Tellings, list_tellings
 from counterclaim.model.article import Article, Publication
 from counterclaim.model.date_range import DateRange
@@ -77,3 +80,9 @@ def place_of(words: str) -> int:
         for place, telling in enumerate(tellings().listed)
         if words in telling.statement.text and not telling.narrated
     )
+
+
+def features_of(tellings: Tellings, left: int, right: int) -> dict[str, float]:
+    """The features of the pair at two places."""
+    found = compare_tellings(tellings, np.array([left]), np.array([right]))
+    return {name: float(values[0]) for name, values in found.items()}

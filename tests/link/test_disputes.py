@@ -8,13 +8,13 @@ from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.disputes import find_disputes, reasons_of
 from counterclaim.link.evidence import LONGEST, show_telling
 from counterclaim.link.kinds import name_kind
-from counterclaim.link.pairs import Judged, Pair, candidates, features_of, judge_pairs
+from counterclaim.link.pairs import Judged, Pair, candidates, judge_pairs
 from counterclaim.link.tellings import Tellings, list_tellings
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
 from counterclaim.model.article import Article
 from counterclaim.model.dispute import Dispute
 from counterclaim.read import read_articles
-from tests.link.linking_story import DENIALS, cast, place_of, readings, tellings
+from tests.link.linking_story import DENIALS, cast, features_of, place_of, readings, tellings
 
 
 def features(left: str, right: str) -> dict[str, float]:

@@ -13,12 +13,11 @@ from hypothesis import strategies as st
 from counterclaim.link import link_readings
 from counterclaim.link.claims import likeness, link_claims
 from counterclaim.link.compare.meanings import direction, nearness
-from counterclaim.link.pairs import features_of
 from counterclaim.link.tellings import Tellings, list_tellings
 from counterclaim.model.meaning import Meaning
 from counterclaim.model.reading import Reading
 from counterclaim.show import to_json
-from tests.link.linking_story import cast, place_of, readings
+from tests.link.linking_story import cast, features_of, place_of, readings
 
 vectors = st.binary(min_size=4, max_size=4)
 

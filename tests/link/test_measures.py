@@ -13,10 +13,10 @@ from counterclaim.link import measures
 from counterclaim.link.compare.meanings import direction, nearness
 from counterclaim.link.compare.opposition import compare_tellings
 from counterclaim.link.measures import Meanings, Words
-from counterclaim.link.pairs import candidates, features_of
+from counterclaim.link.pairs import candidates
 from counterclaim.link.rows import Places, gather, number
 from counterclaim.link.terms import bag, cosine, weigh
-from tests.link.linking_story import tellings
+from tests.link.linking_story import features_of, tellings
 
 LISTS = st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=5, unique=True), min_size=2, max_size=8)
 

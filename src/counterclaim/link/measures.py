@@ -8,7 +8,7 @@ other pairs are measured with it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -155,11 +155,6 @@ class Meanings:
             cosines = products.astype(np.float64) / (self._lengths[one] * self._lengths[other])
             found[part] = np.maximum(np.round(cosines, 4), 0.0)
         return found
-
-
-def one_of(closeness: Closeness, n: int) -> dict[str, float]:
-    """The measures of one of the measured pairs, by name."""
-    return {field.name: float(getattr(closeness, field.name)[n]) for field in fields(closeness)}
 
 
 Run = tuple[int, int, int]

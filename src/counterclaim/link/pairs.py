@@ -189,12 +189,6 @@ def _judge(tellings: Tellings, left: Places, right: Places) -> Part:
     return Part.of(left[kept], right[kept], together[kept], chances(features, OPPOSED)[kept], rows)
 
 
-def features_of(tellings: Tellings, left: int, right: int) -> dict[str, float]:
-    """The features of the pair at two places."""
-    found = compare_tellings(tellings, np.array([left]), np.array([right]))
-    return {name: float(values[0]) for name, values in found.items()}
-
-
 def candidates(tellings: Tellings) -> tuple[Places, Places]:
     """Pairs worth comparing, by the places of their left and of their right tellings, sorted; of two that stand inside
     each other only a denial and what it denies.
