@@ -94,7 +94,9 @@ def addresses_in(path: Path) -> tuple[str, ...]:
             raw = file.read(LARGEST_LIST + 1)
     except OSError as error:
         raise InputError(
-            f"the list cannot be read: {error.strerror or error}", where=str(path), next_step="check the name"
+            f"the list cannot be read: {error.strerror or error}",
+            where=str(path),
+            next_step="check the name; an address begins with https://",
         ) from error
     if len(raw) > LARGEST_LIST:
         raise InputError(

@@ -9,7 +9,7 @@ import pytest
 
 from counterclaim.dossier import Dossier
 from counterclaim.errors import InputError
-from counterclaim.fetch import Browser, Delivery
+from counterclaim.fetch import Browser, Delivery, Limits
 from counterclaim.following import addresses_in, fetch, watch
 from counterclaim.model.capture import hash_of
 from tests.fetch.conftest import PARAGRAPHS, Reply, Site, Time, page_of
@@ -151,6 +151,19 @@ def test_a_page_that_was_given_up_is_not_promised_another_try(site: Site, browse
         assert "given up" in told[0].what
         site.put("/1", page_of("One"))
         assert len(fetch(dossier, [site.at("/1")], browser, again=True).added) == 1
+
+
+def test_what_was_refused_here_is_asked_as_soon_as_it_is_allowed(site: Site, moment: Time) -> None:
+    """A site of one's own network, a page larger than the limit: the next step of the message can be taken at once."""
+    site.put("/1", page_of("One", "It burned. " * 2_000))
+    feed = site.put("/feed.xml", feed_of(item(site.at("/2"), "Two", whole=WHOLE)))
+    with Dossier() as dossier:
+        for allowed, largest, added in ((False, 10**6, 0), (True, 10**4, 1), (True, 10**6, 1)):
+            limits = Limits(pause=0.0, allow_private=allowed, largest=largest)
+            with Browser(limits, clock=moment.clock, sleep=moment.sleep) as browser:
+                brought = watch(dossier, [feed], browser).added + fetch(dossier, [site.at("/1")], browser).added
+                assert len(brought) == added
+        assert len(dossier.articles()) == 2
 
 
 def test_a_feed_is_not_asked_before_it_is_due(site: Site, browser: Browser, moment: Time, told: list[Delivery]) -> None:

@@ -83,8 +83,8 @@ def follow(
 
 
 def _is_settled(known: Visit | None) -> bool:
-    """Whether a page needs no further visit: it gave what it has, or is given up."""
-    return known is not None and (known.status == 200 or known.failures >= MOST_FAILURES)
+    """Whether a page needs no further visit: it gave what it has, is given up, or was never to be asked."""
+    return known is not None and (known.status == 200 or known.failures >= MOST_FAILURES or not known.failures)
 
 
 def _asked_whole(delivery: Delivery) -> Delivery:
@@ -176,7 +176,10 @@ def _good(fetched: Fetched, kind: VisitKind, known: Visit | None) -> Visit:
 def _failed(
     address: str, kind: VisitKind, browser: Browser, known: Visit | None, error: Refused | UnreadableFile
 ) -> Delivery:
-    """The visit after a bad answer: what was known stays, and the next try waits longer each time."""
+    """The visit after a bad answer: what was known stays, and the next try waits longer each time.
+
+    What we refuse ourselves is no failure and waits for nothing: the next call may allow it.
+    """
     now = browser.clock()
     failures = (known.failures if known else 0) + 1
     again = isinstance(error, Refused) and error.again
@@ -184,6 +187,8 @@ def _failed(
     if kind == "page" and not again:
         failures = MOST_FAILURES
     due = _iso(now + back_off(failures, error.pause if isinstance(error, Refused) else 0.0))
+    if isinstance(error, Refused) and not again and not status:
+        failures, due = 0, ""
     visit = Visit(
         address, kind, _iso(now), status, known.etag if known else "", known.modified if known else "", failures, due,
         error.what,
