@@ -86,7 +86,9 @@ def run(articles: int, stages: Sequence[str]) -> int:
     from counterclaim.link.stories.profiles import profile_of
 
     stories = StoryIndex()
-    copies = ArchiveCopies(lambda number: Reading(make_article(number).article))
+    copies = ArchiveCopies(
+        lambda number: make_article(number).article, lambda number: Reading(make_article(number).article)
+    )
     progress = Progress()
     events: dict[str, int] = {}
     derived = found = foreign = passages = 0

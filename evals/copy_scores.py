@@ -92,7 +92,7 @@ def score_all(derivations: Sequence[Derivation], finder: Finder) -> dict[str, Ta
 def by_passages(source: str, text: str) -> list[Shared]:
     """The program's own way, from candidates to passages, over texts alone."""
     left, right = (
-        Prepared(Reading(Article.of(each, outlet=name))) for name, each in (("source", source), ("copy", text))
+        Prepared.of(Reading(Article.of(each, outlet=name))) for name, each in (("source", source), ("copy", text))
     )
     if not candidate_pairs([left.words, right.words]):
         return []

@@ -9,13 +9,12 @@ from __future__ import annotations
 import shutil
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from counterclaim.dossier import Dossier
 from counterclaim.link.copies.archive import ArchiveCopies
-from counterclaim.model.reading import Reading
 from counterclaim.read import read_articles
 from counterclaim.shards.folder import Folder
 from counterclaim.shards.manifest import NAME
@@ -87,14 +86,18 @@ def dossier_of(folder: Path, size: int) -> Path:
     return path
 
 
+def copies_among(store: Store, ids: Sequence[str]) -> ArchiveCopies:
+    """What looks for copies among articles of a dossier that are given to it in this order."""
+    return ArchiveCopies(
+        lambda number: store.articles([ids[number]])[0], lambda number: store.attributions([ids[number]])[0]
+    )
+
+
 def index_of(store: Store) -> tuple[ArchiveCopies, list[str]]:
     """What looks for copies, with every article of a dossier in it, and their ids by number."""
     ids = [article.id for article in store.articles()]
 
-    def fetch(number: int) -> Reading:
-        return store.readings([ids[number]])[0]
-
-    copies = ArchiveCopies(fetch)
+    copies = copies_among(store, ids)
     for start in range(0, len(ids), 50):
         readings = {reading.article.id: reading for reading in store.readings(ids[start : start + 50])}
         for each in ids[start : start + 50]:

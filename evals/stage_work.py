@@ -18,16 +18,14 @@ from typing import Any
 
 from counterclaim.dossier import Dossier
 from counterclaim.ingest import ingest
-from counterclaim.link.copies.archive import ArchiveCopies
 from counterclaim.model.account import Account
 from counterclaim.model.article import Article
-from counterclaim.model.reading import Reading
 from counterclaim.sharding import Place, shard
 from counterclaim.show import to_html, to_json
 from counterclaim.store import Store
 from evals.corpora import ARTICLES as SOURCE
 from evals.labelled import NoData
-from evals.placing import SIZES, place_into
+from evals.placing import SIZES, copies_among, place_into
 from evals.rates import compare_rates
 from evals.stopwatch import LINKING_PARTS, watch_parts
 
@@ -124,11 +122,7 @@ def stage_copies(folder: Path, articles: int) -> Result:
     """Copied passages are found, one article after the other."""
     with Store(folder / "desk.db") as store:
         ids = [article.id for article in store.articles()]
-
-        def one(number: int) -> Reading:
-            return store.readings([ids[number]])[0]
-
-        archive, copies = ArchiveCopies(one), 0
+        archive, copies = copies_among(store, ids), 0
         for start in range(0, len(ids), TOGETHER):
             readings = {reading.article.id: reading for reading in store.readings(ids[start : start + TOGETHER])}
             copies += sum(len(archive.add(readings[each])) for each in ids[start : start + TOGETHER])

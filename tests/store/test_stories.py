@@ -172,3 +172,18 @@ def test_an_unknown_story_is_told_and_what_to_do():
             dossier.account(story="")
         with pytest.raises(InputError):
             dossier.join_stories(story.id, story.central, by="Ada")
+
+
+def test_an_article_waits_until_it_is_placed_and_again_when_it_is_known_otherwise():
+    """Those that wait are listed, so that none has to be looked for among all."""
+    with dossier_of(":memory:", FLOOD) as dossier:
+        room = dossier._store.stories
+        assert [article.id for article in room.unplaced(9)] == sorted(article.id for article in FLOOD)
+        assert dossier.place() == room.count_placed() == len(FLOOD)
+        assert (room.count_unplaced(), room.unplaced(9)) == (0, ())
+
+        room.spoil(FLOOD[0].id)
+        assert [article.id for article in room.unplaced(9)] == [FLOOD[0].id]
+        room.forget(None)
+        assert room.count_unplaced() == len(FLOOD)
+        assert dossier.place() == len(FLOOD)

@@ -37,6 +37,7 @@ from counterclaim.store.rows import (
     storable,
 )
 from counterclaim.store.sources import load_wires, put_wire
+from counterclaim.store.story_tables import story_waiting
 
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 
@@ -51,6 +52,7 @@ def put_article(connection: Connection, article: Article) -> None:
         connection.execute(delete(declared_languages).where(declared_languages.c.article == article.id))
     else:
         add_rows(connection, articles, [article_row(article)])
+        add_rows(connection, story_waiting, [{"article": article.id}])
         add_rows(
             connection,
             paragraphs,

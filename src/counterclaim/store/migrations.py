@@ -80,6 +80,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(9, "people say which names and hosts are one outlet", outlet_steps.name_outlets),
     Migration(10, "articles are put into stories", story_steps.keep_stories),
     Migration(11, "lines of documents tell their place on the page", page_steps.keep_pages),
+    Migration(12, "articles that were not placed among the others yet are listed", story_steps.list_waiting),
 )
 
 

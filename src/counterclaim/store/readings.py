@@ -205,6 +205,17 @@ def readings_of(connection: Connection, articles: Sequence[Article], engines: Ma
         )
 
 
+def load_attributions(connection: Connection, among: Collection[str]) -> tuple[Reading, ...]:
+    """The readings of some articles with nothing in them but attributed statements: a fifth of the rows."""
+    engines = engines_of(connection, among)
+    read = [article for article in load_articles(connection, among) if article.id in engines]
+    statements = load_statements(connection, [article.id for article in read])
+    return tuple(
+        Reading(article, engines[article.id], statements=tuple(statements["attributed", article.id]))
+        for article in read
+    )
+
+
 def reading_states(connection: Connection) -> dict[str, tuple[str, str]]:
     """For each article that was read: the engine, and what the reading was made from."""
     query = select(tables.readings.c.article, tables.readings.c.engine, tables.readings.c.made_from)

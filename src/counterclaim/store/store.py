@@ -229,6 +229,10 @@ class Store:
         """All readings, or those of some articles by their ids, in the order of their articles."""
         return self.ask(lambda connection: readings.load_readings(connection, among))
 
+    def attributions(self, among: Collection[str]) -> tuple[Reading, ...]:
+        """The readings of some hundreds of articles with their attributed statements alone."""
+        return self.ask(lambda connection: readings.load_attributions(connection, among))
+
     def reading_states(self) -> dict[str, tuple[str, str]]:
         """For each article that was read: the engine, and what the reading was made from."""
         return self.ask(readings.reading_states)

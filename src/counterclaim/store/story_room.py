@@ -46,7 +46,9 @@ class StoryRoom:
         with self._store.transaction(writes=True) as connection:
             shelf = story_shelf.StoryShelf(connection)
             for profile in profiles:
-                if not shelf.profiles([profile.article]):
+                if shelf.profiles([profile.article]):
+                    story_shelf.let_wait_no_more(connection, profile.article)
+                else:
                     story_shelf.put_placing(connection, place(profile, shelf))
 
     def spoil(self, article: str) -> None:

@@ -10,7 +10,7 @@ import struct
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, select, update
+from sqlalchemy import Connection, and_, delete, func, insert, select, update
 
 from counterclaim.model.story import Pair, Placing, Profile
 from counterclaim.store.article_tables import articles
@@ -21,6 +21,7 @@ from counterclaim.store.story_tables import (
     story_lists,
     story_pairs,
     story_profiles,
+    story_waiting,
 )
 
 # The columns of a profile, in its order. By name a row takes three times as long, and hundreds are asked for at a time.
@@ -88,13 +89,13 @@ class StoryShelf:
 
 def unplaced(connection: Connection, most: int) -> list[str]:
     """The ids of articles that were not placed yet, in order, at most so many."""
-    placed = exists().where(story_profiles.c.article == articles.c.id)
-    return list(connection.scalars(select(articles.c.id).where(~placed).order_by(articles.c.id).limit(most)))
+    return list(connection.scalars(select(story_waiting.c.article).order_by(story_waiting.c.article).limit(most)))
 
 
 def put_placing(connection: Connection, placing: Placing) -> None:
     """Write what one placing changes."""
     profile = placing.profile
+    let_wait_no_more(connection, profile.article)
     add_rows(connection, story_profiles, [row_of_profile(profile)])
     add_rows(connection, story_lists, [{"list": number, "article": profile.article} for number in placing.lists])
     known = set(StoryShelf(connection).sizes(placing.lists))
@@ -107,6 +108,11 @@ def put_placing(connection: Connection, placing: Placing) -> None:
     add_rows(connection, story_pairs, rows)
     for left, right in placing.gone:
         connection.execute(delete(story_pairs).where(story_pairs.c.left == left, story_pairs.c.right == right))
+
+
+def let_wait_no_more(connection: Connection, article: str) -> None:
+    """Take an article off the list of those that were not placed."""
+    connection.execute(delete(story_waiting).where(story_waiting.c.article == article))
 
 
 def load_pairs(connection: Connection) -> list[Pair]:
@@ -131,14 +137,18 @@ def take_up(connection: Connection, changed: Collection[str] | None) -> list[Pro
     if changed is not None:
         query = select(*PROFILE).order_by(story_profiles.c.article)
         kept = [profile_of_row(row) for row in connection.execute(query) if row[0] not in changed]
-    for table in (story_pairs, story_lists, story_list_sizes, story_profiles):
+    for table in (story_pairs, story_lists, story_list_sizes, story_profiles, story_waiting):
         connection.execute(delete(table))
+    connection.execute(insert(story_waiting).from_select(["article"], select(articles.c.id)))
     return kept
 
 
 def drop_profile(connection: Connection, article: str) -> bool:
-    """Forget the profile of an article; whether there was one."""
-    return connection.execute(delete(story_profiles).where(story_profiles.c.article == article)).rowcount > 0
+    """Forget the profile of an article, which waits from then on; whether there was one."""
+    there = connection.execute(delete(story_profiles).where(story_profiles.c.article == article)).rowcount > 0
+    if there:
+        add_rows(connection, story_waiting, [{"article": article}])
+    return there
 
 
 def row_of_profile(profile: Profile) -> Row:
@@ -182,7 +192,7 @@ def count_placed(connection: Connection) -> int:
 
 def count_unplaced(connection: Connection) -> int:
     """How many articles were not."""
-    return (connection.scalar(select(func.count()).select_from(articles)) or 0) - count_placed(connection)
+    return connection.scalar(select(func.count()).select_from(story_waiting)) or 0
 
 
 def profiles_of(connection: Connection, wanted: Sequence[str]) -> Sequence[Profile]:

@@ -1,11 +1,14 @@
-"""The step that lets an older file keep stories; `migrations` takes it in order.
+"""The steps that let an older file keep stories; `migrations` takes them in order.
 
-Its SQL stays as it is for ever, whatever the tables look like today. Invariant: nothing that is there is touched.
+Their SQL stays as it is for ever, whatever the tables look like today. Invariant: nothing that is there is touched.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, MetaData
+
+from counterclaim.store.altering import create_tables
+from counterclaim.store.columns import table, words
 
 TABLES = (
     """
@@ -108,3 +111,19 @@ def keep_stories(connection: Connection) -> None:
     """Tables for what articles are put into stories by, and for the stories."""
     for statement in TABLES:
         connection.exec_driver_sql(statement)
+
+
+def list_waiting(connection: Connection) -> None:
+    """To version 12: the articles that were not placed yet are listed, so that none has to be looked for among all."""
+    declared = MetaData()
+    table(
+        "story_waiting",
+        "Articles that were not placed among the others yet.",
+        words("article", "the article", to="articles.id", key=True),
+        into=declared,
+    )
+    create_tables(connection, declared)
+    connection.exec_driver_sql(
+        "INSERT INTO story_waiting (article) SELECT id FROM articles"
+        " WHERE NOT EXISTS (SELECT 1 FROM story_profiles WHERE story_profiles.article = articles.id)"
+    )

@@ -11,6 +11,12 @@ from sqlalchemy import Column
 from counterclaim.store.columns import number, octets, table, words
 from counterclaim.store.kinds import WHOLE
 
+story_waiting = table(
+    "story_waiting",
+    "Articles that were not placed among the others yet.",
+    words("article", "the article", to="articles.id", key=True),
+)
+
 story_profiles = table(
     "story_profiles",
     "What each article is put into a story by. For programs.",

@@ -38,4 +38,4 @@ def reading(text: str, outlet: str, day: int = 0, **known: str) -> Reading:
 
 def passages(left: str, right: str) -> list[Passage]:
     """The copied passages of two texts."""
-    return find_passages(Prepared(reading(left, "Herald")), Prepared(reading(right, "Post")))
+    return find_passages(Prepared.of(reading(left, "Herald")), Prepared.of(reading(right, "Post")))

@@ -18,7 +18,7 @@ def test_an_edited_passage_is_found_whole() -> None:
     (passage,) = passages(AGENCY, f"{OTHER}\n\n{EDITED}")
 
     assert passage.left == 0
-    assert passage.left_end == len(Prepared(reading(AGENCY, "Herald")).words)
+    assert passage.left_end == len(Prepared.of(reading(AGENCY, "Herald")).words)
 
 
 def test_pieces_in_another_order_are_passages_of_their_own() -> None:
@@ -94,7 +94,7 @@ def test_passages_lie_inside_both_texts_and_do_not_share_a_word_on_both_sides(
     before: list[str], shared: list[str], after: list[str]
 ) -> None:
     """Also where a text is made of few words that come back again and again."""
-    left, right = (Prepared(reading(" ".join(each), "Herald")) for each in (before + shared, shared + after))
+    left, right = (Prepared.of(reading(" ".join(each), "Herald")) for each in (before + shared, shared + after))
     found = find_passages(left, right)
 
     for passage in found:

@@ -1,18 +1,21 @@
 """The copies of one article after another, as they come into an archive, without going through the others again.
 
 Beside `find`, which looks at all articles of a dossier together. Of the earlier articles only the index of their runs
-is held; the few that may share a passage are fetched. Invariant: memory for one article is bounded by its own length,
-and time by its own length and `MOST_FETCHED` comparisons, however many articles came before.
+is held; the few that may share a passage are fetched, and what was read in them only where they share one. Invariant:
+memory for one article is bounded by its own length, and time by its own length and `MOST_FETCHED` comparisons, however
+many articles came before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from counterclaim.link.copies.find import Prepared, compare
 from counterclaim.link.copies.index import RunIndex
 from counterclaim.link.copies.words import Numbering
 from counterclaim.model.account import Copy
+from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
 
 # Earlier articles that one is compared with at most: those that share most runs with it.
@@ -28,20 +31,22 @@ class ArchiveCopies:
     >>> from counterclaim.model.article import Article
     >>> words = "The dam above Orlin gave way before dawn and flooded two villages in the valley below it."
     >>> readings = [Reading(Article.of(words, outlet=outlet)) for outlet in ("Herald", "Post")]
-    >>> archive = ArchiveCopies(lambda number: readings[number])
+    >>> archive = ArchiveCopies(lambda number: readings[number].article, lambda number: readings[number])
     >>> [len(archive.add(reading)) for reading in readings]
     [0, 1]
 
     Args:
-        fetch: gives an earlier article by its number, counted from 0 in the order in which they came.
+        article: gives an earlier article by its number, counted from 0 in the order in which they came.
+        reading: gives its reading, by the same number; of that only the statements are asked for.
         every: one run in so many goes into the index. With 1 it finds what `find_copies` does. A single paragraph of
             one to three sentences with a word in ten edited is found in 0.98 of cases with 1, 0.95 with 2, 0.93 with 3
             and 0.82 with 4, at 1, 0.5, 0.33 and 0.25 of the memory (500 pieces of the `tune` half of
             `evals.copy_cases`); a copy of more than that is hardly ever missed with any of these.
     """
 
-    def __init__(self, fetch: Callable[[int], Reading], every: int = 3) -> None:
-        self._fetch = fetch
+    def __init__(self, article: Callable[[int], Article], reading: Callable[[int], Reading], every: int = 3) -> None:
+        self._article = article
+        self._reading = reading
         self._index = RunIndex(every)
         self._numbering = Numbering()
         self._at_hand: dict[int, Prepared] = {}
@@ -59,7 +64,7 @@ class ArchiveCopies:
 
     def add(self, reading: Reading) -> list[Copy]:
         """The copies between an article and earlier ones, which it joins; the article is the right side of each."""
-        own = Prepared(reading, self._numbering)
+        own = Prepared.of(reading, self._numbering)
         number = self._index.count
         candidates = self._index.add(own.words)[:MOST_FETCHED]
         self.compared += len(candidates)
@@ -68,7 +73,9 @@ class ArchiveCopies:
         return copies
 
     def _prepared(self, number: int) -> Prepared:
-        found = self._at_hand.pop(number, None) or Prepared(self._fetch(number), self._numbering)
+        found = self._at_hand.pop(number, None)
+        if found is None:
+            found = Prepared(self._article(number), partial(self._reading, number), self._numbering)
         self._keep(number, found)
         return found
 

@@ -7,9 +7,10 @@ same copies, but for which side is called left.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
+from typing import Self
 
 from counterclaim.link.copies.blocks import Seeds, find_seeds
 from counterclaim.link.copies.direction import find_direction
@@ -18,6 +19,7 @@ from counterclaim.link.copies.passages import Passage, find_passages
 from counterclaim.link.copies.sides import Side, make_side, quoted_in
 from counterclaim.link.copies.words import Numbering, Numbers, Words, number_words
 from counterclaim.model.account import Copy
+from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
@@ -30,7 +32,7 @@ def find_copies(readings: Sequence[Reading]) -> tuple[Copy, ...]:
     a passage, not every pair is listed; `SharedPassages` knows which are one voice all the same.
     """
     numbering = Numbering()
-    prepared = [Prepared(reading, numbering) for reading in readings]
+    prepared = [Prepared.of(reading, numbering) for reading in readings]
     places = sorted(range(len(readings)), key=lambda place: _first_known(readings[place]))
     pairs = candidate_pairs([prepared[place].words for place in places])
     return tuple(
@@ -47,11 +49,28 @@ def _first_known(reading: Reading) -> tuple[date, str]:
 
 
 class Prepared:
-    """An article made ready for comparing; what a comparison needs is made when it is first asked for, and once."""
+    """An article made ready for comparing; what a comparison needs is made when it is first asked for, and once.
 
-    def __init__(self, reading: Reading, numbering: Numbering | None = None) -> None:
-        self.reading = reading
-        self.words: Words = number_words(reading.article.text, numbering)
+    Args:
+        article: what is compared.
+        read: gives its reading, which is asked for only where another article shares enough of its words.
+        numbering: numbers equal words alike in all articles that have it.
+    """
+
+    def __init__(self, article: Article, read: Callable[[], Reading], numbering: Numbering | None = None) -> None:
+        self.article = article
+        self._read = read
+        self.words: Words = number_words(article.text, numbering)
+
+    @classmethod
+    def of(cls, reading: Reading, numbering: Numbering | None = None) -> Self:
+        """The article of a reading that is at hand."""
+        return cls(reading.article, lambda: reading, numbering)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What was read in it."""
+        return self._read()
 
     @property
     def numbers(self) -> Numbers:
@@ -70,13 +89,13 @@ class Prepared:
 
     def span(self, first: int, end: int) -> Span:
         """The passage from a word on, up to the end of the word before `end`."""
-        return self.reading.article.span(*self.words.characters(first, end))
+        return self.article.span(*self.words.characters(first, end))
 
 
 def compare(left: Prepared, right: Prepared) -> list[Copy]:
     """The copies between two articles, in the order of the left one's text."""
     # One of the two comes first whatever the order of the articles, so that ties are decided alike.
-    if right.reading.article.id < left.reading.article.id:
+    if right.article.id < left.article.id:
         swapped = (passage.swapped for passage in find_passages(right, left))
         found = sorted(swapped, key=lambda passage: (passage.left, passage.right))
     else:
