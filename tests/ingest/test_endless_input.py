@@ -12,7 +12,7 @@ from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.archives import streams
 from counterclaim.ingest.archives.framing import Damage, Frame, find_records
 from counterclaim.ingest.documents.email import read_email, unwrapped
-from counterclaim.ingest.documents.pdf_layout import joint
+from counterclaim.ingest.documents.pdf_layout import is_page_number, joint
 from counterclaim.ingest.feeds.entries import text_of
 from counterclaim.ingest.mhtml import read_mhtml
 from counterclaim.ingest.pages import extract
@@ -46,6 +46,12 @@ def test_one_word_on_a_line_of_a_pdf() -> None:
     """Whether its end is half a word is asked of the word, not of each of its letters."""
     assert joint("a" * MANY, "b", Counter()) == ("a" * MANY, " ")
     assert joint("x" + "a" * MANY + "-", "b", Counter()) == ("x" + "a" * MANY, "")
+
+
+def test_blanks_on_a_line_of_a_pdf() -> None:
+    """Whether a line is the number of a page is asked of short ones alone."""
+    assert not is_page_number(f"-{' ' * MANY}x")
+    assert is_page_number("- 3 -")
 
 
 def test_parts_in_parts_of_a_message() -> None:

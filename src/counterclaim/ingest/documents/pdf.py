@@ -88,14 +88,14 @@ def extract(raw: bytes, name: str, seconds: int = SECONDS) -> dict[str, Any]:
 
 def _numbers(pages: list[tuple[float, list[list[Line]]]]) -> set[Line]:
     """The page number of a single page."""
-    from counterclaim.ingest.documents.pdf_layout import EDGE, PAGE_NUMBER
+    from counterclaim.ingest.documents.pdf_layout import EDGE, is_page_number
 
     return {
         line
         for height, blocks in pages
         for block in blocks
         for line in block
-        if PAGE_NUMBER.fullmatch(line.text.strip()) and line.top > (1 - EDGE) * height
+        if is_page_number(line.text) and line.top > (1 - EDGE) * height
     }
 
 

@@ -17,6 +17,7 @@ INDENT = 8.0  # points by which a first line may stand in
 SHORT = 0.85  # part of its block's width that a line before a new paragraph fills at most
 GAP = 0.75  # of a line's height, between lines of two paragraphs
 DEEPEST = 40  # cuts in cuts
+LONGEST_NUMBER = 40  # characters of a line that is the number of a page
 NUMBERS = re.compile(r"\d+")
 PAGE_NUMBER = re.compile(
     r"[\s\-–—|]*(?:page|seite|p\.)?\s*\d{1,4}\s*(?:(?:/|of|sur|von)\s*\d{1,4})?[\s\-–—|]*", re.IGNORECASE
@@ -63,7 +64,17 @@ def running_heads(pages: Sequence[tuple[float, Sequence[Block]]]) -> set[Line]:
     for line, words in at_edge:
         places.setdefault(words, set()).add(line.page)
     repeated = {words for words, found in places.items() if len(found) >= max(2, len(pages) / 2)}
-    return {line for line, words in at_edge if words in repeated or PAGE_NUMBER.fullmatch(line.text.strip())}
+    return {line for line, words in at_edge if words in repeated or is_page_number(line.text)}
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a line is the number of its page and nothing besides.
+
+    >>> is_page_number(" - Page 3 of 12 -"), is_page_number("3 dead")
+    (True, False)
+    """
+    bare = text.strip()
+    return len(bare) <= LONGEST_NUMBER and bool(PAGE_NUMBER.fullmatch(bare))
 
 
 def in_order(blocks: Sequence[Block]) -> list[Block]:

@@ -43,7 +43,8 @@ ABBREVIATIONS = frozenset(
         "pp",
     ]
 )
-END = re.compile(r"(?P<mark>[.!?…]+)(?P<close>(?:[ \u00a0\u202f]?[»”\"’)\]])*)(?P<gap>\s+)(?=(?P<next>\S))")
+# Begun only at the first of several marks, else a run of them is gone through once for each.
+END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>(?:[ \u00a0\u202f]?[»”\"’)\]])*)(?P<gap>\s+)(?=(?P<next>\S))")
 OPENING = '«“"‘(['
 
 
