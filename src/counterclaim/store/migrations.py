@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, insert
 
 from counterclaim.store import (
     account_tables,
+    address_steps,
     capture_steps,
     capture_tables,
     copy_steps,
@@ -81,6 +82,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(10, "articles are put into stories", story_steps.keep_stories),
     Migration(11, "lines of documents tell their place on the page", page_steps.keep_pages),
     Migration(12, "articles that were not placed among the others yet are listed", story_steps.list_waiting),
+    Migration(13, "addresses are looked through without the texts", address_steps.list_addresses),
 )
 
 
