@@ -7,7 +7,7 @@ from counterclaim.link.camps import Near
 from counterclaim.link.compare.opposition import FEATURES
 from counterclaim.link.copies import SharedPassages
 from counterclaim.link.pairs import Judged, Pair
-from counterclaim.link.sides import BESIDES, MOST_BESIDES, MOST_PASSAGES, list_sides, said_besides, utterances
+from counterclaim.link.sides import LEAST_BESIDES, MOST_BESIDES, MOST_PASSAGES, list_sides, said_besides, utterances
 from counterclaim.link.tellings import Tellings, list_tellings
 from counterclaim.model.article import Article
 from counterclaim.read import read_articles
@@ -57,7 +57,7 @@ CAMP = {CHECKED: "A", NOBODY: "B"}
 
 def test_what_a_holder_says_besides_near_the_other_side_joins_theirs_with_a_reason() -> None:
     """The festival is far from what the union says, and stays out."""
-    found, reasons = said_besides(CAMP, near((RECORDS, NOBODY, 0.4), (FESTIVAL, NOBODY, BESIDES / 2)), STORY)
+    found, reasons = said_besides(CAMP, near((RECORDS, NOBODY, 0.4), (FESTIVAL, NOBODY, LEAST_BESIDES / 2)), STORY)
 
     assert found == {RECORDS: "A"}
     assert [(reason.feature, reason.value) for reason in reasons] == [("said besides", "0.40")]
@@ -111,3 +111,13 @@ def test_one_utterance_stands_in_one_camp() -> None:
     water, sirens = place("came over the wall"), place("the sirens")
 
     assert utterances({water: "A"}, STORY) == {sirens: "A"}
+
+
+def test_what_is_said_besides_counts_for_nothing() -> None:
+    """It is shown, and neither one more voice nor a statement that is disputed."""
+    standing = {CHECKED: 1.0, NOBODY: 1.0}
+    bare = list_sides(CAMP, standing, STORY, SharedPassages(()))
+    shown = list_sides(CAMP, standing, STORY, SharedPassages(()), {PUMPS: "A"})
+
+    assert len(shown[0].evidence) == len(bare[0].evidence) + 1
+    assert [(side.statements, side.origins) for side in shown] == [(side.statements, side.origins) for side in bare]

@@ -186,7 +186,7 @@ def _dispute(
     camp = _settle_holders(camp, standing, pairs, tellings, least=FIRM * opposed[0].strength)
     camp |= utterances(camp, tellings)
     besides, grounds = said_besides(camp, near, tellings)
-    sides = list_sides(camp | besides, standing, tellings, shared)
+    sides = list_sides(camp, standing, tellings, shared, besides)
     opposed = [
         pair for pair in opposed if pair.left in camp and pair.right in camp and camp[pair.left] != camp[pair.right]
     ]

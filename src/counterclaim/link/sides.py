@@ -14,7 +14,7 @@ from counterclaim.link.copies import SharedPassages
 from counterclaim.link.evidence import show_telling
 from counterclaim.link.telling import Telling
 from counterclaim.link.tellings import Tellings
-from counterclaim.model.dispute import Side
+from counterclaim.model.dispute import BESIDES, Side
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 
@@ -28,7 +28,7 @@ MOST_PASSAGES = 4
 # 0.428; 1.7; 0.28. From 0.05, one 0.535, 0.416, 0.423; 1.7; 0.28; two 0.556, 0.434, 0.440; 1.8; 0.26; four 0.559,
 # 0.436, 0.445; 1.8; 0.25. From 0.03, four: 0.559, 0.437, 0.450; 2.0; 0.24. Annotators list one or two passages of a
 # side, not all. After a change run `python -m training.opposition`.
-BESIDES = 0.05
+LEAST_BESIDES = 0.05
 MOST_BESIDES = 2
 NEAREST_ACROSS = 2
 
@@ -73,7 +73,7 @@ def said_besides(camp: Mapping[int, str], near: Near, tellings: Tellings) -> tup
             chances = sorted(((near.of(place).get(other, STRANGERS), -other) for other in across), reverse=True)
             nearest = chances[:NEAREST_ACROSS]
             mean = sum(chance for chance, _ in nearest) / len(nearest)
-            if mean >= BESIDES:
+            if mean >= LEAST_BESIDES:
                 found.setdefault(voice, []).append((-mean, place, -nearest[0][1]))
     chosen = sorted(entry for entries in found.values() for entry in sorted(entries)[:MOST_BESIDES])
     camps = {place: min(letters[tellings.listed[place].voice]) for _, place, _ in chosen}
@@ -85,7 +85,7 @@ def _near_to(places: Sequence[int], near: Near) -> list[int]:
     found: dict[int, None] = {}
     for place in places:
         for other, chance in near.of(place).items():
-            if chance < BESIDES:  # the likeliest stand first
+            if chance < LEAST_BESIDES:  # the likeliest stand first
                 break
             found[other] = None
     return list(found)
@@ -94,23 +94,38 @@ def _near_to(places: Sequence[int], near: Near) -> list[int]:
 def _reason(chance: float, telling: Telling, other: Telling) -> Reason:
     passages = (telling.statement.content[0], other.statement.content[0])
     sentence = "the same voice says it besides, and it is near to what the other side says"
-    return Reason("disputes", "said besides", f"{chance:.2f}", sentence, passages)
+    return Reason("disputes", BESIDES, f"{chance:.2f}", sentence, passages)
 
 
 def list_sides(
-    camp: Mapping[int, str], standing: Mapping[int, float], tellings: Tellings, shared: SharedPassages
+    camp: Mapping[int, str],
+    standing: Mapping[int, float],
+    tellings: Tellings,
+    shared: SharedPassages,
+    besides: Mapping[int, str] | None = None,
 ) -> tuple[Side, ...]:
-    """One side for each holder in each camp, the firmest first within a camp; what has no standing comes last."""
+    """One side for each holder in each camp, the firmest first within a camp; what has no standing comes last.
+
+    Args:
+        camp: the camp of each member by its place.
+        standing: how firmly each member stands there.
+        tellings: of the story.
+        shared: which passages are one voice.
+        besides: the camps of what is said besides: it is shown with the rest, and neither counts as a voice nor makes a
+            statement one that is disputed.
+    """
+    besides = besides or {}
+    camp = {**camp, **besides}
     by_holder: dict[tuple[str, str | None, str | None], list[int]] = {}
     for place in sorted(camp, key=lambda place: (camp[place], -standing.get(place, 0.0), place)):
         telling = tellings.listed[place]
         by_holder.setdefault((camp[place], telling.holder, telling.actor), []).append(place)
     sides = []
     for (letter, holder, actor), places in by_holder.items():
-        own = [tellings.listed[place] for place in places]
-        evidence = _evidence(own)
-        statements = tuple(dict.fromkeys(telling.id for telling in own))
-        sides.append(Side(holder, actor, letter, evidence, statements, shared.count_origins(evidence)))
+        shown = [tellings.listed[place] for place in places]
+        firm = [tellings.listed[place] for place in places if place not in besides] or shown
+        statements = tuple(dict.fromkeys(telling.id for telling in firm))
+        sides.append(Side(holder, actor, letter, _evidence(shown), statements, shared.count_origins(_evidence(firm))))
     return tuple(sides)
 
 

@@ -9,6 +9,9 @@ from counterclaim.model.judgement import Status
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 
+# The feature of the reason for a passage that is shown beside a side's own.
+BESIDES = "said besides"
+
 DisputeKind = Literal["number", "denial", "rival-account", "legitimacy", "demand-refusal"]
 
 
@@ -54,6 +57,11 @@ class Dispute:
     def firmest(self) -> dict[str, Side]:
         """The first side of each camp, by the camp's letter: where sides are sorted by firmness, the firmest."""
         return {side.camp: side for side in reversed(self.sides)}
+
+    @property
+    def besides(self) -> tuple[Span, ...]:
+        """Passages of sides that only stand near to what the other side says: shown, and no part of the dispute."""
+        return tuple(reason.passages[0] for reason in self.reasons if reason.feature == BESIDES)
 
     @property
     def question(self) -> str:

@@ -165,12 +165,16 @@ class Index(Parts):
 
     @made_of("disputes")
     def stands_of(self) -> dict[str, tuple[Stand, ...]]:
-        """The passages of disputes in an article, in the order of the text, by the article's id."""
+        """The passages of disputes in an article, in the order of the text, by the article's id.
+
+        Not those that sides show besides: a mark on them would say that they are disputed.
+        """
         stands = [
             Stand(span, dispute, side)
             for dispute in self.account.disputes
             for side in dispute.sides
             for span in dict.fromkeys(side.evidence)
+            if not any(span.covers(beside) for beside in dispute.besides)
         ]
         stands.sort(key=lambda stand: (stand.span.start, stand.span.end))
         return grouped((stand.span.article, stand) for stand in stands)
