@@ -87,7 +87,8 @@ def run(articles: int, stages: Sequence[str]) -> int:
 
     stories = StoryIndex()
     copies = ArchiveCopies(
-        lambda number: make_article(number).article, lambda number: Reading(make_article(number).article)
+        lambda numbers: [make_article(number).article for number in numbers],
+        lambda number: Reading(make_article(number).article),
     )
     progress = Progress()
     events: dict[str, int] = {}

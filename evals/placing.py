@@ -15,6 +15,7 @@ from typing import Any
 
 from counterclaim.dossier import Dossier
 from counterclaim.link.copies.archive import ArchiveCopies
+from counterclaim.model.article import Article
 from counterclaim.read import read_articles
 from counterclaim.shards.folder import Folder
 from counterclaim.shards.manifest import NAME
@@ -88,9 +89,13 @@ def dossier_of(folder: Path, size: int) -> Path:
 
 def copies_among(store: Store, ids: Sequence[str]) -> ArchiveCopies:
     """What looks for copies among articles of a dossier that are given to it in this order."""
-    return ArchiveCopies(
-        lambda number: store.articles([ids[number]])[0], lambda number: store.attributions([ids[number]])[0]
-    )
+
+    def fetch(numbers: Sequence[int]) -> list[Article]:
+        wanted = [ids[number] for number in numbers]
+        found = {article.id: article for article in store.articles(wanted)}
+        return [found[each] for each in wanted]
+
+    return ArchiveCopies(fetch, lambda number: store.attributions([ids[number]])[0])
 
 
 def index_of(store: Store) -> tuple[ArchiveCopies, list[str]]:

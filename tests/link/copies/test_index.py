@@ -33,7 +33,9 @@ def texts(count: int) -> list[str]:
 def test_an_archive_finds_what_a_dossier_finds() -> None:
     """Article by article, with every run in the index, it is the same copies."""
     readings = [reading(text, f"Outlet {number}") for number, text in enumerate(texts(60))]
-    archive = ArchiveCopies(lambda number: readings[number].article, lambda number: readings[number], every=1)
+    archive = ArchiveCopies(
+        lambda numbers: [readings[each].article for each in numbers], lambda number: readings[number], every=1
+    )
     found = [copy for each in readings for copy in archive.add(each)]
 
     assert {copy.id for copy in found} == {copy.id for copy in find_copies(readings)}
@@ -83,6 +85,8 @@ def test_an_edited_copy_is_found_in_a_sampled_archive() -> None:
     """Some of its runs are enough for a paragraph in which some words were changed."""
     edited = AGENCY.replace("two villages", "two small villages").replace("noon", "evening")
     readings = [reading(AGENCY, "Herald"), reading(OTHER, "Monitor"), reading(f"{OTHER[::-1]} {edited}", "Post")]
-    archive = ArchiveCopies(lambda number: readings[number].article, lambda number: readings[number])
+    archive = ArchiveCopies(
+        lambda numbers: [readings[each].article for each in numbers], lambda number: readings[number]
+    )
 
     assert [len(archive.add(each)) for each in readings] == [0, 0, 1]

@@ -8,7 +8,7 @@ many articles came before.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from counterclaim.link.copies.find import Prepared, compare
@@ -31,21 +31,25 @@ class ArchiveCopies:
     >>> from counterclaim.model.article import Article
     >>> words = "The dam above Orlin gave way before dawn and flooded two villages in the valley below it."
     >>> readings = [Reading(Article.of(words, outlet=outlet)) for outlet in ("Herald", "Post")]
-    >>> archive = ArchiveCopies(lambda number: readings[number].article, lambda number: readings[number])
+    >>> archive = ArchiveCopies(
+    ...     lambda numbers: [readings[number].article for number in numbers], lambda number: readings[number]
+    ... )
     >>> [len(archive.add(reading)) for reading in readings]
     [0, 1]
 
     Args:
-        article: gives an earlier article by its number, counted from 0 in the order in which they came.
-        reading: gives its reading, by the same number; of that only the statements are asked for.
+        articles: gives earlier articles by their numbers, in that order, counted from 0 as they came.
+        reading: gives the reading of one; of that only the statements are asked for.
         every: one run in so many goes into the index. With 1 it finds what `find_copies` does. A single paragraph of
             one to three sentences with a word in ten edited is found in 0.98 of cases with 1, 0.95 with 2, 0.93 with 3
             and 0.82 with 4, at 1, 0.5, 0.33 and 0.25 of the memory (500 pieces of the `tune` half of
             `evals.copy_cases`); a copy of more than that is hardly ever missed with any of these.
     """
 
-    def __init__(self, article: Callable[[int], Article], reading: Callable[[int], Reading], every: int = 3) -> None:
-        self._article = article
+    def __init__(
+        self, articles: Callable[[Sequence[int]], Sequence[Article]], reading: Callable[[int], Reading], every: int = 3
+    ) -> None:
+        self._articles = articles
         self._reading = reading
         self._index = RunIndex(every)
         self._numbering = Numbering()
@@ -66,18 +70,21 @@ class ArchiveCopies:
         """The copies between an article and earlier ones, which it joins; the article is the right side of each."""
         own = Prepared.of(reading, self._numbering)
         number = self._index.count
-        candidates = self._index.add(own.words)[:MOST_FETCHED]
+        candidates = sorted(self._index.add(own.words)[:MOST_FETCHED])
         self.compared += len(candidates)
-        copies = [copy for earlier in sorted(candidates) for copy in compare(self._prepared(earlier), own)]
+        copies = [copy for earlier in self._prepared(candidates) for copy in compare(earlier, own)]
         self._keep(number, own)
         return copies
 
-    def _prepared(self, number: int) -> Prepared:
-        found = self._at_hand.pop(number, None)
-        if found is None:
-            found = Prepared(self._article(number), partial(self._reading, number), self._numbering)
-        self._keep(number, found)
-        return found
+    def _prepared(self, numbers: Sequence[int]) -> list[Prepared]:
+        """Earlier articles ready for comparing; those that are not at hand are fetched together."""
+        missing = [number for number in numbers if number not in self._at_hand]
+        found = {number: self._at_hand.pop(number) for number in numbers if number in self._at_hand}
+        for number, article in zip(missing, self._articles(missing) if missing else (), strict=True):
+            found[number] = Prepared(article, partial(self._reading, number), self._numbering)
+        for number in numbers:
+            self._keep(number, found[number])
+        return [found[number] for number in numbers]
 
     def _keep(self, number: int, prepared: Prepared) -> None:
         """Keep an article at hand as the latest used; the one that was used longest ago goes."""
