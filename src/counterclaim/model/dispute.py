@@ -63,6 +63,11 @@ class Dispute:
         """Passages of sides that only stand near to what the other side says: shown, and no part of the dispute."""
         return tuple(reason.passages[0] for reason in self.reasons if reason.feature == BESIDES)
 
+    def stated(self, side: Side) -> tuple[Span, ...]:
+        """The passages by which a side takes part; none of `besides`."""
+        besides = self.besides
+        return tuple(span for span in side.evidence if not any(span.covers(beside) for beside in besides))
+
     @property
     def question(self) -> str:
         """The topic's phrases, one after the other."""

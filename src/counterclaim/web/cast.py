@@ -98,8 +98,10 @@ class Cast:
             own: dict[str, list[tuple[str, Span]]] = {}
             for side in dispute.sides:
                 if side.actor:
-                    own.setdefault(side.actor, []).extend((letters[side.camp], span) for span in side.evidence)
+                    own.setdefault(side.actor, []).extend((letters[side.camp], span) for span in dispute.stated(side))
             for actor, evidence in own.items():
+                if not evidence:
+                    continue
                 camps = tuple(dict.fromkeys(camp for camp, _ in evidence))
                 found.setdefault(actor, []).append(Camp(dispute, camps, tuple(evidence)))
         return {actor: tuple(camps) for actor, camps in found.items()}

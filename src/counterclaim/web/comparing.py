@@ -127,7 +127,7 @@ def opposing_passages(index: Index, claim: Claim) -> dict[str, list[tuple[Span, 
                 continue
             for other in (each for key, each in firmest.items() if key != camp):
                 holder = one_line(other.holder) if other.holder else OWN_VOICE
-                for span in other.evidence:
+                for span in dispute.stated(other):
                     found.setdefault(span.article, {}).setdefault(span, (span, holder, ""))
     return {article: list(spans.values()) for article, spans in found.items()}
 

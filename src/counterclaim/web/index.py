@@ -173,8 +173,7 @@ class Index(Parts):
             Stand(span, dispute, side)
             for dispute in self.account.disputes
             for side in dispute.sides
-            for span in dict.fromkeys(side.evidence)
-            if not any(span.covers(beside) for beside in dispute.besides)
+            for span in dict.fromkeys(dispute.stated(side))
         ]
         stands.sort(key=lambda stand: (stand.span.start, stand.span.end))
         return grouped((stand.span.article, stand) for stand in stands)

@@ -124,7 +124,7 @@ def oppose(
             (one_line(side.holder) if side.holder else OWN_VOICE, passage)
             for side in dispute.sides
             if side.camp != own.camp
-            for passage in side.evidence
+            for passage in dispute.stated(side)
             if passage.article in index.lookup.articles
         ]
         others.sort(key=lambda each: each[1].article == article.id)
