@@ -48,7 +48,9 @@ def place_into(folder: Path, size: int) -> dict[str, Any]:
         cpu.setdefault(step, []).append(time.process_time() - start_cpu)
         return value
 
-    with Store(work) as store, Dossier(work) as dossier:
+    with Dossier(work) as dossier:
+        # One connection for all, as in the program: another one's writing would make it forget every page that it has.
+        store = dossier._store
         copies, ids = index_of(store)
         for file in files:
             added = timed("ingested and kept", lambda file=file: dossier.add(file))  # type: ignore[misc]

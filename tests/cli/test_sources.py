@@ -95,8 +95,10 @@ def test_a_list_is_fetched(site: Site, tmp_path: Path, capsys: pytest.CaptureFix
     assert "1 article added" in out
     assert "1 new, 1 refused" in out
     assert "there is no such page (status 404)" in err
+    site.asked.clear()
     assert run(["fetch", path, str(listed), "--pause", "0", "--allow-private", "--json", "-", "-q"]) == 0
-    assert json.loads(capsys.readouterr().out)["outcomes"] == {"known": 1, "waiting": 1}
+    assert json.loads(capsys.readouterr().out)["outcomes"] == {"known": 1, "refused": 1}
+    assert "/2" not in site.asked  # given up until somebody asks for it again
 
 
 @pytest.mark.parametrize("words", ["", "soon", "-5m", "1.5h", "5 weeks"])
