@@ -6,6 +6,7 @@ and held against what came before for copied passages. Relinking the whole is no
 
 from __future__ import annotations
 
+import gc
 import shutil
 import statistics
 import time
@@ -52,6 +53,8 @@ def place_into(folder: Path, size: int) -> dict[str, Any]:
         # One connection for all, as in the program: another one's writing would make it forget every page that it has.
         store = dossier._store
         copies, ids = index_of(store)
+        gc.collect()
+        gc.freeze()  # the index stays: looking through it for garbage would be counted for whichever step it falls into
         for file in files:
             added = timed("ingested and kept", lambda file=file: dossier.add(file))  # type: ignore[misc]
             timed("stories", dossier.place)
