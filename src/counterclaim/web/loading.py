@@ -77,8 +77,11 @@ def pieces_of(account: Account) -> Iterator[tuple[str, tuple[Any, ...]]]:
 
 
 def build(edition: Edition) -> None:
-    """Make what the pages of an edition look up, before the first of them asks for it, with rests between."""
-    for thing in (edition, edition.index):
+    """Make what the pages of an edition look up, before the first of them asks for it, with rests between.
+
+    So what its index, its cast and the others are made of too: a page of an actor waits for all actors else.
+    """
+    for thing in (edition, edition.lookup, edition.index, edition.cast, edition.times, edition.review):
         for name, value in vars(type(thing)).items():
             if isinstance(value, cached_property):
                 began = time.monotonic()
