@@ -147,13 +147,18 @@ def load_readings(connection: Connection, among: Collection[str] | None = None) 
 
     Of some, no row of any other article is looked at: an archive is laid out story by story.
     """
-    engines = engines_of(connection, among)
-    read = [article for article in load_articles(connection, among) if article.id in engines]
+    engines, read = articles_read(connection, among)
     return tuple(
         reading
         for start in range(0, len(read), TOGETHER)
         for reading in readings_of(connection, read[start : start + TOGETHER], engines)
     )
+
+
+def articles_read(connection: Connection, among: Collection[str] | None) -> tuple[dict[str, str], list[Article]]:
+    """What read each article, of all that were read or of some, and these articles in their order."""
+    engines = engines_of(connection, among)
+    return engines, [article for article in load_articles(connection, among) if article.id in engines]
 
 
 def engines_of(connection: Connection, among: Collection[str] | None) -> dict[str, str]:
@@ -207,8 +212,7 @@ def readings_of(connection: Connection, articles: Sequence[Article], engines: Ma
 
 def load_attributions(connection: Connection, among: Collection[str]) -> tuple[Reading, ...]:
     """The readings of some articles with nothing in them but attributed statements: a fifth of the rows."""
-    engines = engines_of(connection, among)
-    read = [article for article in load_articles(connection, among) if article.id in engines]
+    engines, read = articles_read(connection, among)
     statements = load_statements(connection, [article.id for article in read])
     return tuple(
         Reading(article, engines[article.id], statements=tuple(statements["attributed", article.id]))
