@@ -87,7 +87,7 @@ def run(articles: int, stages: Sequence[str]) -> int:
 
     stories = StoryIndex()
     copies = ArchiveCopies(
-        lambda numbers: [make_article(number).article for number in numbers],
+        lambda numbers: [(made.id, made.text) for made in (make_article(number).article for number in numbers)],
         lambda number: Reading(make_article(number).article),
     )
     progress = Progress()

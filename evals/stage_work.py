@@ -25,7 +25,7 @@ from counterclaim.show import to_html, to_json
 from counterclaim.store import Store
 from evals.corpora import ARTICLES as SOURCE
 from evals.labelled import NoData
-from evals.placing import SIZES, copies_among, place_into
+from evals.placing import PLACED, SIZES, copies_among, place_in_turns
 from evals.rates import compare_rates
 from evals.stopwatch import LINKING_PARTS, watch_parts
 
@@ -173,7 +173,8 @@ def stage_placing(folder: Path, articles: int) -> Result:
     """One more article into dossiers of several sizes."""
     largest = articles - shard_size(articles)
     sizes = [*(size for size in SIZES if size < largest), largest]
-    return {"articles": len(sizes), "sizes": [place_into(folder, size) for size in sizes]}
+    placed = min(PLACED, shard_size(articles))
+    return {"articles": len(sizes), "sizes": place_in_turns(folder, sizes, placed)}
 
 
 def stage_rates(folder: Path, articles: int) -> Result:

@@ -7,13 +7,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from counterclaim.dossier import Dossier
 from counterclaim.errors import InputError, UnknownId
 from counterclaim.link import place_article, profile_article
+from counterclaim.link.stories import candidates, placing
 from counterclaim.model.article import Article
+from counterclaim.read import meaning_of
 from counterclaim.store import Store
+from counterclaim.store.story_tables import story_full_lists, story_lists
 from tests.link.stories.invented import HERE, THERE, events, flood
+from tests.link.stories.shelf import MemoryShelf
 
 pytestmark = pytest.mark.usefixtures("either")
 
@@ -51,6 +56,27 @@ def test_the_same_articles_in_any_order_have_the_same_ids():
     with dossier_of(":memory:", everything) as one, dossier_of(":memory:", everything[::-1]) as other:
         assert one.stories() == other.stories()
         assert [len(story.articles) for story in one.stories()] == [2, 2, 3, 3]
+
+
+def test_lists_that_fill_up_are_closed_and_the_order_does_not_show(monkeypatch):
+    """What a dossier keeps is what the shelf in memory keeps, and nobody stands in a full list any more."""
+    for module in (candidates, placing):
+        monkeypatch.setattr(module, "MOST_HOLDERS", 3)
+    everything = [*FLOOD, *OTHER, *STRIKE, *VOTE]
+    shelf = MemoryShelf()
+    for article in everything:
+        shelf.place(profile_article(article, meaning_of))
+    with dossier_of(":memory:", everything[::-1]) as dossier:
+        dossier.place()
+        _, pairs = dossier._store.stories.load()
+        with dossier._store.engine.connect() as connection:
+            full = set(connection.scalars(select(story_full_lists.c.list)))
+            held = list(connection.scalars(select(story_lists.c.list)))
+
+    # By name alone: the last bit of a measure tells which of the two came first.
+    assert [(pair.left, pair.right) for pair in pairs] == sorted((pair.left, pair.right) for pair in shelf.pairs())
+    assert full and not full & set(held)
+    assert max(map(held.count, held)) <= 3
 
 
 def test_of_two_stories_that_merge_the_older_id_stays_and_both_lead_to_it():

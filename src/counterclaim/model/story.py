@@ -5,7 +5,7 @@ Made by `link.stories`, kept by the store. Invariant: every article is in exactl
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -50,12 +50,12 @@ class Pair:
 class Shelf(Protocol):
     """Where the profiles of placed articles lie. `link.stories` asks for some of them, and never for all."""
 
-    def holders(self, lists: Sequence[int], most: int) -> Mapping[int, Sequence[str]]:
-        """Who stands in each of some lists, by its number; lists in which more than `most` stand are left out."""
+    def full(self, lists: Sequence[int]) -> Set[int]:
+        """Which of some lists are full: they bring nobody together any more, and who stood there is forgotten."""
         ...
 
-    def sizes(self, lists: Sequence[int]) -> Mapping[int, int]:
-        """How many stand in each of some lists; a list in which nobody stands may be left out."""
+    def holders(self, lists: Sequence[int]) -> Mapping[int, Sequence[str]]:
+        """Who stands in each of some lists that are not full; one in which nobody stands may be left out."""
         ...
 
     def profiles(self, articles: Sequence[str]) -> Sequence[Profile]:
@@ -71,12 +71,14 @@ class Shelf(Protocol):
 class Placing:
     """What placing an article changes: the lists in which it stands, the pairs that come, and those that go.
 
-    A pair goes where a list that brought it together has become too full to bring anybody together.
+    `filled` are lists that are full by it, and in which nobody stands from then on. A pair goes where only such a list
+    brought it together.
     """
 
     profile: Profile
     lists: tuple[int, ...]
     pairs: tuple[Pair, ...]
+    filled: tuple[int, ...] = ()
     gone: tuple[tuple[str, str], ...] = ()
 
 

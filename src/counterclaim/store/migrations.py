@@ -83,6 +83,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(11, "lines of documents tell their place on the page", page_steps.keep_pages),
     Migration(12, "articles that were not placed among the others yet are listed", story_steps.list_waiting),
     Migration(13, "addresses are looked through without the texts", address_steps.list_addresses),
+    Migration(14, "lists that are too full to bring articles together are closed", story_steps.close_full_lists),
 )
 
 

@@ -163,6 +163,10 @@ class Store:
         """The article with an id."""
         return self.ask(lambda connection: articles.load_article(connection, identity))
 
+    def texts(self, among: Collection[str]) -> Mapping[str, str]:
+        """The texts of some articles by their ids, and nothing else of them."""
+        return self.ask(lambda connection: placed.load_texts(connection, among))
+
     def placed(self, among: Collection[str] | None = None, at: Collection[str] = ()) -> tuple[Placed, ...]:
         """All articles without their texts, or those with some ids and those whose address holds one of some words."""
         return self.ask(lambda connection: placed.load_placed(connection, among, at))

@@ -7,17 +7,17 @@ one transaction, so that a run that was killed has placed an article whole or no
 from __future__ import annotations
 
 import struct
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, delete, func, insert, select
 
 from counterclaim.model.story import Pair, Placing, Profile
 from counterclaim.store.article_tables import articles
 from counterclaim.store.columns import Row
 from counterclaim.store.rows import add_rows, chunks
 from counterclaim.store.story_tables import (
-    story_list_sizes,
+    story_full_lists,
     story_lists,
     story_pairs,
     story_profiles,
@@ -43,26 +43,21 @@ class StoryShelf:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def holders(self, lists: Sequence[int], most: int) -> Mapping[int, Sequence[str]]:
-        """Who stands in each of some lists that are not too full."""
-        sizes = self.sizes(lists)
-        found: dict[int, list[str]] = {number: [] for number in lists if sizes.get(number, 0) <= most}
-        open_lists = [number for number in found if number in sizes]
-        for some in chunks(open_lists):
-            query = select(story_lists.c.list, story_lists.c.article).where(story_lists.c.list.in_(some))
-            for number, article in self._connection.execute(query):
-                found[number].append(article)
+    def full(self, lists: Sequence[int]) -> Set[int]:
+        """Which of some lists are full."""
+        found: set[int] = set()
+        for some in chunks(lists):
+            query = select(story_full_lists.c.list).where(story_full_lists.c.list.in_(some))
+            found.update(self._connection.scalars(query))
         return found
 
-    def sizes(self, lists: Sequence[int]) -> Mapping[int, int]:
-        """How many stand in each of some lists."""
-        found: dict[int, int] = {}
+    def holders(self, lists: Sequence[int]) -> Mapping[int, Sequence[str]]:
+        """Who stands in each of some lists."""
+        found: dict[int, list[str]] = {}
         for some in chunks(lists):
-            query = select(story_list_sizes.c.list, story_list_sizes.c.articles)
-            found.update(
-                (number, count)
-                for number, count in self._connection.execute(query.where(story_list_sizes.c.list.in_(some)))
-            )
+            query = select(story_lists.c.list, story_lists.c.article).where(story_lists.c.list.in_(some))
+            for number, article in self._connection.execute(query).all():
+                found.setdefault(number, []).append(article)
         return found
 
     def profiles(self, wanted: Sequence[str]) -> Sequence[Profile]:
@@ -98,12 +93,9 @@ def put_placing(connection: Connection, placing: Placing) -> None:
     let_wait_no_more(connection, profile.article)
     add_rows(connection, story_profiles, [row_of_profile(profile)])
     add_rows(connection, story_lists, [{"list": number, "article": profile.article} for number in placing.lists])
-    known = set(StoryShelf(connection).sizes(placing.lists))
-    if known:
-        grown = update(story_list_sizes).where(story_list_sizes.c.list.in_(sorted(known)))
-        connection.execute(grown.values(articles=story_list_sizes.c.articles + 1))
-    new = [{"list": number, "articles": 1} for number in placing.lists if number not in known]
-    add_rows(connection, story_list_sizes, new)
+    if placing.filled:
+        connection.execute(delete(story_lists).where(story_lists.c.list.in_(placing.filled)))
+        add_rows(connection, story_full_lists, [{"list": number} for number in placing.filled])
     rows = [{"left": pair.left, "right": pair.right, "measures": pair.measures} for pair in placing.pairs]
     add_rows(connection, story_pairs, rows)
     for left, right in placing.gone:
@@ -137,7 +129,7 @@ def take_up(connection: Connection, changed: Collection[str] | None) -> list[Pro
     if changed is not None:
         query = select(*PROFILE).order_by(story_profiles.c.article)
         kept = [profile_of_row(row) for row in connection.execute(query) if row[0] not in changed]
-    for table in (story_pairs, story_lists, story_list_sizes, story_profiles, story_waiting):
+    for table in (story_pairs, story_lists, story_full_lists, story_profiles, story_waiting):
         connection.execute(delete(table))
     connection.execute(insert(story_waiting).from_select(["article"], select(articles.c.id)))
     return kept

@@ -5,10 +5,11 @@ Their SQL stays as it is for ever, whatever the tables look like today. Invarian
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, MetaData
+from sqlalchemy import Column, Connection, MetaData
 
 from counterclaim.store.altering import create_tables
 from counterclaim.store.columns import table, words
+from counterclaim.store.kinds import WHOLE
 
 TABLES = (
     """
@@ -127,3 +128,21 @@ def list_waiting(connection: Connection) -> None:
         "INSERT INTO story_waiting (article) SELECT id FROM articles"
         " WHERE NOT EXISTS (SELECT 1 FROM story_profiles WHERE story_profiles.article = articles.id)"
     )
+
+
+def close_full_lists(connection: Connection) -> None:
+    """To version 14: lists that bring nobody together are named, and who stood in them is forgotten."""
+    declared = MetaData()
+    table(
+        "story_full_lists",
+        "Lists in which too many articles stood: they bring nobody together. For programs.",
+        Column("list", WHOLE, primary_key=True, autoincrement=False, comment="the hash of the word, and the month"),
+        into=declared,
+    )
+    create_tables(connection, declared)
+    for statement in (
+        "INSERT INTO story_full_lists (list) SELECT list FROM story_list_sizes WHERE articles > 200",
+        "DELETE FROM story_lists WHERE list IN (SELECT list FROM story_full_lists)",
+        "DROP TABLE story_list_sizes",
+    ):
+        connection.exec_driver_sql(statement)

@@ -37,11 +37,10 @@ story_lists = table(
     words("article", "the article", to="articles.id", key=True),
 )
 
-story_list_sizes = table(
-    "story_list_sizes",
-    "How many articles stand in each list: a list that is too full brings nobody together. For programs.",
+story_full_lists = table(
+    "story_full_lists",
+    "Lists in which too many articles stood: they bring nobody together. For programs.",
     Column("list", WHOLE, primary_key=True, autoincrement=False, comment="the hash of the word, and the month"),
-    number("articles", "how many"),
 )
 
 story_pairs = table(

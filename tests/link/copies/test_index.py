@@ -12,6 +12,7 @@ from counterclaim.link.copies.archive import ArchiveCopies
 from counterclaim.link.copies.find import find_copies
 from counterclaim.link.copies.index import RunIndex, candidate_pairs, select_runs
 from counterclaim.link.copies.words import number_words
+from counterclaim.model.reading import Reading
 from tests.link.copies.copies_story import AGENCY, OTHER, reading
 
 PLAIN = [f"word{number}" for number in range(900)]
@@ -30,11 +31,16 @@ def texts(count: int) -> list[str]:
     return [" ".join(words) for words in made]
 
 
+def id_and_text(reading: Reading) -> tuple[str, str]:
+    """What an archive keeps of an article."""
+    return reading.article.id, reading.article.text
+
+
 def test_an_archive_finds_what_a_dossier_finds() -> None:
     """Article by article, with every run in the index, it is the same copies."""
     readings = [reading(text, f"Outlet {number}") for number, text in enumerate(texts(60))]
     archive = ArchiveCopies(
-        lambda numbers: [readings[each].article for each in numbers], lambda number: readings[number], every=1
+        lambda numbers: [id_and_text(readings[each]) for each in numbers], lambda number: readings[number], every=1
     )
     found = [copy for each in readings for copy in archive.add(each)]
 
@@ -86,7 +92,7 @@ def test_an_edited_copy_is_found_in_a_sampled_archive() -> None:
     edited = AGENCY.replace("two villages", "two small villages").replace("noon", "evening")
     readings = [reading(AGENCY, "Herald"), reading(OTHER, "Monitor"), reading(f"{OTHER[::-1]} {edited}", "Post")]
     archive = ArchiveCopies(
-        lambda numbers: [readings[each].article for each in numbers], lambda number: readings[number]
+        lambda numbers: [id_and_text(readings[each]) for each in numbers], lambda number: readings[number]
     )
 
     assert [len(archive.add(each)) for each in readings] == [0, 0, 1]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
-from counterclaim.link.stories.candidates import lists_of
 from counterclaim.link.stories.placing import place
 from counterclaim.model.story import Pair, Profile
 
@@ -16,11 +14,18 @@ class MemoryShelf:
     def __init__(self) -> None:
         self._profiles: dict[str, Profile] = {}
         self._pairs: dict[tuple[str, str], Pair] = {}
+        self._lists: dict[int, list[str]] = {}
+        self._full: set[int] = set()
 
     def place(self, profile: Profile) -> None:
         """Place an article and keep what that changes."""
         placing = place(profile, self)
         self._profiles[profile.article] = profile
+        self._full.update(placing.filled)
+        for number in placing.lists:
+            self._lists.setdefault(number, []).append(profile.article)
+        for number in placing.filled:
+            del self._lists[number]
         self._pairs.update(((pair.left, pair.right), pair) for pair in placing.pairs)
         for pair in placing.gone:
             del self._pairs[pair]
@@ -33,19 +38,13 @@ class MemoryShelf:
         """All pairs that were kept."""
         return list(self._pairs.values())
 
-    def holders(self, lists: Sequence[int], most: int) -> Mapping[int, Sequence[str]]:
-        """Who stands in each list that is not too full."""
-        found: dict[int, list[str]] = {number: [] for number in lists}
-        for profile in self._profiles.values():
-            for number in lists_of(profile):
-                if number in found:
-                    found[number].append(profile.article)
-        return {number: articles for number, articles in found.items() if len(articles) <= most}
+    def full(self, lists: Sequence[int]) -> Set[int]:
+        """Which lists are full."""
+        return self._full & set(lists)
 
-    def sizes(self, lists: Sequence[int]) -> Mapping[int, int]:
-        """How many stand in each list."""
-        counts = Counter(number for profile in self._profiles.values() for number in lists_of(profile))
-        return {number: counts[number] for number in lists}
+    def holders(self, lists: Sequence[int]) -> Mapping[int, Sequence[str]]:
+        """Who stands in each list."""
+        return {number: self._lists[number] for number in lists if number in self._lists}
 
     def profiles(self, articles: Sequence[str]) -> Sequence[Profile]:
         """Some profiles."""
@@ -53,5 +52,5 @@ class MemoryShelf:
 
     def pairs_among(self, lists: Sequence[int]) -> Sequence[tuple[str, str]]:
         """The pairs of which both stand in one of the lists."""
-        own = {article: set(lists_of(profile)) for article, profile in self._profiles.items()}
-        return sorted(pair for pair in self._pairs if own[pair[0]] & own[pair[1]] & set(lists))
+        together = [set(self._lists[number]) for number in lists]
+        return sorted(pair for pair in self._pairs if any(set(pair) <= articles for articles in together))

@@ -1,9 +1,9 @@
 """The copies of one article after another, as they come into an archive, without going through the others again.
 
 Beside `find`, which looks at all articles of a dossier together. Of the earlier articles only the index of their runs
-is held; the few that may share a passage are fetched, and what was read in them only where they share one. Invariant:
-memory for one article is bounded by its own length, and time by its own length and `MOST_FETCHED` comparisons, however
-many articles came before.
+is held; the texts of the few that may share a passage are fetched, and what was read in them only where they share one.
+Invariant: memory for one article is bounded by its own length, and time by its own length and `MOST_FETCHED`
+comparisons, however many articles came before.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from counterclaim.link.copies.find import Prepared, compare
 from counterclaim.link.copies.index import RunIndex
 from counterclaim.link.copies.words import Numbering
 from counterclaim.model.account import Copy
-from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
 
 # Earlier articles that one is compared with at most: those that share most runs with it.
@@ -32,13 +31,14 @@ class ArchiveCopies:
     >>> words = "The dam above Orlin gave way before dawn and flooded two villages in the valley below it."
     >>> readings = [Reading(Article.of(words, outlet=outlet)) for outlet in ("Herald", "Post")]
     >>> archive = ArchiveCopies(
-    ...     lambda numbers: [readings[number].article for number in numbers], lambda number: readings[number]
+    ...     lambda numbers: [(readings[number].article.id, readings[number].article.text) for number in numbers],
+    ...     lambda number: readings[number],
     ... )
     >>> [len(archive.add(reading)) for reading in readings]
     [0, 1]
 
     Args:
-        articles: gives earlier articles by their numbers, in that order, counted from 0 as they came.
+        texts: gives id and text of earlier articles by their numbers, in that order, counted from 0 as they came.
         reading: gives the reading of one; of that only the statements are asked for.
         every: one run in so many goes into the index. With 1 it finds what `find_copies` does. A single paragraph of
             one to three sentences with a word in ten edited is found in 0.98 of cases with 1, 0.95 with 2, 0.93 with 3
@@ -47,9 +47,12 @@ class ArchiveCopies:
     """
 
     def __init__(
-        self, articles: Callable[[Sequence[int]], Sequence[Article]], reading: Callable[[int], Reading], every: int = 3
+        self,
+        texts: Callable[[Sequence[int]], Sequence[tuple[str, str]]],
+        reading: Callable[[int], Reading],
+        every: int = 3,
     ) -> None:
-        self._articles = articles
+        self._texts = texts
         self._reading = reading
         self._index = RunIndex(every)
         self._numbering = Numbering()
@@ -80,8 +83,8 @@ class ArchiveCopies:
         """Earlier articles ready for comparing; those that are not at hand are fetched together."""
         missing = [number for number in numbers if number not in self._at_hand]
         found = {number: self._at_hand.pop(number) for number in numbers if number in self._at_hand}
-        for number, article in zip(missing, self._articles(missing) if missing else (), strict=True):
-            found[number] = Prepared(article, partial(self._reading, number), self._numbering)
+        for number, (identity, text) in zip(missing, self._texts(missing) if missing else (), strict=True):
+            found[number] = Prepared(identity, text, partial(self._reading, number), self._numbering)
         for number in numbers:
             self._keep(number, found[number])
         return [found[number] for number in numbers]

@@ -19,7 +19,6 @@ from counterclaim.link.copies.passages import Passage, find_passages
 from counterclaim.link.copies.sides import Side, make_side, quoted_in
 from counterclaim.link.copies.words import Numbering, Numbers, Words, number_words
 from counterclaim.model.account import Copy
-from counterclaim.model.article import Article
 from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
@@ -52,20 +51,23 @@ class Prepared:
     """An article made ready for comparing; what a comparison needs is made when it is first asked for, and once.
 
     Args:
-        article: what is compared.
+        identity: the id of the article.
+        text: its text.
         read: gives its reading, which is asked for only where another article shares enough of its words.
         numbering: numbers equal words alike in all articles that have it.
     """
 
-    def __init__(self, article: Article, read: Callable[[], Reading], numbering: Numbering | None = None) -> None:
-        self.article = article
+    def __init__(
+        self, identity: str, text: str, read: Callable[[], Reading], numbering: Numbering | None = None
+    ) -> None:
+        self.identity = identity
         self._read = read
-        self.words: Words = number_words(article.text, numbering)
+        self.words: Words = number_words(text, numbering)
 
     @classmethod
     def of(cls, reading: Reading, numbering: Numbering | None = None) -> Self:
         """The article of a reading that is at hand."""
-        return cls(reading.article, lambda: reading, numbering)
+        return cls(reading.article.id, reading.article.text, lambda: reading, numbering)
 
     @cached_property
     def reading(self) -> Reading:
@@ -89,13 +91,13 @@ class Prepared:
 
     def span(self, first: int, end: int) -> Span:
         """The passage from a word on, up to the end of the word before `end`."""
-        return self.article.span(*self.words.characters(first, end))
+        return self.reading.article.span(*self.words.characters(first, end))
 
 
 def compare(left: Prepared, right: Prepared) -> list[Copy]:
     """The copies between two articles, in the order of the left one's text."""
     # One of the two comes first whatever the order of the articles, so that ties are decided alike.
-    if right.article.id < left.article.id:
+    if right.identity < left.identity:
         swapped = (passage.swapped for passage in find_passages(right, left))
         found = sorted(swapped, key=lambda passage: (passage.left, passage.right))
     else:

@@ -6,7 +6,7 @@ depends on the articles, not on their order; the cost depends on the lists that 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 
 import numpy as np
 
@@ -33,23 +33,24 @@ def place(profile: Profile, shelf: Shelf) -> Placing:
     """
     worths = worths_of(profile)
     own, lookups = lists_of(profile), lookups_of(profile)
+    full = shelf.full(lookups)
+    holders = shelf.holders([number for number in lookups if number not in full])
     # Lists that this article fills bring nobody together any more, not even it.
-    full = [number for number, size in shelf.sizes(own).items() if size == MOST_HOLDERS]
-    holders = {
-        number: articles for number, articles in shelf.holders(lookups, MOST_HOLDERS).items() if number not in full
-    }
-    sizes = {number: 0 if number in holders else MOST_HOLDERS + 1 for number in lookups}
+    filled = tuple(number for number in own if len(holders.get(number, ())) == MOST_HOLDERS)
+    closed = full | set(filled)
+    open_holders = {number: articles for number, articles in holders.items() if number not in closed}
     found = [
         other
-        for other in shelf.profiles(find_candidates(profile, holders, worths))
-        if meets(profile, other, worths, sizes)
+        for other in shelf.profiles(find_candidates(profile, open_holders, worths))
+        if meets(profile, other, worths, closed)
     ]
     measures = measure(profile, found)
     pairs = tuple(
         pair_of(profile.article, found[row].article, measures[row])
         for row in np.flatnonzero(score_pairs(measures.astype("<f4").astype(np.float64)) >= KEPT)
     )
-    return Placing(profile, own, pairs, _gone(profile, full, shelf) if full else ())
+    lists = tuple(number for number in own if number not in closed)
+    return Placing(profile, lists, pairs, filled, _gone(filled, shelf) if filled else ())
 
 
 def pair_of(one: str, other: str, measures: Floats) -> Pair:
@@ -57,30 +58,27 @@ def pair_of(one: str, other: str, measures: Floats) -> Pair:
     return Pair(min(one, other), max(one, other), measures.astype("<f4").tobytes())
 
 
-def meets(left: Profile, right: Profile, worths: Mapping[int, float], sizes: Mapping[int, int]) -> bool:
+def meets(left: Profile, right: Profile, worths: Mapping[int, float], closed: Set[int]) -> bool:
     """Whether enough keys bring two articles together.
 
     Args:
         left: one of them.
         right: the other.
         worths: what each key of `left` is worth.
-        sizes: how many stand in each list that may bring them together.
+        closed: those of the lists that may bring them together in which too many stand.
     """
-    keys = shared_keys(left, right, lambda number: sizes.get(number, 0) <= MOST_HOLDERS)
+    keys = shared_keys(left, right, lambda number: number not in closed)
     return sum(worths[key] for key in keys) >= LEAST_WORTH
 
 
-def _gone(profile: Profile, full: list[int], shelf: Shelf) -> tuple[tuple[str, str], ...]:
+def _gone(filled: Sequence[int], shelf: Shelf) -> tuple[tuple[str, str], ...]:
     """The pairs that nothing brings together once some lists are full."""
-    among = shelf.pairs_among(full)
+    among = shelf.pairs_among(filled)
     articles = sorted({article for pair in among for article in pair})
     profiles = {each.article: each for each in shelf.profiles(articles)}
-    numbers = sorted({number for each in profiles.values() for number in lists_of(each)})
-    sizes = dict(shelf.sizes(numbers))
-    for number in lists_of(profile):
-        sizes[number] = sizes.get(number, 0) + 1
+    closed = shelf.full(sorted({number for each in profiles.values() for number in lists_of(each)})) | set(filled)
     return tuple(
         (left, right)
         for left, right in among
-        if not meets(profiles[left], profiles[right], worths_of(profiles[left]), sizes)
+        if not meets(profiles[left], profiles[right], worths_of(profiles[left]), closed)
     )
