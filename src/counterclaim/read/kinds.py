@@ -21,7 +21,7 @@ from counterclaim.read.lexicon.organisations import (
     PLATFORMS,
     SHIP_PREFIXES,
 )
-from counterclaim.read.name_words import SPEAKING, Name, is_acronym
+from counterclaim.read.name_words import ADDRESSING, SPEAKING, Name, is_acronym
 from counterclaim.read.parse import Parse
 
 # Prepositions behind which a name tells where something is: what the entity finder calls a product is a town there.
@@ -64,7 +64,8 @@ class Evidence:
             noun_follows = name.end < len(tokens) and tokens[name.end].pos in ("NOUN", "PROPN", "ADJ", "PUNCT")
             possessed = name.end < len(tokens) and tokens[name.end].tag == "POS"
             before = tokens[name.first - 1] if name.first else head
-            if possessed or (head.dep == "nsubj" and parse.head(head).lemma in SPEAKING):
+            speaks = head.dep == "nsubj" and parse.head(head).lemma in SPEAKING
+            if possessed or speaks or (head.dep == "dobj" and parse.head(head).lemma in ADDRESSING):
                 self.acting.add(text)
             if before.lower in LOCATING and before.pos == "ADP" and head.dep == "pobj" and head.head == before.i:
                 self.inside.add(text)

@@ -116,6 +116,8 @@ def _holder_of_office(parse: Parse, first: int, role: int, label: str) -> list[N
     tokens = parse.tokens
     end = role
     while end > first and (word(tokens[end - 1]) in PORTFOLIO or is_title(tokens[end - 1])):
+        if tokens[end - 1].text == "County":
+            break  # a place has it in its name, no office has: "Harbour County Sheriff"
         end -= 1
     if end == role - 1 and end > first and tokens[end].text in ORG_WORDS:
         end = role  # "Harbour City Police" of "Harbour City Police Chief"

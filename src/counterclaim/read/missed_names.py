@@ -5,6 +5,7 @@ First and third step of `find_names`. Invariant: no token of a name already foun
 
 from __future__ import annotations
 
+from counterclaim.read.glued_names import INSIDE
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS, STATES
 from counterclaim.read.lexicon.given_names import GIVEN_NAMES, PARTICLES
 from counterclaim.read.lexicon.organisations import (
@@ -83,12 +84,12 @@ def _may_go_on(parse: Parse, j: int) -> bool:
     token = parse.tokens[j]
     if token.entity in TIMES:
         return False
-    if is_capital(token):
+    if is_capital(token) and token.text not in INSIDE:
         return token.pos in ("PROPN", "NOUN", "ADJ", "X") and not (is_title(token) and token.text not in ORG_WORDS)
     follows = j + 1 < len(parse.tokens) and is_capital(parse.tokens[j + 1])
     if token.tag == "POS" and parse.tokens[j - 1].text in OWNERS:
         return follows
-    return follows and (token.lower in PARTICLES or (token.text == "-" and not token.space))
+    return follows and (token.text in INSIDE or token.lower in PARTICLES or (token.text == "-" and not token.space))
 
 
 def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Name | None:
@@ -127,6 +128,9 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
         return Name(first, end, "PERSON") if person else None  # "Roman Velin"
     if _shouting(parse, run[0].sentence) or run[0].entity in ("EVENT", "LAW", "NORP", "LANGUAGE"):
         return None
+    if any(token.text in INSIDE for token in run[1:-1]):
+        named = run[-1].pos == "PROPN" and run[-1].text.endswith("s")
+        return Name(first, end, "ORG") if named else None  # "Doctors Without Borders"
     if run[0].text in DEMONYMS:
         return Name(first, end, "ORG") if len(run) == 2 else None
     if run[0].text in SHIP_PREFIXES:

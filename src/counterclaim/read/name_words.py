@@ -18,6 +18,10 @@ CERTAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "messrs"})
 _SPEAKING = "say tell report announce claim deny warn insist confirm reveal tweet accuse urge state"
 SPEAKING = frozenset(_SPEAKING.split())
 
+# Whom one does this to is somebody, and no work or ware: "told the Courier's Ada Wren".
+_ADDRESSING = "tell interview arrest detain appoint elect"
+ADDRESSING = frozenset(_ADDRESSING.split())
+
 
 @dataclass(slots=True)
 class Name:

@@ -6,6 +6,7 @@ the whole article (`kinds`). Invariant: the names that come back do not overlap 
 
 from __future__ import annotations
 
+from counterclaim.read.glued_names import reach_over_articles
 from counterclaim.read.headline_names import settle_headlines
 from counterclaim.read.joined_names import join_parts, part_lists
 from counterclaim.read.lexicon.titles import PORTFOLIO
@@ -17,7 +18,8 @@ from counterclaim.read.plural_names import plural_names
 
 # What the entity finder calls things that can act, speak or be a scene.
 USABLE = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"})
-KEPT_BEFORE_TITLES = frozenset({"Police", "House", "Senate", "Treasury", "Parliament", "Party", "Cabinet"})
+KEPT_BEFORE_TITLES = frozenset({"Police", "House", "Senate", "Treasury", "Parliament", "Party", "Cabinet", "County"})
+TOWNS = frozenset({"City", "Town", "Village"})  # of "Harbour City Mayor", where "City Manager" is an office
 
 
 def find_names(parse: Parse) -> list[Name]:
@@ -38,7 +40,7 @@ def find_names(parse: Parse) -> list[Name]:
     found.extend(plural_names(parse, taken))
     found.sort(key=lambda name: name.first)
     found = [name for name in found if _cut_portfolio(parse, name)]
-    return settle_headlines(parse, part_lists(parse, join_parts(parse, found)))
+    return settle_headlines(parse, part_lists(parse, reach_over_articles(parse, join_parts(parse, found))))
 
 
 def _cut_portfolio(parse: Parse, name: Name) -> bool:
@@ -48,7 +50,8 @@ def _cut_portfolio(parse: Parse, name: Name) -> bool:
         return True
     whole = name.end
     while name.end - name.first > 1 and word(tokens[name.end - 1]) in PORTFOLIO:
-        if tokens[name.end - 1].text in KEPT_BEFORE_TITLES:
+        last = tokens[name.end - 1].text
+        if last in KEPT_BEFORE_TITLES or (last in TOWNS and tokens[whole].lower == "mayor"):
             break
         name.end -= 1
     if tokens[name.end - 1].lower in ("of", "for", "and"):

@@ -43,6 +43,9 @@ LONGEST_SENTENCE = 400
 # The model takes « and ‹ for nouns, and loses the subject of the verb behind them.
 PLAIN_MARKS = str.maketrans(dict.fromkeys("«»‹›„‟＂", '"'))
 
+# With a curved apostrophe the model takes "O’Keefe" and "D’Souza" for small words, with a straight one for names.
+CURVED = re.compile(r"(?<![^\W_])([A-Z])’(?=[A-Z])")
+
 BLOCK = re.compile(r"[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*")
 
 
@@ -154,7 +157,7 @@ def parse(text: str) -> Parse:
     sentences: list[tuple[int, int]] = []
     pieces = (part for piece in pieces_of(text, paragraphs) for part in words_bounded(text, *piece))
     for start, end in pieces:
-        doc = nlp.make_doc(text[start:end].translate(PLAIN_MARKS))
+        doc = nlp.make_doc(CURVED.sub(r"\1'", text[start:end].translate(PLAIN_MARKS)))
         for word in doc:
             if start + word.idx in starts and word.i:
                 word.is_sent_start = True
