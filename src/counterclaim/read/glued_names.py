@@ -1,10 +1,12 @@
-"""Names with what is written before them: the article of an Arabic name, and whom "Without" is said of.
+"""Names with what hyphens tie to them, an Arabic article or a Korean syllable, and with whom "Without" is said of.
 
 Part of the last step of `find_names`. Invariant: as in `joined_names`, a name only grows over tokens that no other
 name holds, or takes in the whole of the one before it.
 """
 
 from __future__ import annotations
+
+from itertools import zip_longest
 
 from counterclaim.read.name_words import Name, is_capital, is_title
 from counterclaim.read.parse import Parse, Token
@@ -17,10 +19,25 @@ ARTICLES = frozenset(_ARTICLES.split())
 INSIDE = frozenset({"Without", "Sans"})
 
 
-def reach_over_articles(parse: Parse, names: list[Name]) -> list[Name]:
-    """The names with the articles before them: "al-" + "Nour Brigades", "Izz ad-Din" + "al-Karim Brigades"."""
+# Letters in the parts of a name such as "Chiang Kai-shek" at most, and small words of no more letters that a hyphen
+# ties to anybody's name: "the Ada Vale-led board".
+LONGEST_PART = 6
+_TIED = """
+    led era run ran style like type aide ally fan born held made owned based loyal free only esque ish bound turned
+    linked aged wide inspired critic hater
+"""
+TIED = frozenset(_TIED.split())
+
+
+def reach_over_hyphens(parse: Parse, names: list[Name]) -> list[Name]:
+    """The names with what is tied to them: "al-" + "Nour Brigades", "Izz ad-Din" + "al-Karim Brigades", "Ban Ki" +
+    "-moon".
+    """
     tokens, whole = parse.tokens, list[Name]()
-    for name in names:
+    for name, following in zip_longest(names, names[1:]):
+        room = following is None or following.first >= name.end + 2
+        if room and _has_syllable(tokens, name):
+            name.end += 2
         last = whole[-1] if whole else None
         floor = last.end if last else 0
         first = _first_with_articles(tokens, name.first, floor)
@@ -31,6 +48,17 @@ def reach_over_articles(parse: Parse, names: list[Name]) -> list[Name]:
         name.label = "ORG" if name.first < first else name.label
         whole.append(name)
     return whole
+
+
+def _has_syllable(tokens: list[Token], name: Name) -> bool:
+    """Whether a small syllable is tied to a person's name of two short parts: "Ban Ki-moon"."""
+    if name.label != "PERSON" or name.end - name.first != 2 or name.end + 1 >= len(tokens):
+        return False
+    hyphen, last = tokens[name.end], tokens[name.end + 1]
+    if hyphen.text != "-" or hyphen.space or tokens[name.end - 1].space:
+        return False
+    short = all(len(token.text) <= LONGEST_PART for token in (*tokens[name.first : name.end], last))
+    return short and last.text.islower() and last.text.isalpha() and last.text not in TIED
 
 
 def _goes_on(tokens: list[Token], left: Name, right: Name) -> bool:

@@ -19,7 +19,7 @@ from counterclaim.read.lexicon.countries import COUNTRY_NAMES, STATES
 from counterclaim.read.lexicon.given_names import PARTICLES
 from counterclaim.read.lexicon.organisations import ORG_WORDS, PARTIES, SHIP_PREFIXES
 from counterclaim.read.lexicon.titles import LOOSE_TIES, PORTFOLIO
-from counterclaim.read.name_words import SPEAKING, Name, is_title, word
+from counterclaim.read.name_words import SPEAKING, Name, is_capital, is_title, word
 from counterclaim.read.names import find_names
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.titles import description_before, title_after, title_before
@@ -75,7 +75,8 @@ def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, Actor
     known: dict[str, str] = {}
     for name in names:
         if kinds.get(text_of(parse, name)) == "person":
-            known[tokens[name.end - 1].text] = "PERSON"
+            if is_capital(tokens[name.end - 1]):  # no syllable of "Kim Jong-un"
+                known[tokens[name.end - 1].text] = "PERSON"
             known[small_words_of(parse, name)] = "PERSON"
         elif kinds.get(text_of(parse, name)) == "org" and (name.end - name.first == 1 or is_team(parse, name)):
             known.setdefault(tokens[name.end - 1].text, "ORG")

@@ -6,7 +6,7 @@ the whole article (`kinds`). Invariant: the names that come back do not overlap 
 
 from __future__ import annotations
 
-from counterclaim.read.glued_names import reach_over_articles
+from counterclaim.read.glued_names import reach_over_hyphens
 from counterclaim.read.headline_names import settle_headlines
 from counterclaim.read.joined_names import join_parts, part_lists
 from counterclaim.read.lexicon.titles import PORTFOLIO
@@ -40,7 +40,7 @@ def find_names(parse: Parse) -> list[Name]:
     found.extend(plural_names(parse, taken))
     found.sort(key=lambda name: name.first)
     found = [name for name in found if _cut_portfolio(parse, name)]
-    return settle_headlines(parse, part_lists(parse, reach_over_articles(parse, join_parts(parse, found))))
+    return settle_headlines(parse, part_lists(parse, reach_over_hyphens(parse, join_parts(parse, found))))
 
 
 def _cut_portfolio(parse: Parse, name: Name) -> bool:
