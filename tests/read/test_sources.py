@@ -76,3 +76,15 @@ def test_things_do_not_think() -> None:
 def test_a_verb_without_any_subject_has_no_source() -> None:
     parse = parse_of("Say no.")
     assert find_source(Outline(parse), parse.tokens[0]) is None
+
+
+def test_a_noun_before_a_speaker_with_a_title_is_no_part_of_the_source() -> None:
+    text = (
+        "The bill would have ended the gathering of telephone data, a practice President Ada Wren said she would end."
+    )
+    assert [source for source, _, _ in told(text)] == ["President Ada Wren"]
+
+
+def test_as_is_no_part_of_a_source_but_where_it_counts() -> None:
+    assert told("As many as forty people said they had seen the fire.")[0][0] == "As many as forty people"
+    assert told("As epidemiologist Ada Wren told the Courier, “the fever spreads in winter.”")[0][0][:3] != "As "

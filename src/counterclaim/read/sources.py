@@ -13,6 +13,7 @@ from counterclaim.read.outline import DASHES, MARKS, Outline
 from counterclaim.read.parse import Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
+AMOUNTS = frozenset(["many", "few", "much", "little"])  # "as many as forty people said"
 RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
 MAY_SPEAK = frozenset(["PERSON", "ORG", "GPE", "NORP"])
 DEPTH = 12  # heads to climb for a subject: no real sentence needs as many
@@ -32,7 +33,9 @@ def find_source(outline: Outline, verb: Token) -> Token | None:
             subject = before[-1] if before[-1].i < verb.i else before[0]
             if subject.lower in RELATIVE and verb.dep in ("relcl", "acl", "ccomp", "advcl"):
                 return antecedent(outline, verb)
-            return None if subject.dep == "nsubj" and subject.lower in ("there", "what") else subject
+            if subject.dep == "nsubj" and subject.lower in ("there", "what"):
+                return None
+            return _named_behind(outline, subject)
         up = parse.head(verb)
         if up.i == verb.i:
             return None
@@ -48,6 +51,14 @@ def find_source(outline: Outline, verb: Token) -> Token | None:
             return None
         verb = up
     return None
+
+
+def _named_behind(outline: Outline, subject: Token) -> Token:
+    """Who speaks in "a practice President Ada Wren said she would end", which the parse takes for one phrase."""
+    if subject.pos != "NOUN" or may_speak(subject):
+        return subject
+    behind = (kid for kid in outline.parse.kids(subject) if kid.dep == "appos" and kid.entity == "PERSON")
+    return next((kid for kid in behind if outline.left[kid.i] == subject.i + 1), subject)
 
 
 def _clause_above(outline: Outline, token: Token) -> Token:
@@ -188,6 +199,7 @@ def _clip_left(outline: Outline, first: int, head: int) -> int:
             or tokens[first].pos in ("PUNCT", "CCONJ", "SPACE")
             or tokens[first].dep in ("cc", "preconj")
             or tokens[first].lower in ("though", "however", "but", "and")
+            or (tokens[first].lower == "as" and tokens[first + 1].lower not in AMOUNTS)
             or tokens[first].text == "#"  # a heading in Markdown
         )
         and not (tokens[first].text in ("@", "#") and not tokens[first].space)
