@@ -276,16 +276,16 @@ def test_parquet_without_texts_or_rows_says_so(take: Ingest, tmp_path: Path) -> 
     assert take(tmp_path / "b.parquet")[1][0].reason == "the table has no row"
 
 
-def test_a_parquet_column_that_unpacks_to_fill_memory_is_refused(
+def test_a_group_of_parquet_rows_that_unpacks_to_fill_memory_is_refused(
     take: Ingest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As its own list of pieces tells, before it is unpacked."""
-    monkeypatch.setattr(parquet_reader, "LARGEST_PIECE", 1_000_000)
+    """As its own list of groups tells, before it is unpacked."""
+    monkeypatch.setattr(parquet_reader, "LARGEST_GROUP", 1_000_000)
     rows = [{"text": f"{n}" * 20_000} for n in range(100)]
     path = as_parquet(rows, tmp_path / "a.parquet", compression="zstd", use_dictionary=False)
     assert path.stat().st_size < 100_000
     articles, (note,) = take(path)
-    assert not articles and note.reason == "a piece of its column 'text' unpacks to more than 1 MB"
+    assert not articles and note.reason == "its group of rows 1 unpacks to more than 1 MB"
 
 
 @pytest.mark.parametrize("value", [1, 1.5, True, b"bytes \xff", datetime.date(2031, 5, 2), None, ["a", "b"], {"a": 1}])
