@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import lzma
 import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import IO, BinaryIO, cast
@@ -31,6 +33,8 @@ _LIST = "datapackage.json"
 _WARCS = (".warc", ".warc.gz")
 _END = struct.Struct("<4s4H2LH")
 _CHUNK = 1 << 20
+# What is raised where a file inside is damaged, locked (RuntimeError) or packed in a way that nobody uses.
+_DAMAGED = (zipfile.BadZipFile, EOFError, RuntimeError, zlib.error, lzma.LZMAError)
 
 
 def is_collection(raw: BinaryIO) -> bool:
@@ -103,7 +107,7 @@ def _read_member(
             yield from read_warc(
                 raw, member.file_size, inside, largest=largest, identity=own, since=reached.get(inside)
             )
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
+    except (OSError, ValueError, *_DAMAGED) as error:
         why = "its list points to a wrong place" if isinstance(error, OSError) else str(error)[:200].lower()
         reason = f"the collection is damaged there: {why}"
         yield Skipped("ingest", inside, reason, "fetch the collection again")
@@ -172,7 +176,7 @@ def _hashes(collection: zipfile.ZipFile) -> dict[str, str]:
             for resource in resources
             if isinstance(resource["path"], str) and str(resource["hash"]).startswith("sha256:")
         }
-    except (KeyError, TypeError, ValueError, RecursionError, AttributeError, OSError, zipfile.BadZipFile):
+    except (KeyError, TypeError, ValueError, AttributeError, OSError, *_DAMAGED):
         return {}
 
 
