@@ -9,13 +9,14 @@ writes down the file that it died of. A file may take 5 seconds of processor tim
 too.
 
 Seconds are those of the reader's own processor time, so that other work on the machine takes nothing away. With
-`--folder` a run that was stopped goes on where it was, and a reader that had its time is not fed again until a line of
-the room that reads files has changed; the files that it was bent from stay.
+`--folder` a run that was stopped goes on where it was, and a reader that had its time is not fed again until a file of
+our code that it goes through has changed; the files that it was bent from stay.
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
 import contextlib
 import hashlib
 import json
@@ -24,7 +25,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -45,36 +46,55 @@ STILL = 600  # looks at a file on which no processor time is spent: the reader w
 
 @dataclass(slots=True)
 class Tally:
-    """What one reader has gone through, with the readers' code as it was."""
+    """What one reader has gone through, with the digest of each file of our code that led it there."""
 
-    code: str
+    code: dict[str, str]
     seconds: float = 0.0
     files: int = 0
     steps: int = 0
     starts: int = 0
 
 
-def code_now() -> str:
-    """A digest of the room that reads files."""
-    digest = hashlib.sha256()
-    for path in sorted(ROOM.rglob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:12]
+def code_now(room: Path = ROOM) -> dict[str, str]:
+    """A digest of each file in the room that reads files, by its path there."""
+    return {
+        path.relative_to(room).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+        for path in sorted(room.rglob("*.py"))
+    }
 
 
-def tally_of(folder: Path, code: str) -> Tally:
-    """How far a reader is; at the beginning where its code has changed."""
-    with contextlib.suppress(OSError, ValueError, TypeError):
+def without_functions(room: Path = ROOM) -> set[str]:
+    """The files of the room that hold words and numbers alone: nobody is seen going through them, all may use them."""
+    return {
+        path.relative_to(room).as_posix()
+        for path in room.rglob("*.py")
+        if not any(isinstance(node, ast.FunctionDef) for node in ast.walk(ast.parse(path.read_bytes())))
+    }
+
+
+def code_of(folder: Path, code: Mapping[str, str]) -> dict[str, str]:
+    """Of all files, those that the reader of a folder depends on: all of them as long as it was not seen going."""
+    try:
+        went = set((folder / "went").read_text(encoding="utf-8").split("\n")) | without_functions()
+    except OSError:
+        return dict(code)
+    return {file: digest for file, digest in code.items() if file in went}
+
+
+def tally_of(folder: Path, code: Mapping[str, str]) -> Tally:
+    """How far a reader is; at the beginning where a file that it went through has changed."""
+    with contextlib.suppress(OSError, ValueError, TypeError, AttributeError):
         tally = Tally(**json.loads((folder / "tally.json").read_text(encoding="utf-8")))
-        if tally.code == code:
+        if tally.code.items() <= code.items():
             return tally
-    return Tally(code)
+    return Tally({})
 
 
 def watch(name: str, folder: Path, seconds: float, seed: int) -> Tally:
     """Let one reader work until it had so many seconds of processor time, starting it anew whenever it dies."""
     folder.mkdir(parents=True, exist_ok=True)
-    tally = tally_of(folder, code_now())
+    code = code_now()
+    tally = tally_of(folder, code)
     while (left := seconds - tally.seconds) > LOOK or not tally.starts:
         command = [sys.executable, "-m", "evals.fuzzing.worker", name, str(folder), str(min(left, PIECE))]
         with (folder / "log").open("wb") as log:
@@ -85,6 +105,7 @@ def watch(name: str, folder: Path, seconds: float, seed: int) -> Tally:
         count, steps = beat_of(folder)
         tally.starts, tally.seconds = tally.starts + 1, tally.seconds + used
         tally.files, tally.steps = tally.files + count, max(tally.steps, steps)
+        tally.code |= code_of(folder, code)
         (folder / "tally.json").write_text(json.dumps(asdict(tally)), encoding="utf-8")
         if process.returncode in {0, 3} and not hung:
             continue
@@ -156,7 +177,7 @@ def smallest(queue: Path) -> list[bytes]:
 def line_of(name: str, tally: Tally, queue: int, faults: int) -> str:
     """One line of the table.
 
-    >>> line_of("csv", Tally("", 600.2, 31_000, 420), 96, 0)
+    >>> line_of("csv", Tally({}, 600.2, 31_000, 420), 96, 0)
     'csv                600 s    31,000     420     96  none'
     """
     return f"{name:<14}{tally.seconds:>8.0f} s{tally.files:>10,}{tally.steps:>8,}{queue:>7,}  {faults or 'none'}"

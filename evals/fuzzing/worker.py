@@ -3,8 +3,9 @@
     python -m evals.fuzzing.worker PARSER FOLDER SECONDS SEED MEGABYTES
 
 SECONDS are those of its processor time. FOLDER has the files found so far in `queue`; `now` is the file that is being
-read and `beat` counts them, for whoever watches. What goes wrong in Python is written to `found` and the work goes on;
-a crash, a hang and too much memory end the process, and the watcher writes them down.
+read, `beat` counts them and `went` names the files of our code that they led through, for whoever watches. What goes
+wrong in Python is written to `found` and the work goes on; a crash, a hang and too much memory end the process, and the
+watcher writes them down.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ class Lines:
 
     def __init__(self) -> None:
         self.seen: set[tuple[CodeType, int, int]] = set()
+        self.files: set[str] = set()
+        """Of our code, those that the reader went through, as paths inside the room."""
         self.new = 0
         self._ours: dict[CodeType, bool] = {}
 
@@ -46,6 +49,8 @@ class Lines:
         ours = self._ours.get(code)
         if ours is None:
             ours = self._ours[code] = code.co_filename.startswith(ROOM)
+            if ours:
+                self.files.add(Path(code.co_filename).relative_to(ROOM).as_posix())
         if not ours:
             return None
         before = 0
@@ -108,7 +113,7 @@ def main() -> int:
     name, place, seconds, seed, megabytes = sys.argv[1:]
     folder, parser, random = Path(place), PARSERS[name], Random(int(seed))
     queue, lines = Queue(folder, parser), Lines()
-    beat = open_beat(folder)
+    beat, went = open_beat(folder), 0
     if parser.prepare:
         parser.prepare()
     with tempfile.TemporaryDirectory() as inner:
@@ -132,6 +137,9 @@ def main() -> int:
                 found(folder, kind_of(error), data)
             finally:
                 sys.settrace(None)
+            if len(lines.files) > went:
+                went = len(lines.files)
+                (folder / "went").write_text("\n".join(sorted(lines.files)), encoding="utf-8")
             if time.process_time() - start > SECONDS:
                 found(folder, f"slow: more than {SECONDS:.0f} s of processor time", data)
             if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - least > int(megabytes) * 1024:

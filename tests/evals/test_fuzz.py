@@ -102,15 +102,23 @@ def test_a_process_that_dies_or_hangs_is_seen(tmp_path: Path, monkeypatch: pytes
         assert process.returncode
 
 
-def test_a_run_that_was_stopped_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Until the reader had its time; a reader that was changed begins anew, with the files that it was bent from."""
+def test_a_run_that_was_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
+    """Until the reader had its time."""
     first = fuzz.watch("csv", tmp_path, 1.0, 0)
     assert first.files > 1
     assert first.starts == 1
     assert fuzz.watch("csv", tmp_path, 1.0, 0) == first
-    monkeypatch.setattr(fuzz, "code_now", lambda: "another")
-    again = fuzz.tally_of(tmp_path, fuzz.code_now())
-    assert again == fuzz.Tally("another")
+
+
+def test_a_reader_that_was_changed_begins_anew(tmp_path: Path) -> None:
+    """With the files that it was bent from; another one's change is nothing to it, a word list's is."""
+    first, code = fuzz.watch("csv", tmp_path, 1.0, 0), fuzz.code_now()
+    assert {"dumps/tables.py", "formats.py", "opening.py", "lexicon_months.py"} <= set(first.code)
+    assert "archives/wacz.py" not in first.code
+    assert fuzz.tally_of(tmp_path, code | {"archives/wacz.py": "another", "new.py": "new"}) == first
+    for file in ("dumps/tables.py", "lexicon_months.py"):
+        assert fuzz.tally_of(tmp_path, code | {file: "another"}) == fuzz.Tally({})
+    assert fuzz.tally_of(tmp_path, {file: "same" for file in code if file != "opening.py"}) == fuzz.Tally({})
     assert list((tmp_path / "queue").iterdir())
 
 

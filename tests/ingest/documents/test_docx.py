@@ -64,10 +64,10 @@ def test_insertions_are_read_and_deletions_told():
     ]
 
 
-def repacked(raw: bytes, change) -> bytes:
+def repacked(raw: bytes, change, packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     """The same file with `change` made to the bytes of its document."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w", packing) as new:
         for part in old.infolist():
             data = old.read(part)
             new.writestr(part.filename, change(data) if part.filename == "word/document.xml" else data)
@@ -84,12 +84,27 @@ def without_document(raw: bytes) -> bytes:
     return out.getvalue()
 
 
+_PACKING_HEAD = 9  # bytes before LZMA's own, and more than bzip2's
+
+
+def packed_damaged(raw: bytes, packing: int) -> bytes:
+    """A file packed in another way, with other bytes in the middle of its document."""
+    data = bytearray(repacked(raw, lambda data: data, packing))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        part = archive.getinfo("word/document.xml")
+    start, end = (part.header_offset + 30 + len(part.filename) + size for size in (_PACKING_HEAD, part.compress_size))
+    data[start:end] = b"\xff" * (end - start)
+    return bytes(data)
+
+
 ENTITY = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>'
 DAMAGES = {
     "cut in the middle": lambda raw: raw[: len(raw) // 2],
     "without its document": without_document,
     "with half a document": lambda raw: repacked(raw, lambda data: data[: len(data) // 2]),
     "with another document": lambda raw: repacked(raw, lambda data: ENTITY),
+    "damaged under LZMA": lambda raw: packed_damaged(raw, zipfile.ZIP_LZMA),
+    "damaged under bzip2": lambda raw: packed_damaged(raw, zipfile.ZIP_BZIP2),
     "with other bytes": lambda raw: raw[:300] + bytes(len(raw) - 300),
 }
 

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import lzma
 import struct
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import IO, BinaryIO, cast
@@ -20,6 +18,7 @@ from typing import IO, BinaryIO, cast
 from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.archives.streams import MEMBER_LEAST, MEMBER_SHARE
 from counterclaim.ingest.archives.warc import Result, read_warc
+from counterclaim.ingest.zips import DAMAGED_ZIP
 from counterclaim.model.reached import Reached
 from counterclaim.model.skipped import Skipped
 
@@ -33,8 +32,6 @@ _LIST = "datapackage.json"
 _WARCS = (".warc", ".warc.gz")
 _END = struct.Struct("<4s4H2LH")
 _CHUNK = 1 << 20
-# What is raised where a file inside is damaged, locked (RuntimeError) or packed in a way that nobody uses.
-_DAMAGED = (zipfile.BadZipFile, EOFError, RuntimeError, zlib.error, lzma.LZMAError)
 
 
 def is_collection(raw: BinaryIO) -> bool:
@@ -43,7 +40,7 @@ def is_collection(raw: BinaryIO) -> bool:
         _refuse_long(raw, "")
         with zipfile.ZipFile(raw) as archive:
             names = archive.namelist()
-    except (UnreadableFile, zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except (UnreadableFile, *DAMAGED_ZIP):
         return False
     return _LIST in names and any(name.startswith("archive/") for name in names)
 
@@ -73,7 +70,7 @@ def read_wacz(
             yield from _refused(collection, name)
             for member in sorted(_once(members), key=lambda info: info.filename):
                 yield from _read_member(collection, member, name, largest, identity, hashes, reached)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, ValueError, EOFError) as error:
+    except DAMAGED_ZIP as error:
         raise UnreadableFile(
             f"it is a damaged collection: {str(error)[:200].lower()}", where=name, next_step="fetch it again"
         ) from error
@@ -107,7 +104,7 @@ def _read_member(
             yield from read_warc(
                 raw, member.file_size, inside, largest=largest, identity=own, since=reached.get(inside)
             )
-    except (OSError, ValueError, *_DAMAGED) as error:
+    except DAMAGED_ZIP as error:
         why = "its list points to a wrong place" if isinstance(error, OSError) else str(error)[:200].lower()
         reason = f"the collection is damaged there: {why}"
         yield Skipped("ingest", inside, reason, "fetch the collection again")
@@ -176,7 +173,7 @@ def _hashes(collection: zipfile.ZipFile) -> dict[str, str]:
             for resource in resources
             if isinstance(resource["path"], str) and str(resource["hash"]).startswith("sha256:")
         }
-    except (KeyError, TypeError, ValueError, AttributeError, OSError, *_DAMAGED):
+    except (KeyError, TypeError, AttributeError, *DAMAGED_ZIP):
         return {}
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -17,6 +16,7 @@ from counterclaim.errors import UnreadableFile
 from counterclaim.ingest.draft import Draft
 from counterclaim.ingest.metadata import Metadata
 from counterclaim.ingest.wording import settle, settle_line
+from counterclaim.ingest.zips import DAMAGED_ZIP
 from counterclaim.model.language import language_code
 from counterclaim.model.skipped import Skipped
 
@@ -77,7 +77,7 @@ def look_inside(raw: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError) as error:
+    except DAMAGED_ZIP as error:
         raise UnreadableFile("it is a damaged Word document", where=name, next_step="fetch it again") from error
     names = {part.filename for part in parts}
     if "word/document.xml" not in names and not any(part.startswith("word/") for part in names):
@@ -112,7 +112,7 @@ def _elements_in(raw: bytes, parts: Sequence[zipfile.ZipInfo], name: str) -> int
                         opened += chunk.count(b"<")
                         closed += chunk.count(b"</")
                         chunk = file.read(_CHUNK)
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError, zlib.error, RuntimeError) as error:
+    except DAMAGED_ZIP as error:
         raise UnreadableFile("it is a damaged Word document", where=name, next_step="fetch it again") from error
     return opened - closed
 
