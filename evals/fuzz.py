@@ -9,14 +9,13 @@ writes down the file that it died of. A file may take 5 seconds of processor tim
 too.
 
 Seconds are those of the reader's own processor time, so that other work on the machine takes nothing away. With
-`--folder` a run that was stopped goes on where it was, and a reader that had its time is not fed again until a file of
-our code that it goes through has changed; the files that it was bent from stay.
+`--folder` a run that was stopped goes on where it was, and a reader that had its time is not fed again until a
+function or constant of ours that it goes through has changed; the files that it was bent from stay.
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
 import contextlib
 import hashlib
 import json
@@ -25,13 +24,14 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import counterclaim.ingest
 from evals.fuzzing.parsers import PARSERS
+from evals.fuzzing.pieces import Pieces, pieces_of
 from evals.fuzzing.worker import SECONDS, found
 
 ROOM = Path(counterclaim.ingest.__file__).parent
@@ -46,7 +46,7 @@ STILL = 600  # looks at a file on which no processor time is spent: the reader w
 
 @dataclass(slots=True)
 class Tally:
-    """What one reader has gone through, with the digest of each file of our code that led it there."""
+    """What one reader has gone through, with the digest of each piece of our code that it depends on."""
 
     code: dict[str, str]
     seconds: float = 0.0
@@ -55,37 +55,11 @@ class Tally:
     starts: int = 0
 
 
-def code_now(room: Path = ROOM) -> dict[str, str]:
-    """A digest of each file in the room that reads files, by its path there."""
-    return {
-        path.relative_to(room).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()[:12]
-        for path in sorted(room.rglob("*.py"))
-    }
-
-
-def without_functions(room: Path = ROOM) -> set[str]:
-    """The files of the room that hold words and numbers alone: nobody is seen going through them, all may use them."""
-    return {
-        path.relative_to(room).as_posix()
-        for path in room.rglob("*.py")
-        if not any(isinstance(node, ast.FunctionDef) for node in ast.walk(ast.parse(path.read_bytes())))
-    }
-
-
-def code_of(folder: Path, code: Mapping[str, str]) -> dict[str, str]:
-    """Of all files, those that the reader of a folder depends on: all of them as long as it was not seen going."""
-    try:
-        went = set((folder / "went").read_text(encoding="utf-8").split("\n")) | without_functions()
-    except OSError:
-        return dict(code)
-    return {file: digest for file, digest in code.items() if file in went}
-
-
-def tally_of(folder: Path, code: Mapping[str, str]) -> Tally:
-    """How far a reader is; at the beginning where a file that it went through has changed."""
+def tally_of(folder: Path, pieces: Pieces) -> Tally:
+    """How far a reader is; at the beginning where something that it went through has changed."""
     with contextlib.suppress(OSError, ValueError, TypeError, AttributeError):
         tally = Tally(**json.loads((folder / "tally.json").read_text(encoding="utf-8")))
-        if tally.code.items() <= code.items():
+        if tally.code.items() <= pieces.digests().items():
             return tally
     return Tally({})
 
@@ -93,8 +67,8 @@ def tally_of(folder: Path, code: Mapping[str, str]) -> Tally:
 def watch(name: str, folder: Path, seconds: float, seed: int) -> Tally:
     """Let one reader work until it had so many seconds of processor time, starting it anew whenever it dies."""
     folder.mkdir(parents=True, exist_ok=True)
-    code = code_now()
-    tally = tally_of(folder, code)
+    pieces = pieces_of(ROOM)
+    tally = tally_of(folder, pieces)
     while (left := seconds - tally.seconds) > LOOK or not tally.starts:
         command = [sys.executable, "-m", "evals.fuzzing.worker", name, str(folder), str(min(left, PIECE))]
         with (folder / "log").open("wb") as log:
@@ -105,7 +79,8 @@ def watch(name: str, folder: Path, seconds: float, seed: int) -> Tally:
         count, steps = beat_of(folder)
         tally.starts, tally.seconds = tally.starts + 1, tally.seconds + used
         tally.files, tally.steps = tally.files + count, max(tally.steps, steps)
-        tally.code |= code_of(folder, code)
+        with contextlib.suppress(FileNotFoundError):  # the first file of all ended it
+            tally.code |= pieces.behind((folder / "went").read_text(encoding="utf-8").splitlines())
         (folder / "tally.json").write_text(json.dumps(asdict(tally)), encoding="utf-8")
         if process.returncode in {0, 3} and not hung:
             continue

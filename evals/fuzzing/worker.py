@@ -3,7 +3,7 @@
     python -m evals.fuzzing.worker PARSER FOLDER SECONDS SEED MEGABYTES
 
 SECONDS are those of its processor time. FOLDER has the files found so far in `queue`; `now` is the file that is being
-read, `beat` counts them and `went` names the files of our code that they led through, for whoever watches. What goes
+read, `beat` counts them and `went` names the functions of our code that they led to, for whoever watches. What goes
 wrong in Python is written to `found` and the work goes on; a crash, a hang and too much memory end the process, and the
 watcher writes them down.
 """
@@ -28,6 +28,7 @@ from typing import Any
 import counterclaim.ingest
 from evals.fuzzing.mutations import bend
 from evals.fuzzing.parsers import PARSERS, Parser, run
+from evals.fuzzing.pieces import name_of
 
 ROOM = str(Path(counterclaim.ingest.__file__).parent)
 SECONDS = 5.0  # of processor time for one file
@@ -38,8 +39,8 @@ class Lines:
 
     def __init__(self) -> None:
         self.seen: set[tuple[CodeType, int, int]] = set()
-        self.files: set[str] = set()
-        """Of our code, those that the reader went through, as paths inside the room."""
+        self.functions: set[str] = set()
+        """Those of our code that the reader was seen in, as `pieces` calls them."""
         self.new = 0
         self._ours: dict[CodeType, bool] = {}
 
@@ -50,7 +51,8 @@ class Lines:
         if ours is None:
             ours = self._ours[code] = code.co_filename.startswith(ROOM)
             if ours:
-                self.files.add(Path(code.co_filename).relative_to(ROOM).as_posix())
+                file = Path(code.co_filename).relative_to(ROOM).as_posix()
+                self.functions.add(f"{file}:{name_of(code.co_qualname)}")
         if not ours:
             return None
         before = 0
@@ -137,9 +139,9 @@ def main() -> int:
                 found(folder, kind_of(error), data)
             finally:
                 sys.settrace(None)
-            if len(lines.files) > went:
-                went = len(lines.files)
-                (folder / "went").write_text("\n".join(sorted(lines.files)), encoding="utf-8")
+            if len(lines.functions) > went:
+                went = len(lines.functions)
+                (folder / "went").write_text("\n".join(sorted(lines.functions)), encoding="utf-8")
             if time.process_time() - start > SECONDS:
                 found(folder, f"slow: more than {SECONDS:.0f} s of processor time", data)
             if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - least > int(megabytes) * 1024:

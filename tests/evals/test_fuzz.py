@@ -17,6 +17,7 @@ from counterclaim.ingest import ingest
 from evals import fuzz
 from evals.fuzzing.mutations import LARGEST, bend
 from evals.fuzzing.parsers import PARSERS
+from evals.fuzzing.pieces import Piece, Pieces, pieces_of
 from evals.fuzzing.worker import Lines, found, kind_of
 
 WORDS = [b"<p>", b"</p>"]
@@ -111,15 +112,40 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
 
 
 def test_a_reader_that_was_changed_begins_anew(tmp_path: Path) -> None:
-    """With the files that it was bent from; another one's change is nothing to it, a word list's is."""
-    first, code = fuzz.watch("csv", tmp_path, 1.0, 0), fuzz.code_now()
-    assert {"dumps/tables.py", "formats.py", "opening.py", "lexicon_months.py"} <= set(first.code)
-    assert "archives/wacz.py" not in first.code
-    assert fuzz.tally_of(tmp_path, code | {"archives/wacz.py": "another", "new.py": "new"}) == first
-    for file in ("dumps/tables.py", "lexicon_months.py"):
-        assert fuzz.tally_of(tmp_path, code | {file: "another"}) == fuzz.Tally({})
-    assert fuzz.tally_of(tmp_path, {file: "same" for file in code if file != "opening.py"}) == fuzz.Tally({})
+    """With the files that it was bent from; another reader's change is nothing to it, a constant's is."""
+    first, pieces = fuzz.watch("csv", tmp_path, 1.0, 0), pieces_of(fuzz.ROOM)
+    assert {"dumps/tables.py:read_table", "formats.py:kind_of", "_ENDINGS", "UNPACKED_SHARE"} <= set(first.code)
+
+    def changed(key: str) -> Pieces:
+        other = Piece("another", frozenset())
+        if key in pieces.constants:
+            return pieces._replace(constants=pieces.constants | {key: other})
+        return pieces._replace(functions=pieces.functions | {key: other})
+
+    for key in ("archives/wacz.py:read_wacz", "new.py:new", "DAMAGED_ZIP"):
+        assert fuzz.tally_of(tmp_path, changed(key)) == first
+    for key in ("dumps/tables.py:read_table", "UNPACKED_SHARE"):
+        assert fuzz.tally_of(tmp_path, changed(key)) == fuzz.Tally({})
     assert list((tmp_path / "queue").iterdir())
+
+
+def test_what_a_function_depends_on(tmp_path: Path) -> None:
+    """Constants through constants and classes; neither comments nor what nobody mentions."""
+
+    def behind(source: str) -> dict[str, str]:
+        (tmp_path / "a.py").write_text(source)
+        return pieces_of(tmp_path).behind(["a.py:read", "a.py:Gone.gone", "a.py:Kept.get"])
+
+    source = (
+        "import os\nLIMIT = 4\nMOST = 2 * LIMIT\nOTHER = 1\nclass Kept:\n    size = MOST\n    def get(self): return 1\n"
+        "    def put(self): return OTHER\ndef read():\n    return [n for n in Kept().get()]\ndef put(): return OTHER\n"
+    )
+    first = behind(source)
+    assert set(first) == {"a.py:read", "a.py:Kept.get", "Kept", "MOST", "LIMIT"}
+    for same in (("import os", "import io"), ("return OTHER", "return 3"), ("OTHER = 1", "OTHER = 2  # why")):
+        assert behind(source.replace(*same)) == first
+    for other in (("LIMIT = 4", "LIMIT = 5"), ("size = MOST", "size = 7"), ("return 1", "return 2")):
+        assert behind(source.replace(*other)) != first
 
 
 def test_every_reader_has_words_and_a_name_for_its_files() -> None:
