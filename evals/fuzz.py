@@ -4,9 +4,9 @@
 
 Guided by coverage: a file that makes a reader take a step from line to line that none has made before is bent further.
 Each reader works in a process of its own under a limit of memory; this one watches it, starts it anew when it dies, and
-writes down the file that it died of. A file may take 5 seconds of processor time and 512 MB. What is found stands in
-`tests/ingest/corpus`, where a test replays it for ever; `--keep` puts the smallest files that reached something there
-too.
+writes down the file that it died of. A file may take 5 seconds of processor time, untraced, and 512 MB. What is found
+stands in `tests/ingest/corpus`, where a test replays it for ever; `--keep` puts the smallest files that reached
+something there too.
 
 Seconds are those of the reader's own processor time, so that other work on the machine takes nothing away. With
 `--folder` a run that was stopped goes on where it was, and a reader that had its time is not fed again until a
@@ -41,6 +41,7 @@ LARGEST_KEPT = 4_000
 MOST_KEPT = 8
 PIECE = 150.0  # seconds of work between two notes of how far a reader is
 LOOK = 0.5  # seconds between two looks at a process
+START = 2.0  # seconds of processor time until a process has loaded its libraries
 STILL = 600  # looks at a file on which no processor time is spent: the reader waits for something that does not come
 
 
@@ -86,6 +87,8 @@ def watch(name: str, folder: Path, seconds: float, seed: int) -> Tally:
             continue
         if not count:
             raise RuntimeError((folder / "log").read_text(errors="replace")[-2_000:])
+        if hung and not hangs([sys.executable, "-m", "evals.fuzzing.once", name, str(folder / "now")]):
+            continue
         why = f"hang: more than {SECONDS:.0f} s" if hung else f"crash: ended with {process.returncode}"
         found(folder, why, (folder / "now").read_bytes())
     return tally
@@ -103,11 +106,25 @@ def wait(process: subprocess.Popen[bytes], folder: Path) -> tuple[bool, float]:
             last, since, still = count, used, 0
             continue
         still = still + 1 if used == before else 0
-        if last > 0 and (used - since > SECONDS + 1 or still > STILL):
+        if last > 0 and (used - since > SECONDS - 2 * LOOK or still > STILL):
             process.kill()
             process.wait()
             return True, used
     return False, used
+
+
+def hangs(command: Sequence[str]) -> bool:
+    """Whether a command takes more than its processor time: to be traced alone makes a reader several times slower."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    pause, used, still = threading.Event(), 0.0, 0
+    while process.poll() is None and used < SECONDS + START and still < STILL:
+        pause.wait(LOOK)
+        before, used = used, max(used, processor_seconds(process.pid))
+        still = still + 1 if used == before else 0
+    ended = process.poll() is not None
+    process.kill()
+    process.wait()
+    return not ended
 
 
 def processor_seconds(pid: int) -> float:

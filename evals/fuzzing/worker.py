@@ -127,7 +127,6 @@ def main() -> int:
         for count, data in enumerate(bent(queue, parser, random), 1):
             (folder / "now").write_bytes(data)
             beat[:8] = count.to_bytes(8, "little")
-            start = time.process_time()
             lines.new = 0
             sys.settrace(lines.trace)
             try:
@@ -142,8 +141,6 @@ def main() -> int:
             if len(lines.functions) > went:
                 went = len(lines.functions)
                 (folder / "went").write_text("\n".join(sorted(lines.functions)), encoding="utf-8")
-            if time.process_time() - start > SECONDS:
-                found(folder, f"slow: more than {SECONDS:.0f} s of processor time", data)
             if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - least > int(megabytes) * 1024:
                 found(folder, f"memory: more than {megabytes} MB", data)
                 return 3

@@ -103,6 +103,14 @@ def test_a_process_that_dies_or_hangs_is_seen(tmp_path: Path, monkeypatch: pytes
         assert process.returncode
 
 
+def test_a_file_that_is_slow_to_trace_alone_is_no_hang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is read once more without being traced."""
+    (tmp_path / "a.txt").write_text("The mill burned.")
+    assert not fuzz.hangs([sys.executable, "-m", "evals.fuzzing.once", "plain", str(tmp_path / "a.txt")])
+    monkeypatch.setattr(fuzz, "SECONDS", -1.5)
+    assert fuzz.hangs([sys.executable, "-c", "while True: pass"])
+
+
 def test_a_run_that_was_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
     """Until the reader had its time."""
     first = fuzz.watch("csv", tmp_path, 1.0, 0)
