@@ -22,6 +22,7 @@ from counterclaim.link.pairs import Judged, Part, chances
 from counterclaim.link.tellings import Tellings
 from counterclaim.model.dispute import Dispute
 from counterclaim.model.reading import Reading
+from training.headings import score_headings
 from training.logistic import Array, area
 
 
@@ -50,12 +51,13 @@ class Material:
 # Weights of "together" and of "opposed" from some stories.
 Fit = Callable[[Sequence[Material]], tuple[Array, Array]]
 
-SCORES = ("area", "opposed", "R", "P", "sides", "holders", "kind")
+SCORES = ("area", "opposed", "R", "P", "sides", "holders", "kind", "heading", "asked")
 
 
 def print_held_out(stories: Sequence[Material], scorer: ModuleType, parts: int, fit_both: Fit) -> None:
     """Print a row for each story, and the mean: areas under the ROC curve of "together" and of "opposed" among those
-    that are, then recall and precision of disputes, the shares of sides, holders and kinds.
+    that are, then recall and precision of disputes, the shares of sides, holders and kinds, and how much headings and
+    the labels' questions share (`headings`).
     """
     print(f"{'':26}{'pairs':>7}{'of one':>8}" + "".join(f"{name:>9}" for name in SCORES))
     rows = []
@@ -73,7 +75,8 @@ def score_by(story: Material, weights: tuple[Array, Array], scorer: ModuleType) 
     pairs = story.pairs
     inside = pairs.together == 1
     disputes = disputes_by(story, _named(together), _named(opposed))
-    found = scorer.score_disputes(story.gold, scorer.Account(account_of(story.readings, disputes)))
+    account = scorer.Account(account_of(story.readings, disputes))
+    found = scorer.score_disputes(story.gold, account)
     return [
         area(pairs.rows, pairs.together, together),
         area(pairs.rows[inside], pairs.opposed[inside], opposed),
@@ -82,6 +85,7 @@ def score_by(story: Material, weights: tuple[Array, Array], scorer: ModuleType) 
         found["sides"],
         found["holders"],
         found["kind"],
+        *score_headings(story.gold, account, scorer),
     ]
 
 
@@ -108,6 +112,7 @@ def account_of(readings: Sequence[Reading], disputes: Sequence[Dispute]) -> dict
         "disputes": [
             {
                 "question": dispute.question,
+                "topic": [phrase.text for phrase in dispute.topic],
                 "kind": dispute.kind,
                 "sides": [
                     {

@@ -1,4 +1,4 @@
-"""What a dispute is about: whole noun phrases of the articles that both camps use."""
+"""What a dispute is about: whole noun phrases of the articles that most of its voices use."""
 
 from __future__ import annotations
 
@@ -33,18 +33,32 @@ def telling(text: str, holder: str, *phrases: str, mode: Mode = "indirect") -> T
         propositions=tuple(clauses) or (Proposition(whole, "x", False, None, None, ()),),
     )
     terms = tuple(sorted({stem(word) for word in text.replace('"', "").split()}))
-    return replace(first, statement=statement, article=article, holder=holder, terms=terms)
+    return replace(first, statement=statement, article=article, holder=holder, actor=holder, terms=terms)
 
 
-def topic_of(*core: Telling) -> list[str]:
-    """The phrases for some tellings, every word weighing the same."""
-    return [span.text for span in name_topic(core, {term: 1.0 for each in core for term in each.terms})]
+def topic_of(*members: Telling) -> list[str]:
+    """The phrases for some tellings."""
+    return [span.text for span in name_topic(members)]
 
 
-def test_a_phrase_whose_words_both_ends_use_comes_first() -> None:
-    left = telling("the harbour wall and the old crane failed", "Velm", "the old crane", "the harbour wall")
+def test_a_phrase_that_most_voices_use_comes_first() -> None:
+    """Not one that a single voice repeats."""
+    left = telling("the old crane and the harbour wall failed", "Velm", "the old crane", "the harbour wall")
+    again = telling("the old crane fell", "Velm", "the old crane")
     right = telling("the harbour wall had held", "Ostra", "the harbour wall")
-    assert topic_of(left, right)[0] == "the harbour wall"
+    assert topic_of(left, again, right) == ["the harbour wall", "the old crane"]
+
+
+def test_what_one_of_many_says_is_not_named_beside_what_all_say() -> None:
+    """But a heading has two words where it can."""
+    others = [telling(f"the harbour wall held {name}", name, "the harbour wall") for name in ("Ostra", "Perl", "Quist")]
+    left = telling("the harbour wall and the old crane failed", "Velm", "the old crane", "the harbour wall")
+    assert topic_of(left, *others) == ["the harbour wall"]
+    short = [telling(f"the wall held {name}", name, "the wall") for name in ("Ostra", "Perl", "Quist")]
+    assert topic_of(telling("the wall and the old crane failed", "Velm", "the old crane", "the wall"), *short) == [
+        "the wall",
+        "the old crane",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -62,17 +76,10 @@ def test_a_phrase_is_a_whole_noun_phrase(phrase: str, shown: str) -> None:
     assert topic_of(left, telling("it rained", "Ostra")) == [shown]
 
 
-@pytest.mark.parametrize("phrase", ["he and the minister", "they", "the claim", "of the"])
+@pytest.mark.parametrize("phrase", ["he and the minister", "they", "the claim", "of the", "a harm to [the keeper"])
 def test_what_names_nothing_is_no_topic(phrase: str) -> None:
     left = telling(f"{phrase} fell near the quay", "Velm", phrase, "the quay")
     assert topic_of(left, telling("it rained", "Ostra")) == ["the quay"]
-
-
-def test_a_speaker_is_the_topic_only_where_there_is_no_better_phrase() -> None:
-    left = telling("Ostra burned the quay", "Velm", "Ostra", "the quay")
-    right = telling("Velm burned it", "Ostra", "Velm")
-    assert topic_of(left, right) == ["the quay"]
-    assert topic_of(telling("Ostra burned it", "Velm", "Ostra"), right) in (["Ostra"], ["Velm"])
 
 
 def test_what_says_of_nothing_what_it_is_stands_in_only_where_there_is_no_better_phrase() -> None:

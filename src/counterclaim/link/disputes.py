@@ -71,7 +71,7 @@ FIRM = 0.2
 TURNABOUTS = ("denial", "negation", "demand and refusal", "opposite validity")
 CLEARLY = 0.3
 
-# Opposed pairs that name the topic and give the reasons, the strongest first.
+# Opposed pairs that give the reasons, the strongest first.
 CORE = 3
 
 # Features of a pair that are signs of opposition by themselves; closeness alone is not.
@@ -191,12 +191,12 @@ def _dispute(
         pair for pair in opposed if pair.left in camp and pair.right in camp and camp[pair.left] != camp[pair.right]
     ]
     first = opposed[0]
-    core = [tellings.listed[place] for pair in opposed[:CORE] for place in (pair.left, pair.right)]
+    firmest = sorted(camp | besides, key=lambda place: (-standing.get(place, 0.0), place))
     ends = sorted(tellings.listed[place].id for place in (first.left, first.right))
     return Dispute(
         id=make_id("dispute", *ends),
         kind=name_kind(opposed),
-        topic=name_topic(core, tellings.weights),
+        topic=name_topic([tellings.listed[place] for place in firmest]),
         sides=sides,
         strength=round(first.strength, 4),
         reasons=(
