@@ -65,6 +65,18 @@ def test_parts_in_parts_of_a_message() -> None:
         list(read_email(raw, "a.eml"))
 
 
+def test_semicolons_behind_an_open_quotation_mark_in_a_head() -> None:
+    """Each of them makes the library go through the field anew: refused, and an ordinary field is not."""
+    head = b'MIME-Version: 1.0\nSnapshot-Content-Location: https://a.example/\nContent-Type: multipart/related; a="'
+    end = b"\n\n--b\nContent-Type: text/html\n\n"
+    with pytest.raises(UnreadableFile, match="semicolons"):
+        read_mhtml(head + b";=" * MANY + end, "a.mhtml", largest=MANY)
+    with pytest.raises(UnreadableFile, match="semicolons"):
+        list(read_email(head + b";=" * MANY + end, "a.eml"))
+    with pytest.raises(UnreadableFile, match="holds no page"):
+        read_mhtml(head + b";=" * 20 + end, "a.mhtml", largest=MANY)
+
+
 def test_names_of_elements() -> None:
     """A class of a megabyte around two hundred dates, and two hundred elements around each other."""
     times = "<time datetime='2031-05-02'>2 May 2031</time>" * 200
