@@ -115,6 +115,21 @@ def test_a_bare_surname_goes_to_the_relative_whom_its_title_fits() -> None:
     assert not together(cast, "Tomas Wren", "Ms Wren")
 
 
+def test_a_president_is_not_the_first_lady_of_the_same_surname() -> None:
+    one = "{p:President |Wren} spoke. {p:First lady |Ada Wren} came. {p:Mr. |Wren} left."
+    names = names_of(cast_of(one))
+    assert {"Wren", "President Wren", "Mr. Wren"} in names
+    names = names_of(cast_of(one, "{p:President |Tomas Wren} slept."))
+    assert any({"Tomas Wren", "President Wren"} <= each for each in names)
+
+
+def test_a_surname_behind_mrs_is_not_everybody_of_that_surname() -> None:
+    text = "{p:President |Tomas Wren} spoke. {p:|Wren} left. {p:First lady |Ada Wren} came. {p:Mrs. |Wren} slept."
+    names = names_of(cast_of(text))
+    assert any({"Tomas Wren", "Wren"} <= each and "Mrs. Wren" not in each for each in names)
+    assert any({"Ada Wren", "Mrs. Wren"} <= each for each in names)
+
+
 def test_a_bare_surname_of_two_people_goes_to_the_one_whom_its_own_article_introduces() -> None:
     cast = cast_of("{p:|Ada Wren} came. {p:Judge |Wren} spoke.", "{p:|Tomas Wren} came. {p:Dr |Wren} spoke.")
     assert together(cast, "Ada Wren", "Judge Wren")

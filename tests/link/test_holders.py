@@ -54,6 +54,12 @@ def test_a_named_speaker_gives_the_actors_name_and_id() -> None:
         ("The cynic in me says so.", "The cynic in me", None),
         ("Recent reports say so.", "Recent reports", None),
         ("The harbour reports say so.", "The harbour reports", "harbour reports"),
+        ("Its mayor, whose campaign said so, left.", "whose campaign", None),
+        (
+            "The men of the Harbour Union (HU) in Velm say so.",
+            "The men of the Harbour Union (HU) in Velm",
+            "men of the Harbour Union in Velm",
+        ),
     ],
 )
 def test_a_described_source_is_its_words_without_the_article(text: str, source: str, name: str | None) -> None:
@@ -66,6 +72,14 @@ def test_somebody_of_xs_is_not_x() -> None:
 
 def test_an_office_that_nobody_holds_is_named_without_its_article() -> None:
     assert holder("{f:|The president} said so.", "The president") == "president"
+
+
+def test_a_pronoun_that_stands_for_a_description_is_its_words() -> None:
+    reading = reading_of("Two county chairs spoke. They said so.")
+    article = reading.article
+    they, chairs = article.span(25, 29), article.span(0, 17)
+    statement = statement_of(article, they, chairs)
+    assert holder_of(statement, article, link_actors([reading])) == ("two county chairs", None)
 
 
 def test_narration_is_the_outlets_and_no_source_is_nobodys() -> None:

@@ -16,6 +16,27 @@ def test_a_line_break_ends_a_sentence() -> None:
     assert first == ["Storm", "Ferries"]
 
 
+def test_no_sentence_begins_at_the_second_word_of_a_paragraph_or_in_small_letters() -> None:
+    """The small model breaks there now and then, and a title loses its first word."""
+    for text in (
+        "Storm hits\n\nTrade officials take credit for the drop.",
+        "Police cleared the square so Wren could walk to the church.",
+        "Storm hits\n\nUber CEO Tomas Wren told employees he would raise it.",
+    ):
+        parse = spacy_engine.parse(text)
+        starts = {parse.tokens[start].start for start, _ in parse.sentences}
+        assert starts == {start for start, _ in parse.paragraphs}
+
+
+def test_may_and_will_are_somebody_before_a_past_form() -> None:
+    """A modal verb stands before no past form."""
+    parse = spacy_engine.parse('"But Wren’s reply doesn’t change the facts of it," May told the Party Forum in Velm.')
+    may = next(token for token in parse.tokens if token.text == "May")
+    assert (may.tag, may.pos, may.dep, parse.tokens[may.head].text) == ("NNP", "PROPN", "nsubj", "told")
+    parse = spacy_engine.parse("It may rain. He will tell the council.")
+    assert [token.dep for token in parse.tokens if token.tag == "MD"] == ["aux", "aux"]
+
+
 @given(st.text(max_size=200))
 def test_any_text_is_parsed_into_tokens_that_are_its_own_characters(text: str) -> None:
     """Tokens stand in order, equal their characters, hold no white space, and hang on tokens of the parse."""

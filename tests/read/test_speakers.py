@@ -175,6 +175,96 @@ def test_a_description_is_whoever_was_called_so_before(text: str, source: str, n
     assert speaker(text, source) == (name, "title")
 
 
+SEATED = [
+    ("Sen. Lena Grant (R-S.C.) spoke first. The South Carolina Republican said so.", "Lena Grant"),
+    ("Rep. Tim Murr, R-Pa., met Rep. Ann Cole, D-Ohio. The Pennsylvania lawmaker said so.", "Tim Murr"),
+    ("Rep. Tim Murr, R-Pa., met Rep. Ann Cole, D-Ohio. The Ohio Democrat said so.", "Ann Cole"),
+    ("Michael Kane, an Iowa Democrat, met Jo Bidwen, a Democrat. The Iowa Democrat said so.", "Michael Kane"),
+    ("Oregon Attorney General Ellen Rosen sued. Oregon's attorney general said so.", "Ellen Rosen"),
+    ("DNC Chairman Tom Perry left. The DNC head said so.", "Tom Perry"),
+    ("US President Ada Trell met French President Emile Marot. The French president said so.", "Emile Marot"),
+    ("US President Ada Trell met French President Emile Marot. The American president said so.", "Ada Trell"),
+    ("Sen. Rob Hale, Republican of Ohio, met Jo Bidwen. The Ohio Republican said so.", "Rob Hale"),
+    ("Jo Bidwen (D-Ohio) met Rob Hale (R-Utah). The Democrat said so.", "Jo Bidwen"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SEATED, ids=[text for text, _ in SEATED])
+def test_somebody_of_a_place_is_who_is_described_by_both_words(text: str, name: str) -> None:
+    source = text.rpartition(". ")[2].removesuffix(" said so.")
+    assert speaker(text, source) == (name, "title")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ada Trell spoke. The French president said so.",
+        "Oregon Attorney General Ellen Rosen sued. Utah's attorney general said so.",
+        "Oregon Attorney General Ellen Rosen sued. An Oregon official said so.",
+        "Rep. Tim Murr, R-Ohio, met Rep. Ann Cole, R-Ohio. The Ohio Republican said so.",
+    ],
+)
+def test_the_noun_alone_names_nobody_of_another_place(text: str) -> None:
+    assert speaker(text, text.rpartition(". ")[2].removesuffix(" said so.")) == (None, "open")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("China released a paper that claimed so.", "a paper", "China"),
+        ("Ms Orlik's letter said so.", "Ms Orlik's letter", "Orlik"),
+        ("Ms Orlik left. On Friday she published a report that said so.", "a report", "Orlik"),
+    ],
+)
+def test_a_paper_is_whose_it_is(text: str, source: str, name: str) -> None:
+    assert speaker(text, source) == (name, "title" if "she" not in text else "pronoun")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("A spokesman for President Adam Mansor, Karim Selim, said so.", None, "Karim Selim"),
+        ("The general, Tarek Oman, said so.", "The general, Tarek Oman", "Tarek Oman"),
+    ],
+)
+def test_who_stands_behind_a_comma_is_the_one_described(text: str, source: str | None, name: str) -> None:
+    assert speaker(text, source or "A spokesman for President Adam Mansor, Karim Selim") == (name, "named")
+
+
+def test_a_president_is_not_the_first_lady_of_the_same_surname() -> None:
+    text = 'President Trell spoke. First lady Melania Trell came. "It is so," he said. Trell said so. Mrs. Trell left.'
+    assert speaker(text, "he") == ("Trell", "pronoun")
+    assert all_speakers(text)[0] == ("he", "Trell")
+
+
+def test_they_is_a_described_group_or_people_side_by_side() -> None:
+    assert speaker("Several county chairs spoke. They said so.", "They") == ("Several county chairs", "pronoun")
+    assert speaker("A father and his son spoke. They said so.", "They") == ("A father and his son", "pronoun")
+    assert speaker("The numbers fell. They said so.", "They") == (None, "open")
+
+
+def test_he_goes_on_with_a_description_but_not_with_anybody() -> None:
+    text = "The mayor said it was shut. He said it was safe."
+    assert all_speakers(text)[-1] == ("He", "The mayor")
+    text = "Any mayor said it was shut. He said it was safe."
+    assert all_speakers(text)[-1] == ("He", None)
+
+
+def test_the_administration_is_not_the_body_of_an_officers_rank() -> None:
+    text = "Navy Adm. James Winne came. The administration said so. The service said so."
+    assert speaker(text, "The administration") == (None, "open")
+    assert speaker(text, "The service") == (None, "open")
+    assert speaker("The Navy sent a ship. The service said so.", "The service") == ("Navy", "title")
+
+
+def test_his_family_is_the_family_that_the_article_names() -> None:
+    text = "Ahmad Arben fell. Mr Arben's family mourned. His family said so."
+    assert speaker(text, "His family") == ("Mr Arben's family", "pronoun")
+    text = "Keith Scoss fell. The family of Keith Scoss mourned. His family said so."
+    assert speaker(text, "His family") == ("The family of Keith Scoss", "pronoun")
+    assert speaker("Keith Scoss fell. His family said so.", "His family") == (None, "open")
+
+
 def test_an_office_with_another_matter_is_another_office() -> None:
     assert speaker("Fire Chief Adam Hale spoke. The police chief said so.", "The police chief") == (None, "open")
 

@@ -201,6 +201,79 @@ QUOTATIONS: list[tuple[str, list[Told]]] = [
     ),
 ]
 
+# A participle, a clause or a cue in a longer sentence: whose it is, and where it ends.
+INSIDE: list[tuple[str, list[Told]]] = [
+    (
+        "The general has denied the army closed the bridge, saying he had acted alone.",
+        [
+            ("The general", "has denied", "the army closed the bridge"),
+            ("The general", "saying", "he had acted alone"),
+        ],
+    ),
+    (
+        "The spokesman told reporters that talks were continuing, denying that the post was promised.",
+        [
+            ("The spokesman", "told", "that talks were continuing"),
+            ("The spokesman", "denying", "that the post was promised"),
+        ],
+    ),
+    (
+        "Kolt, the union's lawyer, sent a letter to Brandl and Deputy Mayor Ines Orlo demanding an inquiry.",
+        [("Kolt", "demanding", "an inquiry")],
+    ),
+    (
+        "Commissioner Ines Orlo issued an order last week telling schools they must open in June.",
+        [("Commissioner Ines Orlo", "telling", "they must open in June")],
+    ),
+    (
+        "A father and son told police they saw the driver running and believed he was a thief.",
+        [("A father and son", "told", "they saw the driver running and believed he was a thief")],
+    ),
+    (
+        "A father and son told police they saw him running; they told police he struck them.",
+        [
+            ("A father and son", "told", "they saw him running"),
+            ("they", "told", "he struck them"),
+        ],
+    ),
+    (
+        "Port officials say the ferry was safe, but they insist the pier must close.",
+        [
+            ("Port officials", "say", "the ferry was safe"),
+            ("they", "insist", "the pier must close"),
+        ],
+    ),
+    (
+        "The brother-in-law of the pilot said the family was relieved.",
+        [("The brother-in-law of the pilot", "said", "the family was relieved")],
+    ),
+    (
+        "The union has characterized the closure as an act of revenge.",
+        [("The union", "has characterized", "the closure as an act of revenge")],
+    ),
+    (
+        "Repairs would cost four million, Larchline calculates.",
+        [("Larchline", "calculates", "Repairs would cost four million")],
+    ),
+    (
+        '"It does not change the law," May told the council.',
+        [("May", "told", '"It does not change the law,"')],
+    ),
+    (
+        'Councillor Peter Kane, a member who signed the letter, asked on "Orvel Today": "Why was the bridge open?"',
+        [("Councillor Peter Kane", None, '"Why was the bridge open?"')],
+    ),
+    (
+        "The mayor continued:\n\nWe want a wall. I have said so for years.\n\nThe council disagrees.",
+        [("The mayor", "continued", "We want a wall."), ("The mayor", "continued", "I have said so for years.")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INSIDE, ids=[text for text, _ in INSIDE])
+def test_what_stands_in_a_longer_sentence_is_whose_it_is(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[text for text, _ in CLAUSES])
 def test_a_clause_belongs_to_whoever_says_it(text: str, expected: list[Told]) -> None:

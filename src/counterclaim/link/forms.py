@@ -1,8 +1,8 @@
 """Names as articles print them: the pieces that linking puts together into actors.
 
 First step of `link_actors`. A form is one name in one article with all its mentions there: an article uses a name for
-one thing. Invariant: each mention of each reading is in exactly one form, and forms come in one order whatever the
-order of the readings.
+one thing, but for a surname that it gives a woman and others. Invariant: each mention of each reading is in exactly one
+form, and forms come in one order whatever the order of the readings.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from functools import cached_property
 
 from counterclaim.link.compare.bodies import body_key, is_acronym
 from counterclaim.link.compare.names import words_of
+from counterclaim.link.compare.roles import gender_of
 from counterclaim.link.data.titles import GENERATIONS
 from counterclaim.model.article import Article
 from counterclaim.model.mention import ActorKind, Mention
@@ -74,19 +75,26 @@ class Form:
 
 def gather_forms(readings: Sequence[Reading]) -> list[Form]:
     """Every form, ordered by article and text, with the kind that the dossier as a whole gives its name."""
-    forms: dict[tuple[str, str, str, bool], Form] = {}
+    forms: dict[tuple[str, str, str, bool, str], Form] = {}
     for reading in sorted(readings, key=lambda reading: (reading.article.file, reading.article.id)):
         article = reading.article
         for mention in sorted(reading.mentions, key=lambda mention: (mention.span, mention.full)):
             office = mention.title == mention.span and mention.kind == "person"
             text = mention.span.text.casefold() if office else mention.span.text
-            place = (article.id, text, mention.kind, office)
+            place = (article.id, text, mention.kind, office, woman(mention))
             if place not in forms:
                 forms[place] = Form(article, mention.span.text, mention.kind, office)
             forms[place].mentions.append(mention)
     ordered = sorted(forms.values(), key=lambda form: (form.article.file, form.article.id, form.text, form.kind))
     settle_kinds(ordered)
     return ordered
+
+
+def woman(mention: Mention) -> str:
+    """ "female" for a surname behind "Mrs" and the like: beside "Mr Wren" and "Wren" it is somebody else's, else ""."""
+    if mention.kind != "person" or mention.title is None or " " in mention.span.text or mention.title == mention.span:
+        return ""
+    return "female" if gender_of([mention.title.text]) == "female" else ""
 
 
 def settle_kinds(forms: Sequence[Form]) -> None:

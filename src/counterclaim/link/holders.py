@@ -17,6 +17,8 @@ from counterclaim.model.statement import Statement
 ARTICLES = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 # Of French, before a word in small letters: "la police", and not "La Paz" or "Le Courrier".
 FRENCH_ARTICLES = re.compile(r"^(?:[Ll]e\s+|[Ll]a\s+|[Ll]es\s+|[Ll]['’]|[Uu]ne?\s+|[Dd]es\s+)(?=[a-zà-öø-ÿ])")
+# "Ada Wren (D-Norland) and Tom Hale (R-Sundal)": where each is from.
+BRACKETS = re.compile(r"(?<=\w)\s\([^()]*\)")
 # What goes on after the words that say who: a description between commas, a relative clause.
 TAIL = re.compile(
     r"\s*(?:[;(–—]|\s-\s|,\s(?:an?|the|who|which|whose|that|where|speaking|\d+|his|her|its|their)\b|\s(?:who|which|whose|that)\s"
@@ -24,13 +26,13 @@ TAIL = re.compile(
     re.DOTALL,
 )
 # Papers without a word that tells whose ("reports", "recent data"), what somebody says, without whose it is ("his
-# comments"), a pronoun with a word behind it, and a part of somebody ("the cynic in me").
+# comments"), a pronoun with a word behind it ("whose campaign"), and a part of somebody ("the cynic in me").
 NOBODY = re.compile(
     r"(?:(?:some|several|many|other|recent|earlier|early|media|news|press|local|published)\s+)?"
     r"(?:reports|accounts|rumou?rs|data|figures|statistics|documents|records|studies|evidence)|"
     r"(?:his|her|their|its|my|our|your|this|that|these|those|such)\s+(?:own\s+)?"
     r"(?:claim|comment|remark|word|accusation|allegation|assertion|argument|testimony|response|reaction)s?"
-    r"|(?:they|we|you|them|us)\s(?:both|all)"
+    r"|(?:they|we|you|them|us)\s(?:both|all)|whose\s.+"
     r"|\w+\sin\s(?:me|us|him|her|them|you)",
     re.IGNORECASE,
 )
@@ -43,7 +45,8 @@ LOOK_THROUGH = 50_000
 def holder_of(statement: Statement, article: Article, cast: Cast) -> tuple[str | None, str | None]:
     """(name, actor id) of the holder; the outlet for narration; (None, None) where nobody is named.
 
-    A pronoun that the reading left open names nobody. Where two speak together, the holder is their words.
+    A pronoun that the reading left open names nobody. Where two speak together, or a pronoun stands for a description,
+    the holder is the words of these.
     """
     if statement.mode == "narrated":
         return article.outlet, None
@@ -53,9 +56,8 @@ def holder_of(statement: Statement, article: Article, cast: Cast) -> tuple[str |
             return plain_words(actor.name), actor.id
         if actor:
             return actor.name, actor.id
-    if statement.source is None:
-        return None, None
-    return words_of_source(statement.source, article, cast), None
+    words = (words_of_source(span, article, cast) for span in (statement.speaker, statement.source) if span)
+    return next((name for name in words if name), None), None
 
 
 def words_of_source(source: Span, article: Article, cast: Cast) -> str | None:
@@ -72,12 +74,14 @@ def words_of_source(source: Span, article: Article, cast: Cast) -> str | None:
 
 
 def plain_words(text: str) -> str:
-    """Words without a leading article and what follows a comma.
+    """Words without a leading article, what stands in brackets and what follows a comma.
 
     >>> plain_words("the two ministers, who met on Monday")
     'two ministers'
+    >>> plain_words("Ada Wren (D-Norland) and Tom Hale")
+    'Ada Wren and Tom Hale'
     """
-    words = " ".join(text.split())
+    words = BRACKETS.sub("", " ".join(text.split()))
     bare = TAIL.sub("", words, count=1) or words
     bare = FRENCH_ARTICLES.sub("", bare, count=1)
     return ARTICLES.sub("", bare, count=1).strip("\"“”'‘’ ")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from counterclaim.link.compare.roles import gender_of, role_words
 from counterclaim.link.compare.spelling import fold
+from counterclaim.link.data.roles import HIGH_OFFICES
 from counterclaim.link.forms import Form
 from counterclaim.link.merges import Board
 
@@ -25,9 +26,10 @@ def join_short(board: Board, people: list[int], full: list[int]) -> None:
     left: list[int] = []
     for i in people:
         form = board.forms[i]
-        candidates = index.near(form)
+        near = index.near(form)
+        candidates = fitting(board, form, near, index)
         sentence = f"“{form.text}” is the one of this name whom the article introduces"
-        if not candidates and len(form.words) == 1:
+        if not near and len(form.words) == 1:
             candidates = index.far(form)
             sentence = f"“{form.text}” is the only one of this name in all articles"
         if not candidates:
@@ -115,6 +117,24 @@ class Index:
         return sorted(i for surname in printed for i in families[surname])
 
 
+def fitting(board: Board, form: Form, near: list[int], index: Index) -> list[int]:
+    """Those of the article whom a short name can mean: "President Wren" is not the First Lady Ada Wren named later.
+
+    Who is of another gender is left out; and where nobody here holds an office of the short name, who holds it in other
+    articles is taken, and else nobody who is named only later and holds none.
+    """
+    gender, own = gender_of(form.titles), frozenset[str]().union(*map(role_words, form.titles)) & HIGH_OFFICES
+    near = [i for i in near if gender is None or board.facts(i).gender in (None, gender)]
+    if near and (not own or len(form.words) > 1 or any(own & board.facts(i).roles for i in near)):
+        return near
+    far = [i for i in index.far(form) if own & board.facts(i).roles] if len(form.words) == 1 else []
+    if far or not near:
+        return far
+    named = [board.facts(i) for i in near]
+    later = all(form.first < board.forms[i].first for i in near)
+    return [] if later and all(facts.titles and not facts.roles & HIGH_OFFICES for facts in named) else near
+
+
 def choose(board: Board, form: Form, candidates: list[int]) -> tuple[int | None, str]:
     """The one candidate whom a short name means, and by what feature; None where that stays open.
 
@@ -154,5 +174,6 @@ def join_left(board: Board, index: Index, left: list[int]) -> None:
         if any(not board.together(known[0], k) for k in known[1:]):
             continue
         first = seen.setdefault(word, i)
-        if first != i:
+        genders = {gender_of(form.titles), gender_of(board.forms[first].titles)} - {None}
+        if first != i and len(genders) < 2:
             board.join(first, i, "same name", form.text, "the same short name, and nobody else of that name")

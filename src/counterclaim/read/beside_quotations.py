@@ -34,7 +34,12 @@ def before_colon(outline: Outline, passage: Passage) -> Source | None:
     paragraph = outline.paragraph_number(colon)
     first, _ = outline.bounds(colon)
     words = outline.parse.tokens[first:colon]
-    verb = next((token for token in words if token.tag in FINITE and token.pos in ("VERB", "AUX")), None)
+    verbs = [token for token in words if token.tag in FINITE and token.pos in ("VERB", "AUX")]
+    verb = next((token for token in verbs if token.dep != "relcl"), None)
+    asked = next((token for token in words if token.dep == "acl" and outline.lower(token.i - 1) == ","), None)
+    if verb is None and asked is not None and may_speak(outline.parse.head(asked)):
+        return phrase(outline, outline.parse.head(asked))  # "X, who signed it, asked on the radio: …"
+    verb = verb or next(iter(verbs), None)
     if verb is not None:
         subject = find_source(outline, verb)
         if subject is None or subject.i >= colon:

@@ -123,6 +123,8 @@ def cut_at_cues(outline: Outline, cue: Cue, head: int, last: int) -> int:
             return i - 2
         if before == "," and token.tag == "VBG" and token.lemma.lower() in SAYING and cue.form == "verb":
             return i - 2
+        if cue.form == "verb" and (start := _goes_on(outline, token) or _told_by_another(outline, token)):
+            return start - 2 if start > head + 2 else last
         if shares_speaker(outline, token, cue):
             j = i - 1
             while j > head and (tokens[j].pos in ("CCONJ", "ADV", "AUX") or tokens[j].text == ","):
@@ -131,6 +133,36 @@ def cut_at_cues(outline: Outline, cue: Cue, head: int, last: int) -> int:
     return last
 
 
+def _goes_on(outline: Outline, token: Token) -> int:
+    """Where ", but they insist" begins behind what somebody said: the first token of the clause, 0 elsewhere."""
+    if token.tag not in FINITE or token.lemma.lower() not in SAYING:
+        return 0
+    subject = next(iter(outline.parse.kids(token, "nsubj")), None)
+    if subject is None or subject.lower not in ("he", "she", "they") or not 0 < token.i - subject.i <= 3:
+        return 0
+    but = outline.token(subject.i - 1)
+    joined = but is not None and but.lower in ("but", "yet") and outline.lower(but.i - 1) == ","
+    return subject.i - 1 if joined else 0
+
+
+CLOSING = 6  # tokens that may stand behind the verb of ", officials told the paper on Monday."
+
+
+def _told_by_another(outline: Outline, token: Token) -> int:
+    """Where ", officials told the paper." begins at the end of a sentence: the first token of who tells; else 0."""
+    if token.tag not in ("VBD", "VBZ", "VBP") or token.lemma.lower() not in CLOSES:
+        return 0
+    subject = next(iter(outline.parse.kids(token, "nsubj")), None)
+    if subject is None or subject.pos not in ("NOUN", "PROPN") or subject.i >= token.i:
+        return 0
+    start, end = outline.left[subject.i], sentence_end(outline, token.i)
+    alone = outline.lower(start - 1) == "," and outline.quoted[start] < 0 and end - token.i <= CLOSING
+    if not alone or any(word.pos in ("VERB", "AUX") for word in outline.parse.tokens[token.i + 1 : end + 1]):
+        return 0
+    return start
+
+
+CLOSES = word_set("say tell report")
 COORDINATE = word_set("add say call urge accuse warn insist deny vow claim demand describe condemn stress")
 
 

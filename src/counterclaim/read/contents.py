@@ -61,7 +61,7 @@ def _passive_content(outline: Outline, cue: Cue) -> list[Piece]:
     for kid in kids:
         if cue.lemma == "accuse" and kid.dep == "prep" and kid.lower == "of":
             return make_piece(outline, kid.i + 1, cut_at_cues(outline, cue, kid.i, outline.right[kid.i]))
-        if cue.lemma in ("describe", "identify") and kid.dep == "prep" and kid.lower == "as":
+        if cue.lemma in lexicon.NAMING | {"identify"} and kid.dep == "prep" and kid.lower == "as":
             return make_piece(outline, kid.i + 1, cut_at_cues(outline, cue, kid.i, outline.right[kid.i]))
         if (
             kid.dep == "xcomp"

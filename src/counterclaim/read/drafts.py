@@ -82,9 +82,13 @@ def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
         if shares_speaker(outline, cue.token, outer.cue):
             draft.source = cue.source = outer.source
             continue
-        if outer.pieces[0].first > outer.cue.token.i:
+        if _behind(cue, outer):
+            continue
+        if outer.cue.token.i < cue.token.i and outer.pieces[0].first > outer.cue.token.i:
             thinks = cue.lemma in lexicon.THINKING and cue.source_head is not None and cue.source_head.pos == "PRON"
-            if thinks:
+            if thinks and cue.token.dep == "conj":
+                dropped.add(cue.token.i)  # "told them that they saw him and believed …": more was told than a belief
+            elif thinks:
                 draft.source, draft.told = outer.source, outer.cue
                 dropped.add(outer.cue.token.i)
             elif is_second_level(outline, cue, draft.pieces, outer.cue, outer.pieces):
@@ -95,6 +99,11 @@ def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
             draft.via = outer.cue
             dropped.add(outer.cue.token.i)
     return [draft for draft in drafts if draft.cue is None or draft.cue.token.i not in dropped]
+
+
+def _behind(cue: Cue, outer: Draft) -> bool:
+    """Whether a cue stands behind all that another brings in: what it brings in is said besides."""
+    return outer.cue is not None and outer.cue.token.i < cue.token.i and outer.pieces[-1].last < cue.first
 
 
 def _without_asides(outline: Outline, drafts: list[Draft]) -> list[Draft]:

@@ -83,6 +83,8 @@ def _spoken(outline: Outline, passage: Passage, asked: tuple[int, int] | None) -
     source = asked if speech is not None and speech.answers else None
     if speech is not None and speech.name is not None:
         source = outline.at_or_after(speech.name[0]), outline.before(speech.name[1])
+    elif source is None:
+        source = before_colon(outline, passage)
     return Draft(None, source, [Piece(passage.first, passage.last, direct=True)])
 
 

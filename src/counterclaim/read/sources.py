@@ -7,9 +7,10 @@ Invariant: a source never reaches into a quotation that it does not lie in as a 
 
 from __future__ import annotations
 
-from counterclaim.read.lexicon.cue_verbs import DOCUMENTS
+from counterclaim.read.lexicon.cue_verbs import DENIALS, DOCUMENTS
+from counterclaim.read.lexicon.people_nouns import BODY_NOUNS, COLLECTIVE, PEOPLE_NOUNS
 from counterclaim.read.lexicon.words import word_set
-from counterclaim.read.outline import DASHES, MARKS, Outline
+from counterclaim.read.outline import DASHES, FINITE, MARKS, Outline
 from counterclaim.read.parse import Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -25,12 +26,17 @@ def find_source(outline: Outline, verb: Token) -> Token | None:
     Looks at the verb's own subject, then climbs: from a coordinate verb to the first one, from a participle ("saying
     …") or an infinitive to the clause it hangs on, from a relative clause to the noun before it.
     """
-    parse = outline.parse
+    parse, participle = outline.parse, verb if verb.tag == "VBG" else None
     for _ in range(DEPTH):
         own = [kid for kid in parse.kids(verb) if kid.dep in SUBJECTS and kid.i != verb.i]
         before = [kid for kid in own if kid.i < verb.i] or own
+        if before and _letter_to(outline, verb):
+            before = []
         if before:
             subject = before[-1] if before[-1].i < verb.i else before[0]
+            if participle is not None and _is_told(outline, verb, subject, participle):
+                verb = parse.head(verb)
+                continue
             if subject.lower in RELATIVE and verb.dep in ("relcl", "acl", "ccomp", "advcl"):
                 return antecedent(outline, verb)
             if subject.dep == "nsubj" and subject.lower in ("there", "what"):
@@ -42,6 +48,9 @@ def find_source(outline: Outline, verb: Token) -> Token | None:
         if verb.dep in ("acl", "relcl") and up.pos in ("NOUN", "PROPN", "PRON", "ADJ", "NUM"):
             return _behind_noun(outline, verb, up)
         if verb.dep in ("pcomp", "prep"):
+            done = _behind_preposition(outline, up)
+            if done is not None:
+                return done
             up = _clause_above(outline, up)
         elif verb.dep not in ("conj", "xcomp", "advcl", "ccomp", "acl", "relcl", "dep", "parataxis"):
             return None
@@ -51,6 +60,43 @@ def find_source(outline: Outline, verb: Token) -> Token | None:
             return None
         verb = up
     return None
+
+
+def _is_told(outline: Outline, verb: Token, subject: Token, participle: Token) -> bool:
+    """Whether a clause in which a participle ("…, saying") stands is what somebody above says, and not its speaker's.
+
+    "The envoy said that the talks went on, denying …": the talks deny nothing; "has denied that the army staged it,
+    saying …": whoever denies a thing does not tell what was said in it; and a dash goes back to the whole sentence.
+    """
+    above = outline.parse.head(verb)
+    if verb.dep != "ccomp" or above.i >= verb.i or above.tag not in FINITE | {"VBN"}:
+        return False
+    dash = outline.lower(outline.left[participle.i] - 1) in DASHES
+    return dash or above.lemma in DENIALS or not is_somebody(subject)
+
+
+def _letter_to(outline: Outline, verb: Token) -> bool:
+    """Whether a participle's subject is the one to whom a letter went: "sent a letter to X and Y demanding …"."""
+    to = outline.parse.head(verb)
+    if verb.tag != "VBG" or verb.dep != "pcomp" or to.lower != "to":
+        return False
+    return any(kid.lemma in DOCUMENTS and kid.i < to.i for kid in outline.parse.kids(outline.parse.head(to), "dobj"))
+
+
+def _behind_preposition(outline: Outline, preposition: Token) -> Token | None:
+    """Who speaks in "aides including X suggesting …" and in "blamed X for saying …": the name before or inside it."""
+    parse = outline.parse
+    if preposition.lower == "including":
+        return next((kid for kid in parse.kids(preposition, "pobj") if is_somebody(kid)), None)
+    if preposition.lower != "for":
+        return None
+    over = parse.head(preposition)
+    blamed = [kid for kid in parse.kids(over, "dobj") if kid.i < preposition.i]
+    for kid in parse.kids(over, "prep"):
+        if kid.lower in ("at", "with") and kid.i < preposition.i:
+            blamed += parse.kids(kid, "pobj")
+    near = [noun for noun in blamed if outline.right[noun.i] == preposition.i - 1 or noun.i == preposition.i - 1]
+    return next((noun for noun in near if is_somebody(noun)), None)
 
 
 def _named_behind(outline: Outline, subject: Token) -> Token:
@@ -94,6 +140,8 @@ def _document_above(outline: Outline, verb: Token, noun: Token) -> Token:
         up = outline.parse.head(up)
         if up.lemma in DOCUMENTS and up.pos == "NOUN":
             return up
+        if up.pos == "VERB":
+            return next((kid for kid in outline.parse.kids(up, "dobj") if kid.lemma in DOCUMENTS), noun)
     return noun
 
 
@@ -113,11 +161,23 @@ MUTE = word_set(
 PERSONAL = frozenset(["he", "she", "they", "we", "i", "you", "who", "one", "both", "many", "some", "others", "most"])
 
 
+def is_somebody(token: Token) -> bool:
+    """Whether a word surely stands for people, a body or a paper: a name, a personal pronoun, a noun that says so.
+
+    Stricter than `may_speak`, for places where another is the speaker unless this one is.
+    """
+    if token.entity in MAY_SPEAK or token.pos == "PROPN" or token.lower in RELATIVE:
+        return True
+    if token.pos in ("PRON", "DET", "NUM", "ADJ"):
+        return token.lower in PERSONAL or token.lower == "it"
+    return token.lemma in SOMEBODIES
+
+
 def may_speak(token: Token) -> bool:
     """Whether a word can stand for somebody who thinks or speaks: a name, a personal pronoun, a noun for people.
 
-    Without a dictionary of people: names of persons and bodies, pronouns, plurals of nouns, and nouns with the
-    endings that name people (-er, -or, -ist, -man, -ian …).
+    Names of persons and bodies, pronouns, nouns for people, and nouns with the endings that name people (-er, -or,
+    -ist, -man, -ian …).
     """
     if token.entity in MAY_SPEAK or token.pos == "PROPN":
         return True
@@ -125,7 +185,7 @@ def may_speak(token: Token) -> bool:
         return token.lower in PERSONAL or token.pos == "ADJ"
     if token.lemma in MUTE:
         return False
-    return token.lemma.endswith(PEOPLE) or token.lemma in BODIES or token.lemma in DOCUMENTS
+    return token.lemma.endswith(PEOPLE) or token.lemma in SOMEBODIES
 
 
 PEOPLE = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "ee", "ess", "eer", "chief", "head", "people", "ate")
@@ -141,6 +201,7 @@ BODIES = word_set(
     watchdog wife witness world report post poll memo letter analysis attorney
     """
 )
+SOMEBODIES = (PEOPLE_NOUNS | BODY_NOUNS | COLLECTIVE | BODIES | DOCUMENTS) - MUTE
 
 
 def phrase(outline: Outline, head: Token) -> tuple[int, int]:
@@ -171,7 +232,8 @@ def phrase(outline: Outline, head: Token) -> tuple[int, int]:
 
 
 def _after_comma(outline: Outline, start: int) -> bool:
-    return outline.lower(start - 1) in {",", *DASHES}
+    before = outline.token(start - 1)
+    return before is not None and before.tag != "HYPH" and before.lower in {",", *DASHES}
 
 
 def _cut_relative(outline: Outline, kid: Token, last: int) -> int:

@@ -6,6 +6,7 @@ candidates, the likeliest first.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,6 +43,8 @@ class Resolved:
 
 
 OPEN = Resolved()
+# "A spokesman for X said … He added" goes on with the spokesman, "any player who kneels … he" with nobody.
+_ANYBODY = re.compile(r"(?:any|every|each|no|whoever|nobody|somebody|someone)\b", re.IGNORECASE)
 
 
 def last_of(previous: Sequence[Statement], head: Token) -> Statement | None:
@@ -67,8 +70,10 @@ class Answers:
             if scene.is_named(ranked[0][1]):
                 return Resolved(named[0], "pronoun")
             noun = scene.described(ranked[0][1], head)
-            if noun and last and last.source and last.speaker and last.source.start <= noun.start < last.source.end:
-                return Resolved(last.speaker, "pronoun")  # "A spokesman for X said … He added"
+            if noun and last and last.source and last.source.start <= noun.start < last.source.end:
+                meant = last.speaker or (None if _ANYBODY.match(last.source.text) else last.source)
+                if meant is not None:
+                    return Resolved(meant, "pronoun")
         return Resolved(candidates=tuple(named[:KEPT]))
 
     def body(self, head: Token, kinds: tuple[str, ...], last: Statement | None, basis: Basis) -> Resolved:

@@ -81,7 +81,7 @@ def bodies_in_sight(
         far = distance(scene, mention, token)
         if far > REACH:
             break
-        if mention.kind not in kinds:
+        if mention.kind not in kinds or scene.in_title(mention):
             continue
         head = head_of(scene.tokens(mention.span.start, mention.span.end))
         weight = prominence(scene.outline.parse, head) * DECAY**far

@@ -15,6 +15,7 @@ from counterclaim.model.statement import Statement
 from counterclaim.read.lexicon.role_words import SOLE_OFFICES, WIDER_ROLES
 from counterclaim.read.lexicon.titles import GROUP_NOUNS, ROLES
 from counterclaim.read.parse import Token
+from counterclaim.read.sources import find_source
 from counterclaim.read.speaker_answers import KEPT, LEAST, OPEN, SETTLED, Answers, Basis, Resolved, last_of
 from counterclaim.read.speaker_bodies import (
     BODIES,
@@ -24,7 +25,8 @@ from counterclaim.read.speaker_bodies import (
     owned_before,
     was_common,
 )
-from counterclaim.read.speaker_groups import COUNTS, counted
+from counterclaim.read.speaker_groups import COUNTS, counted, mention_at
+from counterclaim.read.speaker_people import is_office
 from counterclaim.read.speaker_places import PRONOUNS
 from counterclaim.read.speaker_titles import plain_words, role_of
 
@@ -33,6 +35,28 @@ _PAPERS = """
     memoir brief
 """
 PAPERS = frozenset(_PAPERS.split())
+# Papers that speak for whoever issues them, beside those; "the order" alone may be anything.
+ISSUED = PAPERS | {
+    "paper",
+    "order",
+    "directive",
+    "decree",
+    "resolution",
+    "guidance",
+    "petition",
+    "complaint",
+    "posting",
+}
+# What one does with such a paper whose words are one's own.
+ISSUING = frozenset(
+    {"issue", "release", "publish", "send", "write", "sign", "circulate", "file", "submit", "pen", "draft"}
+)
+# What is somebody's, and speaks.
+OWNED = frozenset(
+    {"family", "campaign", "office", "administration", "government", "party", "team", "department", "camp"}
+)
+# Nouns that may go on with a body whose name does not hold them; "the administration" is never the navy before it.
+IN_SIGHT = (BODIES | COUNTRIES) - {"administration"}
 OWNERS = frozenset({"his", "her", "its", "their"})
 # A unique holder of an office may stand so many sentences back.
 HOLDER_REACH = 40
@@ -71,6 +95,8 @@ class Descriptions:
             return self._owner(tokens[0], previous)
         if first in ("his", "her") and len(words) == 2 and head.lower in ROLES:
             return self._somebodys(tokens[0], head, previous)
+        if first in ("his", "her") and len(words) == 2 and head.lower in OWNED:
+            return self._owned(tokens[0], head, previous)
         count = COUNTS.get(words[-1] if first in ("the", "these", "all") else words[0])
         if count and len(words) <= 2 and head.lower not in GROUP_NOUNS:
             return self.answers.range(counted(self.answers.scene, head, count), "pronoun")
@@ -91,6 +117,31 @@ class Descriptions:
             meant = self.answers.scene.talked_of(head, self.answers.known(content, previous, head))
             return OPEN if meant is None else Resolved(self.answers.scene.latest(meant, head.start).span, "title")
         return self._named_body(words, head, last)
+
+    def issuer(self, tokens: Sequence[Token], head: Token, previous: Sequence[Statement]) -> Resolved | None:
+        """Whose a paper is: of "China released a paper that says" and "Ms Orlik's letter"; None where it is open."""
+        if head.lower not in ISSUED:
+            return None
+        scene, parse = self.answers.scene, self.answers.scene.outline.parse
+        for kid in parse.kids(head, "poss"):
+            owner = mention_at(scene, kid)
+            if owner is not None and not is_office(owner):
+                return Resolved(owner.span, "title")
+        for kid in parse.kids(head, "prep"):
+            whose = parse.kids(kid, "pobj") if kid.lower in ("by", "from") and kid.i <= tokens[-1].i else []
+            owner = mention_at(scene, whose[0]) if whose else None
+            if owner is not None and not is_office(owner):
+                return Resolved(owner.span, "title")
+        verb = parse.head(head)
+        if head.dep != "dobj" or verb.lemma not in ISSUING:
+            return None
+        subject = find_source(scene.outline, verb)
+        if subject is None or subject.i > head.i:
+            return None
+        if subject.lower in PRONOUNS:
+            return self.answers.person(subject, (), previous)
+        owner = mention_at(scene, subject)
+        return Resolved(owner.span, "title") if owner is not None and not is_office(owner) else None
 
     def _owner(self, pronoun: Token, previous: Sequence[Statement]) -> Resolved:
         """Whose a document is: "her account"."""
@@ -129,6 +180,24 @@ class Descriptions:
                 return Resolved(self.answers.scene.latest(held[0][1], head.start).span, "title")
         return OPEN
 
+    def _owned(self, pronoun: Token, head: Token, previous: Sequence[Statement]) -> Resolved:
+        """The family or office that the article names with its owner: of "Ms Orlik's campaign" it is "her campaign"."""
+        owner = self.answers.person(pronoun, (), previous).speaker
+        if owner is None:
+            return OPEN
+        scene, parse, surname = self.answers.scene, self.answers.scene.outline.parse, owner.text.split()[-1].lower()
+        found: list[tuple[int, int]] = []
+        for token in parse.tokens:
+            if token.lower != head.lower or token.i == head.i:
+                continue
+            before = [kid for kid in parse.kids(token, "poss") if kid.lower == surname]
+            of = [kid for prep in parse.kids(token, "prep") if prep.lower == "of" for kid in parse.kids(prep, "pobj")]
+            if before:
+                found.append((parse.tokens[scene.outline.left[before[0].i]].start, token.end))
+            elif of and of[0].lower == surname:
+                found.append((parse.tokens[scene.outline.left[token.i]].start, of[0].end))
+        return self.answers.range(found[0], "pronoun") if found else OPEN
+
     def holder(self, words: list[str], head: Token) -> Resolved | None:
         """Whom an office or a trade means; None where nobody was called so."""
         scene = self.answers.scene
@@ -158,7 +227,7 @@ class Descriptions:
         owned = owned_before(self.answers.scene, head.lower, head) if head.lower in BODIES and len(words) == 2 else None
         if owned is not None:
             return self.answers.range(owned, "title")
-        if head.lower not in BODIES | COUNTRIES or len(words) > 2 or was_common(self.answers.scene, head.lower, head):
+        if head.lower not in IN_SIGHT or len(words) > 2 or was_common(self.answers.scene, head.lower, head):
             return OPEN
         return self.answers.body(head, ("place",) if head.lower in COUNTRIES else ("org",), last, "title")
 

@@ -12,6 +12,7 @@ from counterclaim.model.mention import Mention
 from counterclaim.model.span import Span
 from counterclaim.read.lexicon.titles import GROUP_NOUNS
 from counterclaim.read.parse import Token
+from counterclaim.read.sources import is_somebody
 from counterclaim.read.speaker_places import SUBJECTS
 from counterclaim.read.speaker_scene import Scene
 
@@ -98,7 +99,7 @@ def they(scene: Scene, token: Token, spoken: Span | None, speaker: Span | None) 
             if len(listed) > 1:
                 return list_of(listed)
             if scene.outline.parse.kids(subject, "conj"):
-                return None
+                return side_by_side(scene, subject)
             mention = mention_at(scene, subject)
             if mention is not None and mention.kind == "group":
                 return mention.span.start, mention.span.end
@@ -111,9 +112,24 @@ def they(scene: Scene, token: Token, spoken: Span | None, speaker: Span | None) 
     return None
 
 
+def side_by_side(scene: Scene, noun: Token) -> Range | None:
+    """The characters of people joined by "and", not all of them named: "a father and his son"."""
+    parse, todo, last = scene.outline.parse, [noun], noun
+    while todo:
+        word = todo.pop()
+        if not is_somebody(word):
+            return None
+        last = max(last, word, key=lambda token: token.i)
+        todo.extend(parse.kids(word, "conj"))
+    tokens = parse.tokens[scene.outline.left[noun.i] : last.i + 1]
+    if any(token.pos in ("VERB", "AUX") for token in tokens):
+        return None
+    return tokens[0].start, tokens[-1].end
+
+
 def described(scene: Scene, noun: Token) -> Range | None:
     """The characters of a plural noun for people with its adjectives and "of …": "the leaders of two towns"."""
-    if noun.lower not in GROUP_NOUNS:
+    if noun.lower not in PEOPLE and noun.entity != "NORP" and not (noun.tag == "NNS" and is_somebody(noun)):
         return None
     parse, first, last = scene.outline.parse, noun.i, noun.i
     for kid in parse.kids(noun):

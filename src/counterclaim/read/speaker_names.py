@@ -59,10 +59,16 @@ def is_list(tokens: Sequence[Token], inside: Sequence[Mention]) -> bool:
 
 def named_by(parse: Parse, inside: Sequence[Mention], tokens: Sequence[Token], head: Token) -> Mention | None:
     """The mention that is the source's head, stands beside it, or for which the head is the voice."""
+    behind = set_beside(parse, inside, tokens, head)
+    if behind is not None:
+        return behind
+    office = None
     for mention in inside:
         if mention.full.start <= head.start and head.end <= mention.full.end:
-            return mention
-    for mention in inside:
+            if not is_office(mention):
+                return mention
+            office = mention  # "the general" of "the general, X"
+    for mention in (mention for mention in inside if mention is not office):
         first = next((token for token in tokens if token.start >= mention.span.start), None)
         last = next((token for token in reversed(tokens) if token.end <= mention.span.end), None)
         if first is None or last is None or last.dep == "poss":
@@ -79,4 +85,16 @@ def named_by(parse: Parse, inside: Sequence[Mention], tokens: Sequence[Token], h
         bodies = [mention for mention in inside if mention.kind in ("org", "place")]
         if len(bodies) == len(inside) == 1:
             return bodies[0]
-    return None
+    return office
+
+
+def set_beside(parse: Parse, inside: Sequence[Mention], tokens: Sequence[Token], head: Token) -> Mention | None:
+    """The person at the end of "a spokesman for President Y, X": a bare name behind a comma and a role for another."""
+    last = inside[-1] if inside else None
+    if last is None or last.kind != "person" or last.span.end != tokens[-1].end or not is_title(head):
+        return None
+    first = next(token for token in tokens if token.start >= last.span.start)
+    if last.full != last.span or is_office(last) or parse.tokens[first.i - 1].text != ",":
+        return None
+    serves = any(kid.lower in ("for", "of", "to") and head.i < kid.i < first.i for kid in parse.kids(head, "prep"))
+    return last if serves and sum(token.text == "," for token in tokens) == 1 else None

@@ -45,12 +45,17 @@ def beside(outline: Outline, token: Token, helpers: list[Token]) -> Token | None
     while before is not None and before.dep == "advmod" and before.pos == "ADV":
         i -= 1
         before = outline.token(i)
-    if before is not None and before.pos in ("NOUN", "PROPN") and before.entity not in ("DATE", "TIME"):
+    if before is not None and (_is_noun(outline, before) and before.entity not in ("DATE", "TIME")):
         return before if outline.quoted[i] < 0 else None
     for kid in parse.kids(token):
         if kid.i < token.i and kid.entity in ("PERSON", "ORG", "GPE") and kid.pos == "PROPN":
             return kid
     return None
+
+
+def _is_noun(outline: Outline, token: Token) -> bool:
+    """Whether a word is a noun, or stands behind an article as one: "the ruling notes"."""
+    return token.pos in ("NOUN", "PROPN") or (token.tag == "VBG" and outline.lower(token.i - 1) in ("the", "a", "its"))
 
 
 def adding(outline: Outline, token: Token, lemma: str) -> Token | None:

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from counterclaim.model.mention import Mention
-from counterclaim.read.genders import gender_of_mention
+from counterclaim.read.genders import WORD, gender_of_mention
 from counterclaim.read.lexicon.given_names import PARTICLES
-from counterclaim.read.lexicon.titles import TITLE_GENDER, Gender
+from counterclaim.read.lexicon.role_words import SHORT_TITLES
+from counterclaim.read.lexicon.titles import OFFICES, ROLES, TITLE_GENDER, Gender
 
+CIVIL = frozenset({"mr", "mrs", "ms", "miss", "mister", "sir", "dame", "madam", "madame", "monsieur", "herr", "frau"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -65,7 +67,11 @@ def find_people(mentions: Sequence[Mention]) -> dict[int, Person]:
             continue
         _, name = parts_of(mention)
         gender = _titled(mention)
-        fitting = [one for one in by_name.get(name, []) if gender in (None, one.gender) or one.gender is None]
+        fitting = [
+            one
+            for one in by_name.get(name, [])
+            if (gender in (None, one.gender) or one.gender is None) and not _holds_another(one, mention, mentions)
+        ]
         person = max(fitting, key=lambda one: (one.surname == name, len(one.mentions)), default=None)
         if person is None:
             person = Person(name, "", gender)
@@ -97,6 +103,28 @@ def _is_same(person: Person, given: str, gender: Gender | None) -> bool:
         return False
     short, long = sorted((person.given, given), key=len)
     return long.startswith(short)
+
+
+def _holds_another(person: Person, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a surname with an office is somebody else's: "President Wren" is not the First Lady Ada Wren.
+
+    So where the full names of the person have titles, and none that is an office.
+    """
+    known = [mentions[i] for i in person.mentions]
+    return bool(offices_of(mention)) and any(map(titles_of, known)) and not any(map(offices_of, known))
+
+
+def titles_of(mention: Mention) -> frozenset[str]:
+    """The words of the title beside a name that tell who somebody is, "Mr" and the like left out."""
+    words = WORD.findall(mention.title.text.lower()) if mention.title else []
+    return frozenset(word for word in words if word in ROLES or word in TITLE_GENDER) - CIVIL
+
+
+def offices_of(mention: Mention) -> frozenset[str]:
+    """Those of them that are offices, with what a short form stands for: "Sen." is a senator."""
+    words = WORD.findall(mention.title.text.lower()) if mention.title else []
+    long = [long for word in words for long in SHORT_TITLES.get(word, (word,))]
+    return frozenset(word for word in long if word in OFFICES)
 
 
 def _titled(mention: Mention) -> Gender | None:

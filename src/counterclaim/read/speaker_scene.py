@@ -77,6 +77,13 @@ class Scene:
         learn_genders(self)
         walk(self)
 
+    def in_title(self, mention: Mention) -> bool:
+        """Whether a body's name only tells whose officer somebody is: "Navy" of "Navy Adm. Orlik"."""
+        end = bisect_left(self.mentions, mention.span.end, key=lambda other: other.span.start)
+        following = self.mentions[end] if end < len(self.mentions) else None
+        person = following is not None and following.kind == "person" and following is not mention
+        return person and following is not None and following.full.start <= mention.span.start
+
     def head(self, mention: Mention) -> Token:
         """The token on which the words of a mention hang."""
         return head_of(self.tokens(mention.span.start, mention.span.end))

@@ -18,6 +18,11 @@ from counterclaim.read.lexicon.titles import HONORIFICS, OFFICES, PORTFOLIO, ROL
 OWNER = re.compile(r"^.*\w(?:['’]s|s['’])\s+(?=\w)|\s(?:to|for)\s+(?:the|an?|his|her|its|their)\s.*$", re.DOTALL)
 WORD = re.compile(r"[^\W_]+")
 SEAT = re.compile(r"\s*,?\s*\(?(?:[DRI]|Lab|Con|LD|SNP)[-–—][A-Z]|\s*,\s(?:Democrat|Republican)\sof\s")
+PARTY_BEHIND = re.compile(
+    r"\s*,?\s*\(?([DR])[-–—][A-Z]|,\s(?:an?\s)?(?:[\w.’'-]+\s){0,3}(Democrat|Republican)\b(?!\s(?:Party|National|[A-Z]))"
+)
+PARTY_AHEAD = re.compile(r"\b(Republican|Democrat)(?:ic)?\s(?:[A-Z][\w.]*\s){1,3}$")
+PARTY_BEFORE = 40  # characters before a name and its title
 # How far behind a name its party and seat may stand.
 SEAT_REACH = 24
 
@@ -38,7 +43,21 @@ def words_of_title(mention: Mention, text: str) -> frozenset[str]:
     after = text[mention.span.end : mention.span.end + SEAT_REACH]
     if SEAT.match(after):
         words |= {"lawmaker", "legislator", "politician"}
-    return frozenset(words)
+    party = party_of(mention, text)
+    return frozenset(words | ({party} if party else set()))
+
+
+def party_of(mention: Mention, text: str) -> str | None:
+    """The party that stands beside a name, "republican" or "democrat": "(R-Utah)", ", a Democrat", "Republican Sen. X".
+
+    Args:
+        mention: a person's name with its title.
+        text: the article's text.
+    """
+    before = text[max(mention.full.start - PARTY_BEFORE, 0) : mention.span.start]
+    found = PARTY_BEHIND.match(text, mention.span.end) or PARTY_AHEAD.search(before)
+    letter = next((group for group in found.groups() if group), "") if found else ""
+    return {"R": "republican", "D": "democrat"}.get(letter[:1])
 
 
 def plain_words(text: str) -> list[str]:

@@ -23,6 +23,7 @@ from counterclaim.read.speaker_names import is_list, mentions_inside, named_by, 
 from counterclaim.read.speaker_people import is_office
 from counterclaim.read.speaker_places import PRONOUNS, head_of
 from counterclaim.read.speaker_scene import Scene
+from counterclaim.read.speaker_seats import of_seat
 from counterclaim.read.speaker_titles import plain_words
 
 __all__ = ["OPEN", "Basis", "Resolved", "Speakers"]
@@ -74,13 +75,26 @@ class Speakers:
         named = named_by(self.parse, inside, tokens, head)
         if named is not None and not is_office(named):
             return Resolved(named.span, "named")
+        issuer = self.descriptions.issuer(tokens, head, previous)
+        if issuer is not None:
+            return issuer
+        behind = self._named_behind(source, head)
+        if behind is not None:
+            return Resolved(behind.span, "named")
         if any(mention.kind == "person" and not is_office(mention) for mention in inside):
             return OPEN  # somebody of X's, not X
         if named is None and head.dep == "appos":
             beside = mention_at(self.scene, self.parse.head(head))
             if beside is not None and beside.kind == "org" and not source.overlaps(beside.span):
                 return Resolved(beside.span, "title")  # "Larchline, a company that says …"
-        return self.descriptions.resolve(tokens, head, content, previous, bool(inside) and named is None)
+        seated = of_seat(self.answers, tokens, head, inside)
+        return seated or self.descriptions.resolve(tokens, head, content, previous, bool(inside) and named is None)
+
+    def _named_behind(self, source: Span, head: Token) -> Mention | None:
+        """Who stands behind what a source leaves out: "The lawyer arguing for the law, X, was …"."""
+        beside = [kid for kid in self.parse.kids(head, "appos") if kid.start >= source.end and kid.entity == "PERSON"]
+        mention = mention_at(self.scene, beside[0]) if len(beside) == 1 else None
+        return mention if mention is not None and mention.kind == "person" and not is_office(mention) else None
 
     def _relative(self, head: Token) -> Resolved:
         """Whom "who" or "which" goes on with."""

@@ -1,4 +1,5 @@
-"""Somebody's words that stand without quotation marks: turns of an interview or transcript, and signed posts.
+"""Somebody's words that stand without quotation marks: turns of an interview or transcript, signed posts, and a
+paragraph set off behind "She continued:".
 
 After paragraph kinds, before the outline, which treats them as quotations without marks. From the text alone. A label
 ("BRANDL:", "Reporter:", "A:") makes a turn only where the article has several, and where they are spoken: somebody
@@ -12,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from counterclaim.read.lexicon.page_words import ANSWERERS, ASKERS, NO_SPEAKERS
 from counterclaim.read.lexicon.titles import HONORIFICS, ROLES
@@ -59,8 +61,9 @@ def find_speeches(text: str, kinds: Sequence[Paragraph]) -> list[Speech]:
     [('Did you know?', True), ('I did not.', False)]
     """
     turns = _turns(text, kinds)
-    taken = {turn.paragraph for turn in turns}
-    return sorted([*turns, *_posts(text, kinds, taken)], key=lambda speech: speech.start)
+    posts = _posts(text, kinds, {turn.paragraph for turn in turns})
+    blocks = _blocks(text, kinds, {speech.paragraph for speech in (*turns, *posts)})
+    return sorted([*turns, *posts, *blocks], key=lambda speech: speech.start)
 
 
 def _turns(text: str, kinds: Sequence[Paragraph]) -> list[Speech]:
@@ -181,3 +184,32 @@ def _posts(text: str, kinds: Sequence[Paragraph], taken: set[int]) -> list[Speec
         if len(text[start:end].split()) >= LEAST_POST and (own is None or home != number):
             found.append(Speech(start, start, end, home, match.span("name")))
     return found
+
+
+SAYS = r"said|says|wrote|writes|added|adds|continued|continues|tweeted|posted|explained|explains|replied|stated|read"
+BRINGS_IN = re.compile(rf"\b(?:{SAYS}|responded|declared|concluded|recalled|reads)\b[^.!?:\n]{{0,80}}:$")
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
+LONGEST_LEAD = 120  # characters before the colon in which the verb stands
+
+
+def _blocks(text: str, kinds: Sequence[Paragraph], taken: set[int]) -> list[Speech]:
+    """Paragraphs that a page sets off as somebody's words, without marks: behind a colon, and told in the first person.
+
+    >>> text = "The mayor continued:\\n\\nWe want a wall. I said so."
+    >>> kinds = [Paragraph("body", 0, 0, 20), Paragraph("body", 22, 22, 48)]
+    >>> [text[one.start : one.end] for one in find_speeches(text, kinds)]
+    ['We want a wall. I said so.']
+    """
+    found = []
+    for number, (lead, block) in enumerate(pairwise(kinds), 1):
+        words = text[block.body : block.end]
+        if lead.kind != "body" or block.kind != "body" or number in taken or not words or text[lead.end - 1] != ":":
+            continue
+        if any(mark in words for mark in MARKED) or not FIRST_PERSON.search(words):
+            continue
+        if BRINGS_IN.search(text[max(lead.start, lead.end - LONGEST_LEAD) : lead.end]):
+            found.append(Speech(block.body, block.body, block.end, number, None))
+    return found
+
+
+MARKED = '"“”„«»'

@@ -28,6 +28,10 @@ ROLE_FORMS: dict[str, str] = {
     "prof": "professor",
 }
 
+# Offices whose holder is called by them before the surname alone: "President Wren".
+_HIGH = "president chancellor minister governor senator representative mayor king queen prince princess pope general"
+HIGH_OFFICES: frozenset[str] = frozenset(_HIGH.split())
+
 NO_ROLE: frozenset[str] = frozenset(
     [
         "mr",

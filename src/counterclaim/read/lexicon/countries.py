@@ -194,6 +194,11 @@ COUNTRY_NAMES: frozenset[str] = frozenset(
     name for row in _ROWS for name in [row[0], *(other for other in row[1].split(",") if other)]
 )
 
+# Each country's name -> its other names and adjectives, itself among them.
+COUNTRY_WORDS: dict[str, frozenset[str]] = {
+    row[0]: frozenset([row[0], *(other for other in row[1].split(",") if other), *row[2].split()]) for row in _ROWS
+}
+
 _PEOPLES = """
     African Africans Arab Arabs Asian Asians Balkan Baltic Caribbean Catalan Catalans Chechen Chechens Crimean
     European Europeans Hispanic Kurdish Kurd Kurds Latino Latinos Nordic Scandinavian Slavic Tatar Tatars Texan
@@ -235,3 +240,61 @@ STATES: frozenset[str] = frozenset(
         "Nova Scotia",
     ]
 )
+
+# State | short forms behind a name: "(R-S.C.)", "D-NY".
+_SEATS = """
+Alabama|Ala. AL
+Alaska|AK
+Arizona|Ariz. AZ
+Arkansas|Ark. AR
+California|Calif. Cal. CA
+Colorado|Colo. CO
+Connecticut|Conn. CT
+Delaware|Del. DE
+Florida|Fla. FL
+Georgia|Ga. GA
+Hawaii|HI
+Idaho|ID
+Illinois|Ill. IL
+Indiana|Ind. IN
+Iowa|IA
+Kansas|Kan. KS
+Kentucky|Ky. KY
+Louisiana|La. LA
+Maine|ME
+Maryland|Md. MD
+Massachusetts|Mass. MA
+Michigan|Mich. MI
+Minnesota|Minn. MN
+Mississippi|Miss. MS
+Missouri|Mo. MO
+Montana|Mont. MT
+Nebraska|Neb. NE
+Nevada|Nev. NV
+New Hampshire|N.H. NH
+New Jersey|N.J. NJ
+New Mexico|N.M. NM
+New York|N.Y. NY
+North Carolina|N.C. NC
+North Dakota|N.D. ND
+Ohio|OH
+Oklahoma|Okla. OK
+Oregon|Ore. OR
+Pennsylvania|Pa. Penn. PA
+Rhode Island|R.I. RI
+South Carolina|S.C. SC
+South Dakota|S.D. SD
+Tennessee|Tenn. TN
+Texas|Tex. TX
+Utah|UT
+Vermont|Vt. VT
+Virginia|Va. VA
+Washington|Wash. WA
+West Virginia|W.Va. WV
+Wisconsin|Wis. WI
+Wyoming|Wyo. WY
+"""
+SEATS: dict[str, frozenset[str]] = {
+    state: frozenset([state, *shorts.split(" ")])
+    for state, _, shorts in (line.partition("|") for line in _SEATS.strip().splitlines())
+}

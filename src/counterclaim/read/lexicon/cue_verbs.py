@@ -11,15 +11,15 @@ from counterclaim.read.lexicon.words import word_set
 # May stand with a quotation, before or after it: "…," she said.
 QUOTING = word_set(
     """
-    acknowledge add admit advise agree allege announce answer argue ask assert begin blast blog boast brag call
-    caution chant charge cite claim comment complain concede conclude confess confirm continue contend counter
-    cry declare declaim demand deny describe disclose echo elaborate email emphasise emphasize end exclaim
-    explain express fire fume gush highlight hint inform insist instruct interject joke lament laugh maintain
-    mention muse mutter note object observe opine order plead point post pray predict proclaim promise quip read
-    recall recite recount reflect reiterate relate remark remind repeat reply report respond retort retweet
-    reveal say scold scream shout sigh signal sing slam snap sneer speculate state stress suggest summarise
-    summarize tell testify text thunder tout tweet underline underscore urge vent volunteer vow warn whisper
-    wonder write yell
+    acknowledge add admit advise agree allege announce answer argue ask assert begin blast blog boast brag
+    calculate call caution chant charge cite claim comment complain concede conclude confess confirm contend
+    continue counter cry declaim declare demand deny describe disclose echo elaborate email emphasise emphasize
+    end exclaim explain express fire fume gush highlight hint inform insist instruct interject joke lament
+    laugh maintain mention muse mutter note object observe opine order plead point post pray predict proclaim
+    promise quip read recall recite recount reflect reiterate relate remark remind repeat reply report respond
+    retort retweet reveal say scold scream shout sigh signal sing slam snap sneer speculate state stress
+    suggest summarise summarize tell testify text thunder tout tweet underline underscore urge vent volunteer
+    vow warn whisper wonder write yell
     """
 )
 
@@ -27,14 +27,15 @@ QUOTING = word_set(
 CLAUSAL = word_set(
     """
     accept acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest
-    believe boast brag caution charge claim clarify comment complain concede conclude confess confirm contend
-    convey counter declare decree deem demand deny disclose dispute doubt elaborate emphasise emphasize estimate
-    expect explain fear find forecast guess hint hold hope imply indicate inform insist instruct joke lament maintain
-    mention note notify object observe opine order plead pledge point posit post postulate predict proclaim
-    promise propose protest quip read reaffirm realise realize reason recall recognise recognize recommend
-    recount reflect regret reiterate relay remark remember remind repeat reply report request respond retort
-    reveal rule say show signal specify speculate state stipulate stress suggest surmise suspect swear tell
-    testify theorise theorize think threaten tweet underline underscore urge vow warn wonder worry write
+    believe boast brag calculate caution charge claim clarify comment complain concede conclude confess confirm
+    contend convey counter declare decree deem demand deny disclose dispute doubt elaborate emphasise emphasize
+    estimate expect explain fear find forecast guess hint hold hope imply indicate inform insist instruct joke
+    lament maintain mention note notify object observe opine order plead pledge point posit post postulate
+    predict proclaim promise propose protest quip read reaffirm realise realize reason recall recognise
+    recognize recommend recount reflect regret reiterate relay remark remember remind repeat reply report
+    request respond retort reveal rule say show signal specify speculate state stipulate stress suggest surmise
+    suspect swear tell testify theorise theorize think threaten tweet underline underscore urge vow warn wonder
+    worry write
     """
 )
 
@@ -56,13 +57,14 @@ ORDERING = word_set(
 # Take a noun phrase, with what belongs to it: he denied any part in it; they condemned the vote as a sham.
 OBJECT = word_set(
     """
-    accuse acknowledge admit allege announce assail bemoan berate blame blast brand call cast castigate caution chant
-    chide cite claim concede condemn confirm contest contradict criticise criticize decry defend demand denounce
-    deny deplore deride describe disavow dismiss dispute doubt dub echo emphasise emphasize endorse estimate
-    express fault foresee hail hint label lambast lambaste lament lampoon laud liken mock oppose paint pan
-    pillory portray praise predict proclaim promise propose protest put question rebuff rebuke rebut recall
-    recommend recount refute regret reiterate reject renounce repeat repudiate request ridicule rule salute
-    scorn slam stress suggest term tout trumpet underline underscore urge voice vow warn welcome
+    accuse acknowledge admit allege announce assail bemoan berate blame blast brand call cast castigate caution
+    chant characterise characterize chide cite claim concede condemn confirm contest contradict criticise
+    criticize decry defend demand denounce deny deplore deride describe disavow dismiss dispute doubt dub echo
+    emphasise emphasize endorse estimate express fault foresee hail hint label lambast lambaste lament lampoon
+    laud liken mock oppose paint pan pillory portray praise predict proclaim promise propose protest put
+    question rebuff rebuke rebut recall recommend recount refute regret reiterate reject renounce repeat
+    repudiate request ridicule rule salute scorn slam stress suggest term tout trumpet underline underscore
+    urge voice vow warn welcome
     """
 )
 
@@ -109,6 +111,9 @@ NEEDS_A_SPEAKER = word_set(
     """
 )
 
+# Whoever does this to a clause does not hold it.
+DENIALS = word_set("deny dismiss dispute doubt rebut refute reject")
+
 # What a study or a court may do and a person may not without having said it: "the review found that …".
 FINDING = frozenset(["find", "show"])
 INQUIRIES = word_set(
@@ -120,7 +125,22 @@ INQUIRIES = word_set(
 )
 
 # Verbs that give something a name: without the name nothing is said ("they call each other").
-NAMING = frozenset(["brand", "call", "deem", "describe", "dub", "label", "liken", "paint", "portray", "term"])
+NAMING = frozenset(
+    [
+        "brand",
+        "call",
+        "characterise",
+        "characterize",
+        "deem",
+        "describe",
+        "dub",
+        "label",
+        "liken",
+        "paint",
+        "portray",
+        "term",
+    ]
+)
 
 # Thoughts more than words: inside another's words they carry the claim ("she told us that she believed …").
 THINKING = word_set("believe doubt expect fear feel guess hope suspect think worry")
@@ -175,8 +195,8 @@ POSITIONS = word_set(
 # What is written and may stand between a speaker and the words: sent a letter demanding …
 DOCUMENTS = word_set(
     """
-    account article broadcast book column document email e-mail editorial essay filing interview lawsuit letter
-    memo memorandum message note op-ed poll post report release speech statement study suit survey text tweet
-    video
+    account article broadcast book column decree directive document email e-mail editorial essay filing guidance
+    interview lawsuit letter memo memorandum message note op-ed order petition poll post posting report release
+    resolution speech statement study suit survey text tweet video
     """
 )

@@ -73,6 +73,7 @@ _WIDER = """
     soldier: private sergeant corporal lieutenant captain
     cleric: imam ayatollah archbishop bishop rabbi pastor reverend
     billionaire: businessman businesswoman tycoon
+    head: chairman chairwoman chairperson chair director leader
     expert: professor analyst researcher economist scientist
 """
 WIDER_ROLES: dict[str, frozenset[str]] = {
