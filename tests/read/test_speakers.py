@@ -213,6 +213,7 @@ def test_the_noun_alone_names_nobody_of_another_place(text: str) -> None:
     [
         ("China released a paper that claimed so.", "a paper", "China"),
         ("Ms Orlik's letter said so.", "Ms Orlik's letter", "Orlik"),
+        ("A New York Times report said so.", "A New York Times report", "New York Times"),
         ("Ms Orlik left. On Friday she published a report that said so.", "a report", "Orlik"),
     ],
 )

@@ -244,6 +244,54 @@ INSIDE: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        "The union blamed the council for the collapse of the bridge, allegations denied by Brandl.",
+        [
+            ("The union", "blamed", "the council for the collapse of the bridge"),
+            ("Brandl", "denied", "the council for the collapse of the bridge"),
+        ],
+    ),
+    (
+        "Brandl knew of the cracks before the storm, an allegation he has strongly denied.",
+        [("he", "has strongly denied", "Brandl knew of the cracks before the storm")],
+    ),
+    (
+        "The prosecutor is asking whether Brandl hid the report, which the mayor denies.",
+        [
+            ("The prosecutor", "is asking", "whether Brandl hid the report"),
+            ("the mayor", "denies", "whether Brandl hid the report"),
+        ],
+    ),
+    (
+        "The mayor has renewed his call for the engineers to leave the valley.",
+        [("The mayor", "has renewed his call for", "the engineers to leave the valley")],
+    ),
+    (
+        "A number of Republican senators called on Brandl on Tuesday to allow families to stay together.",
+        [
+            (
+                "A number of Republican senators",
+                "called on",
+                "Brandl on Tuesday to allow families to stay together",
+            )
+        ],
+    ),
+    (
+        "Brandl denied it, saying “nobody that I know of” had seen the cracks.",
+        [("Brandl", "denied", "it"), ("Brandl", "saying", "“nobody that I know of” had seen the cracks")],
+    ),
+    (
+        "The directive followed a report stating that the bridge was unsafe.",
+        [("a report", "stating", "that the bridge was unsafe")],
+    ),
+    (
+        "Because the town has two rounds of voting, the council reported two sets of figures.",
+        [],
+    ),
+    (
+        "The council released the list late, casting doubt on the count.",
+        [],
+    ),
+    (
         "The brother-in-law of the pilot said the family was relieved.",
         [("The brother-in-law of the pilot", "said", "the family was relieved")],
     ),

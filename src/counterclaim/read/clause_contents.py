@@ -119,7 +119,7 @@ def cut_at_cues(outline: Outline, cue: Cue, head: int, last: int) -> int:
         if outline.quoted[i] >= 0 or token.i == cue.token.i:
             continue
         before = tokens[i - 1].text
-        if before == "," and token.lower == "according":
+        if before == "," and (token.lower == "according" or _is_denied(outline, token)):
             return i - 2
         if before == "," and token.tag == "VBG" and token.lemma.lower() in SAYING and cue.form == "verb":
             return i - 2
@@ -131,6 +131,12 @@ def cut_at_cues(outline: Outline, cue: Cue, head: int, last: int) -> int:
                 j -= 1
             return j
     return last
+
+
+def _is_denied(outline: Outline, token: Token) -> bool:
+    """Whether a "which" begins what another says of the clause before it: ", which he denies"."""
+    verb = outline.parse.head(token)
+    return token.lower == "which" and token.dep == "dobj" and verb.dep == "relcl" and verb.lemma in lexicon.DENIALS
 
 
 def _goes_on(outline: Outline, token: Token) -> int:
@@ -234,6 +240,8 @@ def clause_before(outline: Outline, cue: Cue) -> list[Piece]:
     if not outline.has_verb(first, comma):
         return []
     head = next((kid for kid in outline.parse.kids(cue.token, "ccomp") if kid.i < cue.token.i), None)
+    if head is None and _told_when(outline, cue, first, comma):
+        return []
     if head is None and cue.token.dep not in ("ROOT", "parataxis", "ccomp", "conj", "dep"):
         return []
     for i in range(comma - 1, first, -1):
@@ -241,6 +249,13 @@ def clause_before(outline: Outline, cue: Cue) -> list[Piece]:
             first = i + 1
             break
     return make_piece(outline, first, comma - 1, head.i if head else -1)
+
+
+def _told_when(outline: Outline, cue: Cue, first: int, comma: int) -> bool:
+    """Whether what stands before ", X reported two sets of results" only tells when or why: the object is told then."""
+    kids = outline.parse.kids(cue.token)
+    own = any(kid.dep == "dobj" and kid.i > cue.last and kid.entity not in ("ORG", "PERSON") for kid in kids)
+    return own and any(kid.dep == "advcl" and first <= kid.i < comma and marker(outline, kid) for kid in kids)
 
 
 def _interrupts(outline: Outline, cue: Cue, first: int, comma: int, after: int) -> bool:

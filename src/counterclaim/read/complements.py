@@ -59,8 +59,11 @@ def preposition(outline: Outline, cue: Cue) -> list[Piece]:
             continue
         if kid.i == cue.last + 1:
             cue.last = kid.i
-        last = max(outline.right[kid.i], end_after(outline, cue, kid))
-        return make_piece(outline, first, _drop_setting(outline, cue, kid.i, last))
+        last = _drop_setting(outline, cue, kid.i, max(outline.right[kid.i], end_after(outline, cue, kid)))
+        if kid.lower in ("on", "upon") and cue.lemma == "call":  # "called on X on Tuesday to allow it"
+            asked = (each for each in outline.parse.kids(cue.token, "xcomp", "advcl") if each.i > kid.i)
+            last = max([last, *(outline.right[each.i] for each in asked if outline.parse.is_infinitive(each))])
+        return make_piece(outline, first, last)
     return []
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from counterclaim.read.clause_contents import clause_after, clause_before, cut_at_cues, loose_clause
 from counterclaim.read.complements import infinitive, object_phrase, order, preposition, silence
 from counterclaim.read.cue import Cue
+from counterclaim.read.denied_clauses import denied_before
 from counterclaim.read.lexicon import cue_verbs as lexicon
 from counterclaim.read.outline import Outline
 from counterclaim.read.pieces import Piece, make_piece, sentence_end
@@ -30,8 +31,22 @@ def find_content(outline: Outline, cue: Cue) -> list[Piece]:
     if cue.form == "hearsay":
         return _hearsay_content(outline, cue)
     for kid in outline.parse.kids(cue.token, "acl", "ccomp", "relcl"):
-        if kid.i > cue.token.i:
+        if kid.i > cue.token.i and cue.lemma not in lexicon.CALLS:
             return make_piece(outline, outline.left[kid.i], outline.right[kid.i], kid.i)
+    return _called_for(outline, cue) if cue.lemma in lexicon.CALLS else []
+
+
+def _called_for(outline: Outline, cue: Cue) -> list[Piece]:
+    """What somebody's call is for: "federal officers to leave the city"."""
+    parse = outline.parse
+    for kid in parse.kids(cue.token, "prep", "acl"):
+        if outline.left[kid.i] != cue.token.i + 1:
+            continue
+        last = outline.right[kid.i]
+        verb = next((up for up in parse.tokens[last + 1 : last + 4] if up.tag == "VB"), None)
+        if verb is not None and outline.lower(last + 1) == "to":
+            last = max(last, outline.right[verb.i])
+        return make_piece(outline, cue.token.i + 2, cut_at_cues(outline, cue, kid.i, last))
     return []
 
 
@@ -52,7 +67,7 @@ def _verb_content(outline: Outline, cue: Cue) -> list[Piece]:
             return pieces
     if cue.lemma in lexicon.QUOTING:
         pieces = clause_before(outline, cue)
-    return pieces or loose_clause(outline, cue)
+    return pieces or loose_clause(outline, cue) or denied_before(outline, cue)
 
 
 def _passive_content(outline: Outline, cue: Cue) -> list[Piece]:
@@ -77,7 +92,7 @@ def _passive_content(outline: Outline, cue: Cue) -> list[Piece]:
         return []
     subject = next(iter(parse.kids(cue.token, "nsubjpass")), None)
     if subject is None or subject.pos == "PRON" or subject.i > cue.first:
-        return []
+        return denied_before(outline, cue)
     return make_piece(outline, outline.left[subject.i], cue.first - 1)
 
 

@@ -16,6 +16,7 @@ from counterclaim.read.sourced_cues import (
     VERBS,
     according_cue,
     agency_reports,
+    call_cue,
     noun_cue,
     passive_cue,
     that_clause,
@@ -25,6 +26,7 @@ from counterclaim.read.speaker_nearby import adding, apposed, beside, inverted
 
 # An infinitive is said only after a verb that makes it happen: went on to say, continues to insist.
 HAPPENS = word_set("appear begin come continue go hasten hurry keep move proceed quick rush start take turn use")
+RAISED = frozenset(["question", "fear", "hope", "prospect", "spectre", "specter", "possibility"])
 IF = frozenset(["if", "unless", "whether", "should"])
 NOBODY = frozenset(["no", "neither", "nobody", "none", "no-one", "nothing"])
 DENYING = word_set("deny dismiss dispute endorse reject rule support condemn oppose")
@@ -55,6 +57,8 @@ def find_cues(outline: Outline) -> list[Cue]:
                 cue = agency_reports(outline, token)
             if cue is None and lemma in lexicon.NOUNS:
                 cue = noun_cue(outline, token, lemma)
+            if cue is None and lemma in lexicon.CALLS:
+                cue = call_cue(outline, token, lemma)
         if cue is not None:
             found.append(cue)
     return found
@@ -80,8 +84,16 @@ def _is_not_told(outline: Outline, token: Token, lemma: str, helpers: list[Token
         return True  # an order: "Say no."
     if token.dep in ("nsubj", "csubj", "pobj", "dobj") and token.tag == "VBG":
         return True
+    if token.tag == "VBG" and token.dep in ("advcl", "acl") and not helpers and _comes_of_it(outline, token, lemma):
+        return True
     # "Asked whether he would go, he said …": another asks
     return lemma == "ask" and token.dep in ("advcl", "acl") and token.tag in ("VBN", "VBD") and not helpers
+
+
+def _comes_of_it(outline: Outline, token: Token, lemma: str) -> bool:
+    """Whether a participle tells what came of a deed: "released it late, casting doubt on the count"."""
+    raised = lemma == "raise" and any(kid.lemma in RAISED for kid in outline.parse.kids(token, "dobj"))
+    return raised or (lemma == "cast" and outline.lower(outline.left[token.i] - 1) == ",")
 
 
 def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:

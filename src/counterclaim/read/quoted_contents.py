@@ -175,7 +175,9 @@ def _complete(outline: Outline, cue: Cue, passage: Passage, last: int) -> bool:
         return True
     if following.head == cue.token.i and following.dep in ("npadvmod", "advmod", "prep", "advcl", "dative"):
         return True
-    if cue.token.tag == "VBG" and cue.first == cue.token.i and following.pos in ("VERB", "AUX"):
+    own = [*outline.parse.kids(following, "nsubj"), *outline.parse.kids(outline.parse.head(following), "nsubj")]
+    opens = any(passage.first <= kid.i <= passage.last for kid in own)  # “nobody I know” had been there
+    if cue.token.tag == "VBG" and cue.first == cue.token.i and following.pos in ("VERB", "AUX") and not opens:
         return True  # banners saying "…" hung from the bridge
     timed = following.entity in ("DATE", "TIME") or following.lower in WHEN_OR_WHERE
     return timed and outline.has_verb(passage.first, last)

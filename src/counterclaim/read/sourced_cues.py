@@ -81,6 +81,19 @@ def noun_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     return Cue(token, token.i, token.i, "noun", lemma, source, owner)
 
 
+def call_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
+    """X's call for … to …: whose it is, or who renews it; None where neither is told, or somebody answers it."""
+    if outline.lower(token.i + 1) != "for" or token.dep != "dobj":
+        return None
+    verb, owner, first = outline.parse.head(token), next(iter(outline.parse.kids(token, "poss")), None), token.i
+    if verb.lemma in lexicon.CALLING and verb.i < token.i and (owner is None or owner.pos == "PRON"):
+        owner = find_source(outline, verb)
+        first = min([verb.i, *(kid.i for kid in outline.parse.kids(verb, "aux"))])
+    elif owner is None or owner.pos == "PRON":
+        return None
+    return None if owner is None else Cue(token, first, token.i + 1, "noun", lemma, phrase(outline, owner), owner)
+
+
 def agency_reports(outline: Outline, token: Token) -> Cue | None:
     """The verb in "…, X news agency reports." where the parse takes it for a noun."""
     after, tokens = outline.lower(token.i + 1), outline.parse.tokens

@@ -7,7 +7,7 @@ Invariant: a source never reaches into a quotation that it does not lie in as a 
 
 from __future__ import annotations
 
-from counterclaim.read.lexicon.cue_verbs import DENIALS, DOCUMENTS
+from counterclaim.read.lexicon.cue_verbs import DENIALS, DOCUMENTS, ISSUING
 from counterclaim.read.lexicon.people_nouns import BODY_NOUNS, COLLECTIVE, PEOPLE_NOUNS
 from counterclaim.read.lexicon.words import word_set
 from counterclaim.read.outline import DASHES, FINITE, MARKS, Outline
@@ -122,9 +122,10 @@ def _behind_noun(outline: Outline, verb: Token, noun: Token) -> Token | None:
     noun = _document_above(outline, verb, noun)
     if comma or (noun.lemma in DOCUMENTS and noun.dep in ("dobj", "pobj")):
         clause = _clause_above(outline, noun)
-        if clause.pos in ("VERB", "AUX") and clause.i != verb.i:
+        issued = clause.lemma in ISSUING or not (noun.lemma in DOCUMENTS and noun.dep == "dobj")
+        if clause.pos in ("VERB", "AUX") and clause.i != verb.i and (comma or issued):
             subject = find_source(outline, clause)
-            if subject is not None and (comma or may_speak(subject)):
+            if subject is not None and (comma or (may_speak(subject) and subject.lemma not in DOCUMENTS)):
                 return subject
     return noun
 

@@ -53,7 +53,7 @@ def bodies_named(scene: Scene, noun: str, token: Token) -> list[Mention]:
     end = bisect_left(scene.mentions, start, key=lambda mention: mention.span.start)
     for mention in scene.mentions[max(end - MENTIONS_BACK, 0) : end]:
         words = mention.span.text.lower().split()
-        if mention.kind in ("org", "place") and len(words) > 1 and noun in words:
+        if mention.kind in ("org", "place") and len(words) > 1 and noun in words and not scene.in_title(mention):
             found[mention.span.text.casefold()] = mention
     ordered = sorted(found.values(), key=lambda mention: mention.span.start)
     longest = max(found, key=len, default="")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
+from counterclaim.read.lexicon.cue_verbs import ISSUING
 from counterclaim.read.lexicon.role_words import SOLE_OFFICES, WIDER_ROLES
 from counterclaim.read.lexicon.titles import GROUP_NOUNS, ROLES
 from counterclaim.read.parse import Token
@@ -47,10 +48,6 @@ ISSUED = PAPERS | {
     "complaint",
     "posting",
 }
-# What one does with such a paper whose words are one's own.
-ISSUING = frozenset(
-    {"issue", "release", "publish", "send", "write", "sign", "circulate", "file", "submit", "pen", "draft"}
-)
 # What is somebody's, and speaks.
 OWNED = frozenset(
     {"family", "campaign", "office", "administration", "government", "party", "team", "department", "camp"}
@@ -119,7 +116,7 @@ class Descriptions:
         return self._named_body(words, head, last)
 
     def issuer(self, tokens: Sequence[Token], head: Token, previous: Sequence[Statement]) -> Resolved | None:
-        """Whose a paper is: of "China released a paper that says" and "Ms Orlik's letter"; None where it is open."""
+        """Whose a paper is: of "China released a paper that …", "Ms Orlik's letter", "a NATO report"; else None."""
         if head.lower not in ISSUED:
             return None
         scene, parse = self.answers.scene, self.answers.scene.outline.parse
@@ -132,6 +129,9 @@ class Descriptions:
             owner = mention_at(scene, whose[0]) if whose else None
             if owner is not None and not is_office(owner):
                 return Resolved(owner.span, "title")
+        beside = mention_at(scene, parse.tokens[head.i - 1]) if head.i > tokens[0].i else None
+        if beside is not None and beside.kind == "org" and beside.span.end <= head.start:
+            return Resolved(beside.span, "title")
         verb = parse.head(head)
         if head.dep != "dobj" or verb.lemma not in ISSUING:
             return None

@@ -182,13 +182,18 @@ NOUNS = word_set(
     """
 )
 
+# Nouns for a demand that take "for": his call for officers to leave.
+CALLS = frozenset(["call", "appeal", "plea"])
+# What one does with them.
+CALLING = word_set("issue make reiterate renew repeat restate")
+
 # Nouns of feeling or position that a light verb brings in: "voiced concerns over", "expressed doubt about".
 POSITIONS = word_set(
     """
     alarm anger anguish appreciation concern condolence confidence disappointment dismay disbelief displeasure
     doubt fear frustration gratitude hope interest objection opposition optimism outrage pessimism question
-    regret remorse reservation sadness satisfaction scepticism shock skepticism sorrow support surprise sympathy
-    thanks unease worry
+    impatience regret reluctance remorse reservation sadness satisfaction scepticism shock skepticism sorrow support
+    surprise sympathy thanks unease worry
     """
 )
 
@@ -198,5 +203,13 @@ DOCUMENTS = word_set(
     account article broadcast book column decree directive document email e-mail editorial essay filing guidance
     interview lawsuit letter memo memorandum message note op-ed order petition poll post posting report release
     resolution speech statement study suit survey text tweet video
+    """
+)
+
+# What one does with a paper whose words are one's own.
+ISSUING = word_set(
+    """
+    address circulate deliver draft file give hand issue mail make pen post present publish release send sign submit
+    tweet unveil write
     """
 )
