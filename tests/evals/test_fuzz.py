@@ -35,7 +35,7 @@ def test_the_same_chance_bends_in_the_same_way() -> None:
     assert all(len(bent(data * 900, seed)) <= LARGEST for seed in range(50))
 
 
-@pytest.mark.parametrize("data", [b"", b"x", b"\x1f\x8b", b"PK", gzip.compress(b"")[:9]])
+@pytest.mark.parametrize("data", [b"", b"x", b"\x1f\x8b", b"PK", gzip.compress(b"", mtime=0)[:9]])
 def test_anything_can_be_bent(data: bytes) -> None:
     for seed in range(300):
         bent(data, seed)

@@ -91,6 +91,13 @@ def test_reported_speech_does_not_go_on_in_another_paragraph() -> None:
     assert completed(text, "union", "claims", "The pier over the Orvel was opened on Monday") == ruled
 
 
+def test_reported_speech_does_not_run_from_a_headline_into_the_text() -> None:
+    text = "Mayor denies leak\n\nThe council met on Monday and went home."
+    ruled = find_statements(article_of(text), parse_of(text), ())[0]
+
+    assert completed(text, "Mayor", "denies", "leak\n\nThe council met on Monday") == ruled
+
+
 def test_a_mark_is_nobody() -> None:
     text = "Ilse Brandt stood at the wall — for an hour.\n\n“Nobody asked us whether we wanted this wall at all.”"
 

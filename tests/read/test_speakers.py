@@ -238,6 +238,13 @@ def test_a_president_is_not_the_first_lady_of_the_same_surname() -> None:
     assert all_speakers(text)[0] == ("he", "Trell")
 
 
+def test_an_office_in_a_headline_needs_no_article() -> None:
+    text = "President denies leak\n\nPresident Ada Trell met the mayor of Velm on Monday and the talks went on."
+    two = "President denies leak\n\nPresident Ada Trell met President Tom Hale on Monday and the talks went on."
+    assert all_speakers(text)[0] == ("President", "Ada Trell")
+    assert all_speakers(two)[0] == ("President", None)
+
+
 def test_they_is_a_described_group_or_people_side_by_side() -> None:
     assert speaker("Several county chairs spoke. They said so.", "They") == ("Several county chairs", "pronoun")
     assert speaker("A father and his son spoke. They said so.", "They") == ("A father and his son", "pronoun")

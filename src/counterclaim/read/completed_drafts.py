@@ -92,7 +92,9 @@ def _is_new(outline: Outline, attribution: Attribution, ruled: set[int]) -> bool
         return False
     paragraph = outline.paragraph_number(attribution.cue[0][0])
     if any(
-        outline.quoted[first] < 0 and outline.paragraph_number(first) != paragraph for first, _ in attribution.content
+        outline.quoted[word] < 0 and outline.paragraph_number(word) != paragraph
+        for piece in attribution.content
+        for word in piece
     ):
         return False  # only quotations go on in another paragraph; a headline without a full stop looks as if it did
     if any(outline.silent[first] for first, _ in (*attribution.source, *attribution.cue, *attribution.content)):

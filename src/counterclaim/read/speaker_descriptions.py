@@ -97,7 +97,7 @@ class Descriptions:
         count = COUNTS.get(words[-1] if first in ("the", "these", "all") else words[0])
         if count and len(words) <= 2 and head.lower not in GROUP_NOUNS:
             return self.answers.range(counted(self.answers.scene, head, count), "pronoun")
-        if first not in ("the", "this", "that") or others or len(words) > LONGEST:
+        if others or len(words) > LONGEST or not (first in ("the", "this", "that") or self._in_headline(head, words)):
             return OPEN
         again = self._again(head, previous) if len(words) == 2 else None
         if again is not None:
@@ -114,6 +114,11 @@ class Descriptions:
             meant = self.answers.scene.talked_of(head, self.answers.known(content, previous, head))
             return OPEN if meant is None else Resolved(self.answers.scene.latest(meant, head.start).span, "title")
         return self._named_body(words, head, last)
+
+    def _in_headline(self, head: Token, words: Sequence[str]) -> bool:
+        """Whether an office stands in a headline, which leaves its article out: "President rules out second vote"."""
+        headline = self.answers.scene.outline.kind_at(head.i) == "headline"
+        return headline and head.lower in SOLE_OFFICES and len(words) < 3
 
     def issuer(self, tokens: Sequence[Token], head: Token, previous: Sequence[Statement]) -> Resolved | None:
         """Whose a paper is: of "China released a paper that …", "Ms Orlik's letter", "a NATO report"; else None."""
