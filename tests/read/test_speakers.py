@@ -265,6 +265,13 @@ def test_the_administration_is_not_the_body_of_an_officers_rank() -> None:
     assert speaker("The Navy sent a ship. The service said so.", "The service") == ("Navy", "title")
 
 
+def test_he_who_denies_it_is_not_the_one_who_tells_it() -> None:
+    text = "Counsel Robert Muel is asking whether Tom Trell's campaign paid for it, which he denies."
+    assert speaker(text, "he") == ("Tom Trell", "pronoun")
+    text = "Rob Hale has accused Tom Trell of theft, a charge he rejects."
+    assert speaker(text, "he") == ("Tom Trell", "pronoun")
+
+
 def test_his_family_is_the_family_that_the_article_names() -> None:
     text = "Ahmad Arben fell. Mr Arben's family mourned. His family said so."
     assert speaker(text, "His family") == ("Mr Arben's family", "pronoun")

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from counterclaim.model.article import Article
 from counterclaim.model.mention import Mention
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
+from counterclaim.read.lexicon.cue_verbs import DENIALS
 from counterclaim.read.parse import Token
 from counterclaim.read.speaker_bodies import ENOUGH_IT, ENOUGH_NOUN, bodies_in_sight, clear_body
-from counterclaim.read.speaker_places import PRONOUNS, Known
+from counterclaim.read.speaker_places import PRONOUNS, SUBJECTS, Known
 from counterclaim.read.speaker_scene import Scene
 
 Basis = Literal["named", "pronoun", "title", "open"]
@@ -63,6 +64,7 @@ class Answers:
     def person(self, head: Token, content: Sequence[Span], previous: Sequence[Statement]) -> Resolved:
         """Whom "he" or "she" means."""
         scene, last, known = self.scene, last_of(previous, head), self.known(content, previous, head)
+        known = self.denying(known, head)
         ranked = scene.ranked(head, PRONOUNS[head.lower], known)
         named = [scene.latest(who, head.start).span for _, who in ranked if scene.is_named(who)]
         sure = bool(ranked) and (len(ranked) == 1 or ranked[0][0] >= SURE * ranked[1][0])
@@ -92,6 +94,18 @@ class Answers:
         """What a statement and those before it tell of who speaks in it."""
         quoted, told = self.named_in(content)
         return Known(quoted, told, self.spoken(last_of(previous, head)), self.settled(previous))
+
+    def denying(self, known: Known, head: Token) -> Known:
+        """The same for "he" of "X is asking whether Y's men stole it, which he denies": Y and not X, who tells it."""
+        verb = self.scene.outline.parse.head(head)
+        if verb.dep != "relcl" or verb.lemma not in DENIALS or head.dep not in SUBJECTS:
+            return known
+        told = {
+            self.scene.number[i]
+            for i, name in self.scene.heads.items()
+            if name.sentence == head.sentence and name.i < head.i and name.dep in SUBJECTS
+        }
+        return replace(known, quoted=known.quoted | told, told=frozenset())
 
     def named_in(self, content: Sequence[Span]) -> tuple[frozenset[int], frozenset[int]]:
         """The people whom a content names, in its quotations and in the outlet's words."""
