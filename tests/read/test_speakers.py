@@ -249,6 +249,8 @@ def test_they_is_a_described_group_or_people_side_by_side() -> None:
     assert speaker("Several county chairs spoke. They said so.", "They") == ("Several county chairs", "pronoun")
     assert speaker("A father and his son spoke. They said so.", "They") == ("A father and his son", "pronoun")
     assert speaker("The numbers fell. They said so.", "They") == (None, "open")
+    text = "The paper went on, pointing to peaceful protesters being cleared from the square. They said so."
+    assert speaker(text, "They") == (None, "open")
 
 
 def test_he_goes_on_with_a_description_but_not_with_anybody() -> None:

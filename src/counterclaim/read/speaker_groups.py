@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from counterclaim.model.mention import Mention
 from counterclaim.model.span import Span
 from counterclaim.read.lexicon.titles import GROUP_NOUNS
+from counterclaim.read.outline import FINITE
 from counterclaim.read.parse import Token
 from counterclaim.read.sources import is_somebody
 from counterclaim.read.speaker_places import SUBJECTS
@@ -99,7 +100,7 @@ def they(scene: Scene, token: Token, spoken: Span | None, speaker: Span | None) 
             if len(listed) > 1:
                 return list_of(listed)
             if scene.outline.parse.kids(subject, "conj"):
-                return side_by_side(scene, subject)
+                return side_by_side(scene, subject) if tells(scene, subject, token) else None
             mention = mention_at(scene, subject)
             if mention is not None and mention.kind == "group":
                 return mention.span.start, mention.span.end
@@ -108,8 +109,19 @@ def they(scene: Scene, token: Token, spoken: Span | None, speaker: Span | None) 
                 others = any(word.tag == "NNS" and word.lower in PEOPLE for word in between)
                 return None if others else (mention.span.start, mention.span.end)
             if subject.tag in ("NNS", "NNPS"):
-                return described(scene, subject)
+                return described(scene, subject) if tells(scene, subject, token) else None
     return None
+
+
+def tells(scene: Scene, subject: Token, token: Token) -> bool:
+    """Whether a subject may go on as "they": of the main clause, or of a finite one in the pronoun's own sentence.
+
+    Not "pointing to protesters being cleared": who is only told of there does not speak next.
+    """
+    verb = scene.outline.parse.head(subject)
+    up = scene.outline.parse.head(verb) if verb.dep == "conj" else verb
+    finite = verb.tag in FINITE or any(kid.tag in FINITE for kid in scene.outline.parse.kids(verb, "aux", "auxpass"))
+    return finite and (up.dep == "ROOT" or subject.sentence == token.sentence)
 
 
 def side_by_side(scene: Scene, noun: Token) -> Range | None:
