@@ -75,13 +75,13 @@ class Form:
 
 def gather_forms(readings: Sequence[Reading]) -> list[Form]:
     """Every form, ordered by article and text, with the kind that the dossier as a whole gives its name."""
-    forms: dict[tuple[str, str, str, bool, str], Form] = {}
+    forms: dict[tuple[str, str, str, bool, bool], Form] = {}
     for reading in sorted(readings, key=lambda reading: (reading.article.file, reading.article.id)):
         article = reading.article
         for mention in sorted(reading.mentions, key=lambda mention: (mention.span, mention.full)):
             office = mention.title == mention.span and mention.kind == "person"
             text = mention.span.text.casefold() if office else mention.span.text
-            place = (article.id, text, mention.kind, office, woman(mention))
+            place = (article.id, text, mention.kind, office, is_womans(mention))
             if place not in forms:
                 forms[place] = Form(article, mention.span.text, mention.kind, office)
             forms[place].mentions.append(mention)
@@ -90,11 +90,11 @@ def gather_forms(readings: Sequence[Reading]) -> list[Form]:
     return ordered
 
 
-def woman(mention: Mention) -> str:
-    """ "female" for a surname behind "Mrs" and the like: beside "Mr Wren" and "Wren" it is somebody else's, else ""."""
+def is_womans(mention: Mention) -> bool:
+    """Whether it is a surname behind "Mrs" and the like: beside "Mr Wren" and "Wren" it is somebody else's."""
     if mention.kind != "person" or mention.title is None or " " in mention.span.text or mention.title == mention.span:
-        return ""
-    return "female" if gender_of([mention.title.text]) == "female" else ""
+        return False
+    return gender_of([mention.title.text]) == "female"
 
 
 def settle_kinds(forms: Sequence[Form]) -> None:

@@ -41,8 +41,9 @@ def denied_before(outline: Outline, cue: Cue) -> list[Piece]:
 
 def _opens(outline: Outline, verb: Token) -> int:
     """The first token of the denial: "which", or the noun that takes up what was told; 0 where there is neither."""
-    if any(kid.lower == "which" for kid in outline.parse.kids(verb, "dobj")):
-        return next(kid.i for kid in outline.parse.kids(verb, "dobj") if kid.lower == "which")
+    which = next((kid for kid in outline.parse.kids(verb, "dobj") if kid.lower == "which"), None)
+    if which is not None:
+        return which.i
     noun = outline.parse.head(verb)
     return outline.left[noun.i] if noun.lemma in TAKING_UP and noun.pos == "NOUN" else 0
 

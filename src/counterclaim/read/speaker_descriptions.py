@@ -37,21 +37,11 @@ _PAPERS = """
 """
 PAPERS = frozenset(_PAPERS.split())
 # Papers that speak for whoever issues them, beside those; "the order" alone may be anything.
-ISSUED = PAPERS | {
-    "paper",
-    "order",
-    "directive",
-    "decree",
-    "resolution",
-    "guidance",
-    "petition",
-    "complaint",
-    "posting",
-}
+_ISSUED = "paper order directive decree resolution guidance petition complaint posting"
+ISSUED = PAPERS | frozenset(_ISSUED.split())
 # What is somebody's, and speaks.
-OWNED = frozenset(
-    {"family", "campaign", "office", "administration", "government", "party", "team", "department", "camp"}
-)
+_OWNED = "family campaign office administration government party team department camp"
+OWNED = frozenset(_OWNED.split())
 # Nouns that may go on with a body whose name does not hold them; "the administration" is never the navy before it.
 IN_SIGHT = (BODIES | COUNTRIES) - {"administration"}
 OWNERS = frozenset({"his", "her", "its", "their"})
@@ -125,28 +115,26 @@ class Descriptions:
         if head.lower not in ISSUED:
             return None
         scene, parse = self.answers.scene, self.answers.scene.outline.parse
-        for kid in parse.kids(head, "poss"):
-            owner = mention_at(scene, kid)
-            if owner is not None and not is_office(owner):
-                return Resolved(owner.span, "title")
-        for kid in parse.kids(head, "prep"):
-            whose = parse.kids(kid, "pobj") if kid.lower in ("by", "from") and kid.i <= tokens[-1].i else []
-            owner = mention_at(scene, whose[0]) if whose else None
-            if owner is not None and not is_office(owner):
-                return Resolved(owner.span, "title")
+        preps = [kid for kid in parse.kids(head, "prep") if kid.lower in ("by", "from") and kid.i <= tokens[-1].i]
+        for owner in (*parse.kids(head, "poss"), *(noun for prep in preps for noun in parse.kids(prep, "pobj")[:1])):
+            named = self._named_at(owner)
+            if named is not None:
+                return named
         beside = mention_at(scene, parse.tokens[head.i - 1]) if head.i > tokens[0].i else None
         if beside is not None and beside.kind == "org" and beside.span.end <= head.start:
             return Resolved(beside.span, "title")
         verb = parse.head(head)
-        if head.dep != "dobj" or verb.lemma not in ISSUING:
-            return None
-        subject = find_source(scene.outline, verb)
+        subject = find_source(scene.outline, verb) if head.dep == "dobj" and verb.lemma in ISSUING else None
         if subject is None or subject.i > head.i:
             return None
         if subject.lower in PRONOUNS:
             return self.answers.person(subject, (), previous)
-        owner = mention_at(scene, subject)
-        return Resolved(owner.span, "title") if owner is not None and not is_office(owner) else None
+        return self._named_at(subject)
+
+    def _named_at(self, token: Token) -> Resolved | None:
+        """Who is named at a word; None where nobody is, or an office alone."""
+        mention = mention_at(self.answers.scene, token)
+        return Resolved(mention.span, "title") if mention is not None and not is_office(mention) else None
 
     def _owner(self, pronoun: Token, previous: Sequence[Statement]) -> Resolved:
         """Whose a document is: "her account"."""
@@ -190,18 +178,18 @@ class Descriptions:
         owner = self.answers.person(pronoun, (), previous).speaker
         if owner is None:
             return OPEN
-        scene, parse, surname = self.answers.scene, self.answers.scene.outline.parse, owner.text.split()[-1].lower()
-        found: list[tuple[int, int]] = []
-        for token in parse.tokens:
-            if token.lower != head.lower or token.i == head.i:
-                continue
-            before = [kid for kid in parse.kids(token, "poss") if kid.lower == surname]
-            of = [kid for prep in parse.kids(token, "prep") if prep.lower == "of" for kid in parse.kids(prep, "pobj")]
-            if before:
-                found.append((parse.tokens[scene.outline.left[before[0].i]].start, token.end))
-            elif of and of[0].lower == surname:
-                found.append((parse.tokens[scene.outline.left[token.i]].start, of[0].end))
-        return self.answers.range(found[0], "pronoun") if found else OPEN
+        scene, left = self.answers.scene, self.answers.scene.outline.left
+        at = bisect_left(self.answers.mentions, owner.start, key=lambda mention: mention.span.start)
+        person = scene.people[scene.number[at]] if at in scene.number else None
+        for i in person.mentions if person is not None else ():
+            name, parse = scene.heads[i], scene.outline.parse
+            up = parse.head(name)
+            if name.dep == "poss" and up.lower == head.lower:
+                return self.answers.range((parse.tokens[left[name.i]].start, up.end), "pronoun")
+            noun = parse.head(up)
+            if name.dep == "pobj" and up.lower == "of" and noun.lower == head.lower:
+                return self.answers.range((parse.tokens[left[noun.i]].start, name.end), "pronoun")
+        return OPEN
 
     def holder(self, words: list[str], head: Token) -> Resolved | None:
         """Whom an office or a trade means; None where nobody was called so."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from counterclaim.model.mention import Mention
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, COUNTRY_WORDS, SEATS
@@ -16,7 +16,7 @@ from counterclaim.read.lexicon.titles import ROLES
 from counterclaim.read.parse import Token
 from counterclaim.read.speaker_answers import OPEN, Answers, Resolved
 from counterclaim.read.speaker_people import is_office
-from counterclaim.read.speaker_titles import WORD, answers_to, party_of
+from counterclaim.read.speaker_titles import WORD
 
 # What may stand directly behind a name and tells where its bearer is from: a bracket, a description between commas, of
 # a place.
@@ -54,19 +54,13 @@ def of_seat(answers: Answers, tokens: Sequence[Token], head: Token, inside: Sequ
     own = WORD.findall((names + countries)[0].lower())
     words = [token.lower for token in tokens if token.lower not in own]
     pattern, scene, text = _pattern((names + countries)[0]), answers.scene, answers.article.text
-    found: set[int] = set()
-    for i, who in scene.number.items():
-        mention = scene.mentions[i]
-        if who in found or not pattern.search(_description(mention, text)):
-            continue
-        if head.lower in PARTY_NOUNS:
-            fits = party_of(mention, text) == head.lower
-        else:
-            fits = answers_to(scene.said_of[who], words, head.lower)
-        if fits:
-            found.add(who)
+    found = [
+        who
+        for _, who in scene.holders(words, head)
+        if any(pattern.search(_description(scene.mentions[i], text)) for i in scene.people[who].mentions)
+    ]
     if len(found) == 1:
-        return Resolved(scene.latest(found.pop(), head.start).span, "title")
+        return Resolved(scene.latest(found[0], head.start).span, "title")
     return OPEN if countries else None
 
 
@@ -77,7 +71,7 @@ def _description(mention: Mention, text: str) -> str:
     return f"{mention.full.text} | {title} | {behind.group() if behind else ''}"
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _pattern(name: str) -> re.Pattern[str]:
     """Any of the forms of a place: of a state its short forms too, of a country its adjectives."""
     forms = {name} | SEATS.get(name, frozenset())

@@ -158,7 +158,7 @@ def parse(text: str) -> Parse:
     pieces = (part for piece in pieces_of(text, paragraphs) for part in words_bounded(text, *piece))
     for start, end in pieces:
         doc = nlp.make_doc(CURVED.sub(r"\1'", text[start:end].translate(PLAIN_MARKS)))
-        _mark_sentences(doc, {place - start for place in starts})
+        _mark_sentences(doc, start, starts)
         _append(tokens, sentences, start, nlp(doc, disable=STEPS), text[start:end])
     return Parse(text, tokens, sentences, paragraphs)
 
@@ -168,18 +168,19 @@ def parse(text: str) -> Parse:
 ENDS = frozenset(".?!:;…\"”’'»)]—–-|•*")
 
 
-def _mark_sentences(doc: Doc, paragraphs: set[int]) -> None:
+def _mark_sentences(doc: Doc, offset: int, paragraphs: set[int]) -> None:
     """Tell the parser what it does not know: a paragraph begins a sentence, and where no mark ends one its second word
     never does, nor a word in small letters, nor one behind "so" or "while": the small model breaks there now and then.
     """
     opens = joins = False  # of the word before: it begins a paragraph, it is a small word that goes on
     end = ""
     for word in doc:
-        if word.idx in paragraphs:
+        begins = offset + word.idx in paragraphs
+        if begins:
             word.is_sent_start = True
         elif end not in ENDS and not end.isspace() and (opens or joins or not word.text[:1].isupper()):
             word.is_sent_start = False
-        opens, joins, end = word.idx in paragraphs, word.is_stop and word.is_lower, word.text[-1:]
+        opens, joins, end = begins, word.is_stop and word.is_lower, word.text[-1:]
 
 
 ATTRIBUTES: list[int | str] = [
