@@ -105,6 +105,10 @@ def annotation_of(story: dict[str, Any], texts: dict[str, str]) -> dict[str, Any
     def shown(entry: dict[str, Any]) -> dict[str, Any]:
         return {**entry, "evidence": [quoted(reference) for reference in entry["evidence"]]}
 
+    def named(actor: dict[str, Any]) -> dict[str, Any]:
+        variants = [quoted(reference)["quote"] for reference in actor["variants"]]
+        return {"name": variants[0], "type": actor["type"], "variants": variants}
+
     return {
         "disputes": [
             {"id": f"d{number}", **dispute, "sides": [shown(side) for side in dispute["sides"]]}
@@ -112,7 +116,7 @@ def annotation_of(story: dict[str, Any], texts: dict[str, str]) -> dict[str, Any
         ],
         "figures": [shown(figure) for figure in story["figures"]],
         "timeline": [],
-        "actors": [],
+        "actors": [named(actor) for actor in story["actors"]],
         "statements": [],
         "related": [{**pair, "a": quoted(pair["a"]), "b": quoted(pair["b"])} for pair in story["related"]],
     }

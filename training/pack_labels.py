@@ -146,6 +146,14 @@ def pack(folder: Path, rows: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
     def pointed(entry: dict[str, Any]) -> dict[str, Any]:
         return {key: [reference(e) for e in value] if key == "evidence" else value for key, value in entry.items()}
 
+    def printed(name: str) -> list[int]:
+        for number, article in enumerate(articles):
+            try:
+                return [number + 1, *locate(wholes[number], name, article["left_out"])]
+            except CannotPack:
+                continue
+        raise CannotPack(f"no article prints the name {name!r}")
+
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     disputes = [
         {
@@ -155,6 +163,9 @@ def pack(folder: Path, rows: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
         for dispute in gold["disputes"]
     ]
     figures = [pointed(figure) for figure in gold["figures"]]
+    actors = [
+        {"type": actor["type"], "variants": [printed(name) for name in actor["variants"]]} for actor in gold["actors"]
+    ]
     related = [
         {"relation": pair["relation"], "a": reference(pair["a"]), "b": reference(pair["b"])} for pair in gold["related"]
     ]
@@ -162,7 +173,8 @@ def pack(folder: Path, rows: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
     ours += [side["holder"] for dispute in disputes for side in dispute["sides"]]
     ours += [figure[key] for figure in figures for key in ("what", "holder") if figure[key]]
     refuse_passages([*ours, *(article.get("published_note", "") for article in articles)], wholes)
-    return {"event": folder.name, "articles": articles, "disputes": disputes, "figures": figures, "related": related}
+    parts = {"disputes": disputes, "figures": figures, "actors": actors, "related": related}
+    return {"event": folder.name, "articles": articles, **parts}
 
 
 def _source(candidates: Sequence[dict[str, Any]], read: str, entry: dict[str, Any]) -> tuple[str, list[list[int]]]:
@@ -177,9 +189,9 @@ def _source(candidates: Sequence[dict[str, Any]], read: str, entry: dict[str, An
 
 
 def written(story: dict[str, Any]) -> str:
-    """A packed story as JSON, one article, dispute, figure or pair a line."""
+    """A packed story as JSON, one article, dispute, figure, actor or pair a line."""
     parts = [f'"event": {json.dumps(story["event"])}']
-    for key in ("articles", "disputes", "figures", "related"):
+    for key in ("articles", "disputes", "figures", "actors", "related"):
         entries = ",\n".join(f"  {json.dumps(entry, ensure_ascii=False)}" for entry in story[key])
         parts.append(f'"{key}": [\n{entries}\n ]' if entries else f'"{key}": []')
     return "{\n " + ",\n ".join(parts) + "\n}\n"

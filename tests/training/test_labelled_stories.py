@@ -83,7 +83,7 @@ def folder(tmp_path: Path) -> Path:
         ],
         "figures": [{"what": "ferries", "value": "1", "comparator": "=", "holder": None, "evidence": mayor}],
         "timeline": [],
-        "actors": [],
+        "actors": [{"name": "ferry", "type": "org", "variants": ["ferry"]}],
         "statements": [],
         "related": [{"a": mayor[0], "b": {"file": "02-gazette.txt", "quote": "🚢 Today"}, "relation": "unrelated"}],
     }
