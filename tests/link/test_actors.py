@@ -52,6 +52,18 @@ SAME = [
     ("{l:|VELM} spoke.", "{l:|Velm} spoke."),
     ("{o:|U.S. Coast Service} spoke.", "{o:|United States Coast Service} spoke."),
     ("{o:|Coast Rescue Service} spoke.", "{o:|US Coast Rescue Service} spoke."),
+    ("{o:|FBI} spoke.", "{o:|F.B.I.} spoke."),
+    ("{o:|State Department} spoke.", "{o:|U.S. State Department} spoke."),
+    ("{o:|Congress} spoke.", "{o:|United States Congress} spoke."),
+    ("{o:|House} spoke.", "{o:|House of Delegates} spoke."),
+    ("{o:|Harbours Committee} spoke.", "{o:|Committee on Harbours} spoke."),
+    ("{o:|House Ports Committee} spoke.", "{o:|House Ports and Inland Waters Committee} spoke."),
+    ("{o:|River Security Committee} spoke.", "{o:|House Committee on River Security} spoke."),
+    ("{o:|Dockers} spoke.", "{o:|Dockers Party} spoke."),
+    ("{p:|Sami al-Larch} spoke.", "{p:Mr. |Larch} spoke."),
+    ("{p:|Xu Larchping} spoke.", "{p:President |Xu} spoke."),
+    ("{o:|Coast Workers' League} ({o:|PKL}) spoke.", "{o:|PKL} spoke."),
+    ("{o:|U.S. Agency for Rivers and Ponds} ({o:|ARP}) spoke.", "{o:|ARP} spoke."),
 ]
 
 APART = [
@@ -62,6 +74,9 @@ APART = [
     ("{p:|Ada B. Wren} spoke.", "{p:|Ada C. Wren} spoke."),
     ("{l:|Poland} spoke.", "{l:|Holland} spoke."),
     ("{o:|Foreign Ministry} spoke.", "{o:|Velmish Foreign Ministry} spoke."),
+    ("{o:|Russian Foreign Ministry} spoke.", "{o:|Foreign Ministry} and {o:|Polish Foreign Ministry} spoke."),
+    ("{p:|Sami al-Larch} spoke.", "{p:|Sami} spoke."),
+    ("{l:|Velm} ({o:|AFPX}) - It rained.", "{o:|AFPX} spoke."),
     ("{o:|Velm Party} spoke in {l:|Ostra}.", "{o:|Ostra Velm Party} spoke."),
     ("{g:|Velmish officials} spoke.", "{g:|Ostran officials} spoke."),
 ]

@@ -40,6 +40,21 @@ def told(text: str, number: str) -> Told:
             "85",
             "Harbour Agency",
         ),
+        ("The health ministry reported 120 new cases on Sunday.", "120", "health ministry"),
+        ("Norway on Sunday reported more than 15,000 new cases of the fever.", "15,000", "Norway"),
+        ("The ministry released figures showing 120 deaths in a week.", "120", "ministry"),
+        (
+            "On Friday the Velm administration released hospital numbers, which showed 6,974 patients in beds.",
+            "6,974",
+            "Velm administration",
+        ),
+        ("The death toll rose to 57, hospital officials said. Another 120 were hurt.", "120", "hospital officials"),
+        ("Sixteen people were killed, health officials said. The dead included 3 women.", "3", "health officials"),
+        ("The ministry said 16 people were killed. Eight of them were children.", "Eight", "ministry"),
+        ("Sixteen people were killed, the ministry said, bringing the total to 31.", "31", "ministry"),
+        ("Fourteen people died, the interior ministry said Monday, while 30 were injured.", "30", "interior ministry"),
+        ("Ada Wren, a spokeswoman for the ministry, put the toll at 57, including 8 children.", "8", "Ada Wren"),
+        ("The Harbour Union says membership rose by 40 percent. Strikes went up 131 percent.", "131", "Harbour Union"),
     ],
 )
 def test_who_counts_holds_the_figure(text: str, number: str, holder: str) -> None:
@@ -102,6 +117,53 @@ def test_a_number_that_leans_on_the_one_before_is_told_by_the_same_voice() -> No
         "Norvia has long accused the port of failing to stop crime, where police said 64 people were shot, 11 fatally."
     )
     assert told(text, "11").figure.statement == told(text, "64").figure.statement is not None
+
+
+POLL = (
+    "A Velm Post poll released on Tuesday showed that 60 percent of voters were tired.\n\n"
+    "The June 16-19 poll found that 28 percent supported the bridge, while 57 percent opposed it.\n\n"
+    "Sixty-two percent say they would vote again.\n\n"
+    "The bridge is long. Prices rose by 9 percent.\n\n"
+    "Rain fell.\n\nThe ferry is slow.\n\nUnder the plan, 4 percent of voters get a card."
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "holder"), [("28", "Velm Post poll"), ("57", "Velm Post poll"), ("Sixty-two", "Velm Post poll")]
+)
+def test_the_shares_of_a_poll_are_told_by_whoever_made_it(number: str, holder: str) -> None:
+    one = told(POLL, number)
+    assert one.holder == holder
+    assert one.reason is None or one.reason.passages
+
+
+@pytest.mark.parametrize("number", ["9", "4"])
+def test_a_share_of_something_else_is_no_answer_to_a_poll(number: str) -> None:
+    assert told(POLL, number).holder is None
+
+
+def test_whoever_asks_is_known_by_the_name_behind_what_they_are() -> None:
+    text = "The largest union, Harbour Workers Union, surveyed 900 members. Of them, 76% said they were not asked."
+    assert told(text, "76").holder == "Harbour Workers Union"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "holder"),
+    [
+        ("According to figures from the interior ministry, 3,400 people were held.", "3,400", "interior ministry"),
+        ("Some 12 percent are ill, according to the state’s latest count of patients.", "12", "state"),
+        ("The wall held for 30 days, according to U.S. calculations.", "30", "United States"),
+        ("More than 900 died, according to a tally by Larch University.", "900", "Larch University"),
+        ("Another rebel group, the Velm Coast Division, said 7 boats had landed.", "7", "Velm Coast Division"),
+    ],
+)
+def test_numbers_are_theirs_who_made_them(text: str, number: str, holder: str) -> None:
+    assert told(text, number).holder == holder
+
+
+def test_who_counts_behind_but_is_not_who_claims_before_it() -> None:
+    text = "Organisers claimed 20,000 marchers, but police counted only 4,000."
+    assert (told(text, "20,000").holder, told(text, "4,000").holder) == ("Organisers", "police")
 
 
 def test_papers_that_nobody_signed_are_no_holder() -> None:

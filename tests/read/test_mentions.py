@@ -45,6 +45,67 @@ def test_whose_office_it_is_is_a_mention_of_its_own_and_no_part_of_the_title() -
     assert the(text, "Josef Orlik").full.text == "European Union foreign policy chief Josef Orlik"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ministers of the P5+1 met in Velm on Monday.", "P5+1"),
+        ("The summit of the Group of Seven ended without a word.", "Group of Seven"),
+        ("Opposition to the Gang of Eight’s bill grew on Monday.", "Gang of Eight"),
+        ("The ship was sunk by Unit 44110, an arm of the service.", "Unit 44110"),
+        ("A spokesman for the 10th Larch Brigade told the Courier that it had left.", "10th Larch Brigade"),
+        ("Among those in the list are Microsoft, Yahoo, Brannock, Skype and AOL, the paper said.", "Brannock"),
+        ("The man was charged with a threat that he posted on Facebook.", "Facebook"),
+        ("The bombs fell on the men of ISIL, an al Qaeda offshoot group that has taken the hills.", "al Qaeda"),
+        (
+            "“There is blood on many hands,” Boatmen's Aid Association President Tom Hale said.",
+            "Boatmen's Aid Association",
+        ),
+    ],
+)
+def test_a_body_is_found_where_the_entity_finder_passes_it_over(text: str, name: str) -> None:
+    assert name in names_in(text, "org")
+
+
+def test_a_body_and_the_town_where_it_is_are_two_names() -> None:
+    text = "He is a historian at Larchfield University in Chicago, and he writes."
+    assert (names_in(text, "org"), names_in(text, "place")) == (["Larchfield University"], ["Chicago"])
+
+
+def test_a_body_before_a_person_is_no_part_of_the_name() -> None:
+    text = "Harbour Public Broadcasting Emily Larch spoke to Tom Hale in the studio on Monday."
+    assert "Emily Larch" in names_in(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The police held Ada Larch, 34, his father, Gregory, 64, and a neighbour on Monday.", "Gregory"),
+        ("New rules were asked for by Chinese vice-premier Liu He on Monday.", "Liu He"),
+        ("New York Chief of Detectives Robert Larch says that he ran.", "Robert Larch"),
+        ("“History won't forget,” Omid Larchavi wrote on Monday.", "Omid Larchavi"),
+    ],
+)
+def test_a_person_is_found_whole(text: str, name: str) -> None:
+    assert name in names_in(text, "person")
+
+
+def test_a_mountain_is_no_person() -> None:
+    text = "Thousands fled to Mount Sinjar on Monday. Those on Mount Sinjar have no water."
+    assert names_in(text, "person") == []
+
+
+def test_officials_of_several_peoples_are_one_group() -> None:
+    text = "Russia has 20,000 men there, according to Ukrainian and Western officials."
+    assert "Ukrainian and Western officials" in names_in(text, "group")
+
+
+def test_the_article_of_a_newspaper_is_part_of_its_name_at_the_start_of_a_sentence_too() -> None:
+    assert (
+        the("The Larch Times, citing officials, said that he had left.", "Larch Times").full.text == "The Larch Times"
+    )
+    assert the("The Harbour Board said that he had left.", "Harbour Board").full.text == "Harbour Board"
+
+
 def test_the_matter_of_an_office_is_no_name() -> None:
     assert names_in("Secretary of State Maria Hale met Defence Secretary Tomas Orlik.", "org") == []
 

@@ -49,6 +49,7 @@ def statement_of(article: Article, who: str, sentence: str) -> Statement:
         ("A spokesman for NATO said so.", "A spokesman for NATO", "NATO"),
         ("The mayor of Chicago, Laura Hale, said so.", "The mayor of Chicago, Laura Hale", "Laura Hale"),
         ("Chicago police said so.", "Chicago police", "Chicago police"),
+        ("Forty came, the director, Dr. Laura Hale, said.", "the director, Dr. Laura Hale", "Laura Hale"),
         ("The Reuters news agency said so.", "The Reuters news agency", "Reuters"),
         ("The president's rival, Laura Hale, said so.", "The president's rival, Laura Hale", "Laura Hale"),
         ("The mayor's brother, Tomas Orlik, said so.", "The mayor's brother, Tomas Orlik", "Tomas Orlik"),
@@ -120,6 +121,52 @@ def test_it_is_the_body_that_spoke_last() -> None:
 def test_a_statement_is_the_bodys_that_spoke_last() -> None:
     text = "NATO said it would wait. The statement said so."
     assert speaker(text, "The statement", ("NATO", text.split(".")[0])) == ("NATO", "pronoun")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said in a statement that 300 men were held. It added that 14 had died.",
+        "In a statement, the army said that 300 men were held. It added that 14 had died.",
+        "Norway's army said in a statement that 300 men were held. It added that 14 had died.",
+    ],
+)
+def test_it_is_the_body_without_a_name_that_spoke_before(text: str) -> None:
+    spoke, basis = all_told(text)[-1]
+    assert ((spoke or "").split()[-1:], basis) == (["army"], "pronoun")
+
+
+def test_it_is_no_body_that_only_stood_before() -> None:
+    assert all_told("The army left Velm. It said that 14 had died.")[-1] == (None, "open")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Senators Ada Wren and Tom Hale wrote a letter. The senators said that it was wrong.",
+            "Ada Wren and Tom Hale",
+        ),
+        (
+            "Sens. Ada Wren and Tom Hale, both Republicans, wrote. The lawmakers said it was wrong.",
+            "Ada Wren and Tom Hale",
+        ),
+        (
+            "Reps. Ada Wren, D-Velm, and Tom Hale, R-Ostra, wrote a letter. The lawmakers said it was wrong.",
+            "Ada Wren, D-Velm, and Tom Hale",
+        ),
+        ("Senators Ada Wren and Tom Hale wrote a letter. The doctors said that it was wrong.", None),
+    ],
+)
+def test_the_senators_are_those_who_were_named_by_that_title(text: str, names: str | None) -> None:
+    assert all_told(text)[-1][0] == names
+
+
+def all_told(text: str) -> list[tuple[str | None, str]]:
+    """Whose each statement of a text is, and how that is known."""
+    article, parse = Article.of(text), spacy_engine.parse(text)
+    found, _, _ = find_statements(article, parse, find_mentions(article, parse))
+    return [(one.speaker.text if one.speaker else None, one.speaker_basis) for one in found]
 
 
 def all_speakers(text: str) -> list[tuple[str | None, str | None]]:

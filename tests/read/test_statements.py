@@ -17,6 +17,15 @@ CLAUSES: list[tuple[str, list[Told]]] = [
     ("The mayor of Orvel said that the bridge was safe.", [("The mayor of Orvel", "said", f"that {SAFE}")]),
     ("The mayor of Orvel said the bridge was safe.", [("The mayor of Orvel", "said", SAFE)]),
     ("The bridge was safe, the mayor of Orvel said.", [("the mayor of Orvel", "said", "The bridge was safe")]),
+    ("Some 900 came, the army estimated.", [("the army", "estimated", "Some 900 came")]),
+    (
+        "Turnout was low, the head of the board, Ada Wren, told reporters.",
+        [("the head of the board, Ada Wren", "told", "Turnout was low")],
+    ),
+    (
+        "The bridge fell, but doctors continued to warn of more deaths.",
+        [("doctors", "warn of", "more deaths")],
+    ),
     (
         "The bridge, the mayor said, was never tested in winter.",
         [("the mayor", "said", "The bridge … was never tested in winter")],

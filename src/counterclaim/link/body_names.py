@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from counterclaim.link.compare.bodies import body_key, body_words, holds_words, is_acronym, known_name
-from counterclaim.link.data.bodies import COUNTRIES, END_WORDS, OWN_BODIES, SORT_WORDS
+from counterclaim.link.data.bodies import CHAMBERS, COUNTRIES, END_WORDS, LEARNED, OWN_BODIES, SORT_WORDS
 from counterclaim.link.merges import Board
 
 # Bodies that have parts in many places under the same name.
@@ -65,7 +65,8 @@ class BodyNames:
     def _pool(self, own: Words) -> list[Words]:
         if len(own) < 2:
             return self._by_word.get(own[0], []) if own else []
-        return [*self._by_pair.get((own[0], own[-1]), []), *self._by_pair.get((own[-2], own[-1]), [])]
+        ends = dict.fromkeys(((own[0], own[-1]), (own[-2], own[-1]), (own[0], own[1])))
+        return list(dict.fromkeys(words for pair in ends for words in self._by_pair.get(pair, [])))
 
     def _may_mean(self, text: str, longer: Words, where: str) -> bool:
         own = body_words(text)
@@ -88,6 +89,6 @@ def one_word_fits(text: str, longer: Words, where: str) -> bool:
     """Whether one word may be short for a longer name: its end ("the Guard"), or its start with a word of sort."""
     own = body_words(text)
     if own[0] in OWN_BODIES:
-        return False
+        return own[0] == "house" and longer[1:2] == ("of",) and longer[-1] in CHAMBERS
     extra = set(extra_words(longer, own))
-    return where == "end" or extra <= END_WORDS or (is_acronym(text) and bool(extra & SORT_WORDS))
+    return where == "end" or extra <= END_WORDS or extra <= LEARNED or (is_acronym(text) and bool(extra & SORT_WORDS))

@@ -8,23 +8,59 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from calendar import month_name
 from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.holders import holder_of, words_of_source
-from counterclaim.link.words.counting import COUNTERS, COUNTING, PAPERS, TELLING
+from counterclaim.link.holders import holder_of, plain_words, words_of_source
+from counterclaim.link.words.counting import (
+    COUNTERS,
+    COUNTING,
+    OPINION,
+    PAPERS,
+    PLACES_TELL,
+    POLL,
+    POLLING,
+    RELEASED,
+    RELEASING,
+    TELLERS,
+    TELLING,
+)
+from counterclaim.model.actor import Actor
 from counterclaim.model.figure import Figure
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
+from counterclaim.model.span import Span
 from counterclaim.model.statement import Proposition, Statement
 
 STEP = "figures"
+SHARE = "%"
+GOES_ON = "it goes on with what was counted before it"
 # A sentence that goes on with what was counted before: "Those included 14 …", "By 2014, that figure had risen …".
-OF_THESE = re.compile(r"(?:(?:of|among)\s+)?(?:those|these|them)\b", re.IGNORECASE)
+OF_THESE = re.compile(
+    r"(?:(?:of|among)\s+)?(?:those|these|them)\b|[^,.;“”\"]{1,30}\bof\s(?:those|these|them)\b"
+    r"|(?:they|the\s(?:dead|killed|wounded|injured|arrested|detained|victims|casualties))\s(?:\w+\s){0,3}includ",
+    re.IGNORECASE,
+)
 THAT_FIGURE = re.compile(
     r"\b(?:(?:that|this)\s+(?:figure|number|total|count|tally|toll|share|rate)"
     r"|the\s+(?:figure|number|total|count|tally|toll|share|rate)\s+(?:had|has|have|was|is|rose|fell|grew|stood|climbed|dropped))\b",
     re.IGNORECASE,
+)
+# A sentence that counts more of the same: "Another 120 were wounded."
+MORE_OF_IT = re.compile(r"(?:(?:at\s+least|about|some)\s+)?(?:another|a\s+further|an\s+additional)\s", re.IGNORECASE)
+# Paragraphs over which a poll is told of without being named again.
+POLL_REACH = 2
+# A name that stands behind what a body is.
+BEHIND = re.compile(r",\s(?:the\s)?(?=[A-Z])")
+LONGEST_NAME = 60
+# A clause that goes on behind who said it: "12 died, police said Monday, while 30 were injured".
+GOES_ON_BEHIND = re.compile(
+    r"[^.;“”\"]{0,40},?\s(?:while|and|with|including|bringing|raising|taking|pushing)\s", re.IGNORECASE
+)
+# A part of the number before: "put the toll at 57, including 8 children".
+INCLUDING = re.compile(
+    r"[^.;“”\"]{0,60},\s(?:including|among\s(?:them|whom)|of\s(?:them|whom))\s(?:at\s\w+\s)?", re.IGNORECASE
 )
 # Of the verbs that count, those that are seldom nouns beside a number.
 PUTTING = frozenset({"put", "estimate", "count"})
@@ -37,6 +73,15 @@ AGREEING = frozenset({"agree", "vote", "decide"})
 KNOWN_BEFORE = re.compile(
     r"(?:\b(?:the|its|his|her|their|our|this|that|these|those)|\w[’']s?)\s+(?:\w+\s+){0,2}$|\bon\s+$", re.IGNORECASE
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """A poll that an article names: the passage, and whose it is."""
+
+    told: Span
+    holder: str
+    actor: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +109,24 @@ class Holders:
         self.starts = [told.content[0].start for told in self.narrations]
         self.sentences = [sentence.span.start for sentence in reading.sentences]
         self.before: tuple[int, Statement] | None = None
+        self.shares: tuple[int, Holding] | None = None
+        self.last: tuple[Span, Holding] | None = None
+        self.polls = self._polls()
 
     def of(self, figure: Figure) -> Holding:
         """The holder of a figure; figures are asked for in the order of the text."""
-        statement = self.statements.get(figure.statement or "")
         number = bisect_right(self.sentences, figure.number.start) - 1
+        holding = self._of(figure, number)
+        if figure.unit == SHARE and holding.holder is not None:
+            self.shares = (number, holding)
+        self.last = (figure.number, holding)
+        return holding
+
+    def _of(self, figure: Figure, number: int) -> Holding:
+        statement = self.statements.get(figure.statement or "")
         if statement is None:
-            return self._counted_by(figure) or self._running(number) or Holding()
+            own = self._counted_by(figure) or self._released(figure) or self._polled(figure, number)
+            return own or self._running(figure, number) or Holding()
         self.before = (number, statement)
         if is_background(figure, statement):
             return Holding()
@@ -78,6 +134,8 @@ class Holders:
             passages = tuple(span for span in (statement.source, statement.cue, figure.number) if span)
             sentence = "somebody asks for the number or refuses it, and does not tell that it is so"
             return Holding(statement, reason=Reason(STEP, "asked for", statement.cue_lemma, sentence, passages))
+        if is_unnamed_poll(statement) and self.polls:
+            return self._polled(figure, number) or Holding()
         holder, actor = holder_of(statement, self.article, self.cast)
         return Holding(statement, holder, actor)
 
@@ -92,14 +150,80 @@ class Holders:
         if not told and figure.subject is not None and figure.subject.text.casefold() in COUNTERS:
             # A sentence whose verb the parse takes for a participle is no narration.
             subject = figure.subject if PUTTING & {*figure.terms} else None
+        return self._by_subject(subject, figure, "counted by", "the clause says that they count")
+
+    def _released(self, figure: Figure) -> Holding | None:
+        """Who let out what shows the number: "the ministry released figures showing 120 deaths"."""
+        at = bisect_right(self.sentences, figure.number.start) - 1
+        start = self.sentences[at] if at >= 0 else 0
+        for told in self.narrations:
+            for clause in told.propositions:
+                subject = clause.subject
+                if clause.predicate not in RELEASING or subject is None or clause.negated or subject.start < start:
+                    continue
+                if subject.end < figure.number.start and RELEASED.search(
+                    self.article.text, subject.end, figure.number.start
+                ):
+                    return self._by_subject(subject, figure, "let out by", "they let out what shows the number")
+        return None
+
+    def _by_subject(self, subject: Span | None, figure: Figure, feature: str, sentence: str) -> Holding | None:
         if subject is None:
             return None
-        actor = self.cast.actor_of(subject)
+        body = subject.text.lower().split()[-1] in TELLERS - COUNTERS  # "the Velm administration" is not Velm
+        actor = self.cast.by_span.get(subject) if body else self._named(subject)
         holder = actor.name if actor else words_of_source(subject, self.article, self.cast)
         if holder is None:
             return None
-        reason = Reason(STEP, "counted by", holder, "the clause says that they count", (subject, figure.number))
+        reason = Reason(STEP, feature, holder, sentence, (subject, figure.number))
         return Holding(None, holder, actor.id if actor else None, reason)
+
+    def _polls(self) -> list[Poll]:
+        """The polls that the article names, in its order."""
+        found: list[Poll] = []
+        for statement in self.reading.statements:
+            source = statement.source
+            if source is None or not POLL.search(source.text) or is_unnamed_poll(statement):
+                continue
+            holder, actor = holder_of(statement, self.article, self.cast)
+            if holder is not None:
+                found.append(Poll(source, holder, actor))
+        for told in self.narrations:
+            for clause in told.propositions:
+                if clause.subject is None or clause.negated:
+                    continue
+                asks = clause.predicate in POLLING or (
+                    clause.predicate in COUNTING and POLL.search(clause.subject.text)
+                )
+                body = self._named(clause.subject) if asks else None
+                if body is not None and body.kind == "org":
+                    found.append(Poll(clause.subject, body.name, body.id))
+        return sorted(found, key=lambda poll: poll.told)
+
+    def _named(self, subject: Span) -> Actor | None:
+        """The actor that a subject names, or that stands behind it: "the largest union, Harbour Hands, asked 900"."""
+        actor = self.cast.actor_of(subject)
+        behind = BEHIND.match(self.article.text, subject.end)
+        if actor is not None or behind is None:
+            return actor
+        end = self.article.text.find(",", behind.end(), behind.end() + LONGEST_NAME)
+        return self.cast.by_span.get(self.article.span(behind.end(), end)) if end > 0 else None
+
+    def _polled(self, figure: Figure, number: int) -> Holding | None:
+        """The poll that a share of people is from, where the sentences before tell of it: "45 percent say yes"."""
+        last = next((poll for poll in reversed(self.polls) if poll.told.start < figure.number.start), None)
+        if last is None or figure.unit != SHARE or number < 0:
+            return None
+        sentence = self.reading.sentences[number]
+        told = bisect_right(self.sentences, last.told.start) - 1
+        if self.shares and self.shares[1].holder == last.holder:
+            told = max(told, self.shares[0])
+        near = sentence.paragraph - self.reading.sentences[told].paragraph <= POLL_REACH
+        if not POLL.search(sentence.span.text) and not (near and OPINION.search(sentence.span.text)):
+            return None
+        passages = (last.told, figure.number)
+        reason = Reason(STEP, "asked in a poll", last.holder, "the share is of those whom the poll asked", passages)
+        return Holding(None, last.holder, last.actor, reason)
 
     def _counts(self, clause: Proposition, figure: Figure) -> bool:
         subject = clause.subject
@@ -110,30 +234,67 @@ class Holders:
         head = subject.text.lower().split()[-1].removesuffix("'s")
         actor = self.cast.actor_of(subject)
         named = actor is not None and actor.kind in ("org", "group", "person")
-        return head in COUNTERS or (named and clause.predicate in TELLING)
+        tells = clause.predicate in TELLING and (named or head in TELLERS)
+        place = actor is not None and actor.kind == "place" and clause.predicate in PLACES_TELL
+        return head in COUNTERS or tells or place
 
-    def _running(self, number: int) -> Holding | None:
-        """Who was heard in the sentence before, where this one goes on with what they counted."""
-        if self.before is None or self.before[0] != number - 1 or number < 1:
+    def _running(self, figure: Figure, number: int) -> Holding | None:
+        """Who was heard in this sentence or the one before, where it goes on with what they counted."""
+        if number < 0:
             return None
-        here, last = self.reading.sentences[number], self.reading.sentences[number - 1]
-        if here.paragraph != last.paragraph or not goes_on(here):
+        here = self.reading.sentences[number]
+        if self.last and INCLUDING.fullmatch(self.article.text, self.last[0].end, figure.number.start):
+            return _carried(self.last[1], here, figure)
+        if self.shares and figure.unit == SHARE and self._follows(self.shares[0], number):
+            return _carried(self.shares[1], here, figure)
+        if self.before is None or not self._follows(self.before[0], number):
             return None
-        statement = self.before[1]
+        same, statement = self.before[0] == number, self.before[1]
+        if not (goes_on_behind(figure, statement) if same else goes_on(here)):
+            return None
         holder, actor = holder_of(statement, self.article, self.cast)
         if holder is None:
             return None
         passages = tuple(span for span in (statement.source, statement.cue, here.span) if span)
-        reason = Reason(
-            STEP, "goes on", holder, "the sentence goes on with what was counted in the one before", passages
-        )
-        return Holding(None, holder, actor, reason)
+        return Holding(None, holder, actor, Reason(STEP, "goes on", holder, GOES_ON, passages))
+
+    def _follows(self, before: int, number: int) -> bool:
+        """Whether a sentence is another one, or the next of its paragraph."""
+        here, last = self.reading.sentences[number], self.reading.sentences[before]
+        return number == before or (number == before + 1 and here.paragraph == last.paragraph)
+
+
+def _carried(before: Holding, here: Sentence, figure: Figure) -> Holding | None:
+    """Who told the number before, of the next one."""
+    if before.holder is None:
+        return None
+    reason = Reason(STEP, "goes on", before.holder, GOES_ON, (here.span, figure.number))
+    return Holding(None, before.holder, before.actor, reason)
 
 
 def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence goes on with what the one before counts."""
     opening = sentence.span.text[:OPENING]
-    return bool(OF_THESE.match(opening) or THAT_FIGURE.search(opening))
+    return bool(OF_THESE.match(opening) or MORE_OF_IT.match(opening) or THAT_FIGURE.search(opening))
+
+
+def goes_on_behind(figure: Figure, statement: Statement) -> bool:
+    """Whether a number stands in a clause that goes on with what was said behind the words that say who."""
+    cue = statement.cue
+    said = cue is not None and statement.source is not None and statement.mode == "indirect"
+    if cue is None or not said or not any(piece.end <= cue.start for piece in statement.content):
+        return False
+    between = statement.sentence.text[
+        cue.end - statement.sentence.start : figure.number.start - statement.sentence.start
+    ]
+    return GOES_ON_BEHIND.match(between) is not None
+
+
+def is_unnamed_poll(statement: Statement) -> bool:
+    """Whether a poll speaks without a word of whose it is: "the survey found", "the June poll"."""
+    words = plain_words(statement.source.text) if statement.source and statement.speaker is None else ""
+    named = any(word[:1].isupper() and word not in month_name and not POLL.fullmatch(word) for word in words.split())
+    return bool(words) and POLL.search(words) is not None and not named
 
 
 def is_background(figure: Figure, statement: Statement) -> bool:

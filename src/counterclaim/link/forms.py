@@ -15,6 +15,7 @@ from functools import cached_property
 from counterclaim.link.compare.bodies import body_key, is_acronym
 from counterclaim.link.compare.names import words_of
 from counterclaim.link.compare.roles import gender_of
+from counterclaim.link.data.bodies import ALIASES
 from counterclaim.link.data.titles import GENERATIONS
 from counterclaim.model.article import Article
 from counterclaim.model.mention import ActorKind, Mention
@@ -122,7 +123,7 @@ def settle_kinds(forms: Sequence[Form]) -> None:
         if form.kind == "place" and town in towns and team in bodies:
             form.kind = "org"  # "Port Larch Rovers", whom others call "the Rovers"
             continue
-        if form.kind == "place" and families_of.has_given(form):
+        if form.kind in ("place", "org") and form.text not in ALIASES and families_of.has_given(form):
             form.kind = "person"
         if form.kind == "org" and len(form.words) == 1 and form.words[0] in families and not is_acronym(form.text):
             form.kind = "person"

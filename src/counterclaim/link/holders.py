@@ -15,13 +15,21 @@ from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 
 ARTICLES = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
+# What a body is before its name: "another rebel group, the First Coast Division".
+NAMED_BEHIND = re.compile(
+    r"^(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he\s+\w+[’']s)\s[^,]{3,80},\s"
+    r"(?=(?:the\s)?(?:[A-Z][\w’'.-]+\s){1,5}[A-Z][\w’'.-]+$)"
+)
 # Of French, before a word in small letters: "la police", and not "La Paz" or "Le Courrier".
 FRENCH_ARTICLES = re.compile(r"^(?:[Ll]e\s+|[Ll]a\s+|[Ll]es\s+|[Ll]['’]|[Uu]ne?\s+|[Dd]es\s+)(?=[a-zà-öø-ÿ])")
 # "Ada Wren (D-Norland) and Tom Hale (R-Sundal)": where each is from.
 BRACKETS = re.compile(r"(?<=\w)\s\([^()]*\)")
+# Letters with full stops, which one outlet prints and the next does not: "U.S. officials" are "US officials".
+DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}(?=\s[a-z])")
 # What goes on after the words that say who: a description between commas, a relative clause.
 TAIL = re.compile(
     r"\s*(?:[;(–—]|\s-\s|,\s(?:an?|the|who|which|whose|that|where|speaking|\d+|his|her|its|their)\b|\s(?:who|which|whose|that)\s"
+    r"|\s(?:released|conducted|published|taken|issued|commissioned)\s(?:on|in|late|early|last|this)\b(?!.*\sby\s)"
     r"|\s(?:on|late|early|last)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*",
     re.DOTALL,
 )
@@ -35,6 +43,18 @@ NOBODY = re.compile(
     r"|(?:they|we|you|them|us)\s(?:both|all)|whose\s.+"
     r"|\w+\sin\s(?:me|us|him|her|them|you)",
     re.IGNORECASE,
+)
+# Numbers that are told of whoever made them: "figures from the ministry" are the ministry's.
+NUMBERS_OF = re.compile(
+    r"^(?:the\s+)?(?:\w+\s+){0,2}(?:figures|data|numbers|statistics|records|estimates?|results|calculations|tall(?:y|ies)|counts?)"
+    r"\s+(?:(?:compiled|released|provided|published|issued|gathered|kept)\s+)?(?:from|by)\s+(?=\w)",
+    re.IGNORECASE,
+)
+# Numbers with whose they are before them: "the state's latest claims of 266,119 cases".
+OWNED_NUMBERS = re.compile(
+    r"^(.+?)[’']s?\s(?:(?:own|latest|official|preliminary|new|public)\s)?"
+    r"(?:figures|data|numbers|statistics|records|estimates?|results|calculations|tall(?:y|ies)|counts?|claims?)(?:\s(?:of|on|for)\s.+)?$",
+    re.IGNORECASE | re.DOTALL,
 )
 SENTENCE_ENDS = frozenset(".!?:;\"”“’‘'\n\r*•-–—(")
 # How much of an article is looked through for a word in small letters: the beginning says enough, and long texts stay
@@ -80,9 +100,13 @@ def plain_words(text: str) -> str:
     'two ministers'
     >>> plain_words("Ada Wren (D-Norland) and Tom Hale")
     'Ada Wren and Tom Hale'
+    >>> plain_words("two U.S. officials")
+    'two US officials'
     """
     words = BRACKETS.sub("", " ".join(text.split()))
-    bare = TAIL.sub("", words, count=1) or words
+    words = DOTTED.sub(lambda found: found[0].replace(".", ""), words)
+    words = OWNED_NUMBERS.sub(r"\1", NUMBERS_OF.sub("", words))
+    bare = TAIL.sub("", NAMED_BEHIND.sub("", words), count=1) or words
     bare = FRENCH_ARTICLES.sub("", bare, count=1)
     return ARTICLES.sub("", bare, count=1).strip("\"“”'‘’ ")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from counterclaim.link.body_names import BodyNames, Words, extra_words
+from counterclaim.link.body_names import BRANCHED, BodyNames, Words, extra_words
 from counterclaim.link.compare.bodies import (
     acronym_fits,
     body_words,
@@ -18,7 +18,7 @@ from counterclaim.link.compare.bodies import (
 )
 from counterclaim.link.compare.countries import core_of
 from counterclaim.link.compare.spelling import plain
-from counterclaim.link.data.bodies import GENERIC_BODIES, SORT_WORDS
+from counterclaim.link.data.bodies import CHAMBERS, GENERIC_BODIES, HOUSES, LEARNED, SMALL_WORDS, SORT_WORDS
 from counterclaim.link.forms import Form
 from counterclaim.link.merges import Board
 
@@ -68,8 +68,18 @@ def join_defined(board: Board, bodies: Iterable[int]) -> None:
                 continue
             short, long = board.forms[other].text, form.text
             closed = form.article.text[end + 2 + len(short) : end + 3 + len(short)] == ")"
-            if closed and is_acronym(short) and letters_occur(short, long):
+            if closed and is_acronym(short) and defines(long, short, body=form.kind == "org"):
                 board.join(i, other, "defined in the text", short, f"the article says “{long} ({short})”")
+
+
+def defines(long: str, short: str, *, body: bool) -> bool:
+    """Whether letters in brackets behind a body's name are its own: they occur in it, or stand for its name in another
+    language ("Harbour Workers' League (HAL)") and for nothing that is known.
+    """
+    _, core = core_of(body_words(long))
+    fits = letters_occur(short, long) or letters_occur(short, " ".join(core))
+    foreign = body and len(short) >= SURE_INITIALS and len(core) > 1 and known_name(short) == short
+    return fits or foreign
 
 
 def join_cores(board: Board, orgs: Iterable[int]) -> None:
@@ -80,8 +90,8 @@ def join_cores(board: Board, orgs: Iterable[int]) -> None:
     by_core: dict[tuple[str, ...], list[int]] = {}
     countries: dict[tuple[str, ...], set[str]] = {}
     for i in orgs:
-        country, core = core_of(body_words(board.forms[i].text))
-        if len(core) < 2 or all(word in GENERIC_BODIES for word in core):
+        country, core = core_of(body_words(known_name(board.forms[i].text)))
+        if len(core) < 2 and not HOUSES.issuperset(core):
             continue
         by_core.setdefault(core, []).append(i)
         if country:
@@ -100,7 +110,9 @@ def join_acronyms(board: Board, orgs: list[int]) -> None:
     acronyms: dict[str, list[int]] = {}
     for i in orgs:
         text = board.forms[i].text
-        for letters in initials(text):
+        country, core = core_of(body_words(text))
+        bare = initials(" ".join(core)) if country else ()  # "CBP" of "US Customs and Border Protection"
+        for letters in dict.fromkeys((*initials(text), *bare)):
             by_initials.setdefault(letters, []).append(i)
         if is_acronym(text) and known_name(text) == text:
             acronyms.setdefault(plain(text), []).append(i)
@@ -109,7 +121,8 @@ def join_acronyms(board: Board, orgs: list[int]) -> None:
         articles = {board.forms[i].article.id for i in acronyms[letters]}
         weights: dict[int, tuple[int, int]] = {}
         for k in by_initials.get(letters, []):
-            if acronym_fits(letters, board.forms[k].text):
+            _, core = core_of(body_words(board.forms[k].text))
+            if acronym_fits(letters, board.forms[k].text) or acronym_fits(letters, " ".join(core)):
                 shared, named = weights.get(board.root(k), (0, 0))
                 here = board.forms[k].article.id in articles
                 weights[board.root(k)] = (shared + here, named + len(board.forms[k].mentions))
@@ -166,6 +179,10 @@ def fits_over_articles(form: Form, longer: Words, where: str) -> bool:
     own = body_words(form.text)
     extra = extra_words(longer, own)
     if len(own) == 1:
-        sort = where == "start" and bool(set(extra) & SORT_WORDS)
-        return sort or bool(form.titles)  # a ship, by the letters before its name
-    return len(extra) <= EXTRA_WORDS and not all(word in GENERIC_BODIES for word in own)
+        sort = where == "start" and bool({*extra} & (SORT_WORDS | CHAMBERS | {"party"}))
+        learned = where == "start" and LEARNED.issuperset(extra)
+        team = where == "end" and form.text.endswith("s") and own[0] not in BRANCHED and not form.text.isupper()
+        return sort or learned or team or bool(form.titles)  # the last a ship, by the letters before its name
+    content = [word for word in extra if word not in SMALL_WORDS]
+    most = EXTRA_WORDS + (where == "around" and len(own) > 2)
+    return len(content) <= most and not all(word in GENERIC_BODIES for word in own)

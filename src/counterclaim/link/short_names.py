@@ -7,7 +7,8 @@ tell them apart, stays an actor of its own.
 from __future__ import annotations
 
 from counterclaim.link.compare.roles import gender_of, role_words
-from counterclaim.link.compare.spelling import fold
+from counterclaim.link.compare.spelling import fold, without_article
+from counterclaim.link.data.family_names import FAMILY_FIRST
 from counterclaim.link.data.roles import HIGH_OFFICES
 from counterclaim.link.forms import Form
 from counterclaim.link.merges import Board
@@ -68,6 +69,9 @@ class Index:
             first, last, own = form.words[0], form.words[-1], form.article.id
             for n in range(1, len(form.words)):
                 self._put(self.last, "last", own, " ".join(form.words[-n:]), i)
+            bare = without_article(form.text)
+            if bare:
+                self._put(self.last, "last", own, bare, i)  # "Nour" of "Sami al-Nour"
             self._put(self.given, "given", own, first, i)
             self._put(self.sound, "sound", own, fold(last), i)
             if self._is_first(i, "families", (first, last)):
@@ -97,6 +101,7 @@ class Index:
             return self.last.get((own, words), []) or self.last.get(("", words), [])
         return (
             self.last.get((own, words), [])
+            or self.last.get((own, without_article(form.text)), [])
             or self.given.get((own, words), [])
             or self.sound.get((own, fold(words)), [])
         )
@@ -107,9 +112,11 @@ class Index:
         A given name alone needs its surname in the article: "his sister Ada" beside "Mr Wren".
         """
         words = form.words[0]
-        found = self.last.get(("", words), [])
+        found = self.last.get(("", words), []) or self.last.get(("", without_article(form.text)), [])
         if found:
             return found
+        if words in FAMILY_FIRST and ("", words) in self.given:
+            return self.given[("", words)]  # "Wu" of "Wu Jianping"
         if len(fold(words)) >= LONG_KEY and ("", fold(words)) in self.sound:
             return self.sound[("", fold(words))]
         families = self.families.get(words, {})

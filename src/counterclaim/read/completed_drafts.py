@@ -108,7 +108,15 @@ def _drafts_of(outline: Outline, attribution: Attribution, cues: Sequence[Cue]) 
     cue = _cue(outline, attribution, cues)
     if not pieces or find_content_kind(outline, cue, pieces) != "claim":
         return []
-    return split(outline, Draft(cue, attribution.source[0], pieces))
+    return split(outline, Draft(cue, _in_paragraph(outline, attribution.source[0]), pieces))
+
+
+def _in_paragraph(outline: Outline, source: Range) -> Range:
+    """A source without the heading before its paragraph, which the network may take for a part of it."""
+    first, last = source
+    while outline.paragraph_number(first) != outline.paragraph_number(last):
+        first += 1
+    return first, last
 
 
 def _cue(outline: Outline, attribution: Attribution, cues: Sequence[Cue]) -> Cue:
@@ -116,4 +124,4 @@ def _cue(outline: Outline, attribution: Attribution, cues: Sequence[Cue]) -> Cue
     known = next((cue for cue in cues if cue.first <= last and cue.last >= first), None)
     if known is not None:
         return known
-    return make_cue(outline, first, last, attribution.source[0])
+    return make_cue(outline, first, last, _in_paragraph(outline, attribution.source[0]))

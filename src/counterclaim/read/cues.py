@@ -105,6 +105,8 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
         return None
     if lemma == "cite" and _cites_for_another(outline, token):
         return None
+    if lemma in lexicon.GOING_ON and any(parse.is_infinitive(kid) for kid in parse.kids(token, "xcomp")):
+        return None  # "continued to warn": the warning is what was said
     passive = any(kid.dep in ("auxpass", "nsubjpass") for kid in kids) or (
         token.tag == "VBN" and token.dep == "acl" and not any(kid.lower in ("have", "has", "had") for kid in helpers)
     )
@@ -112,6 +114,8 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
         return passive_cue(outline, token, lemma, helpers, negated)
     source = inverted(outline, token) or beside(outline, token, helpers) or adding(outline, token, lemma)
     withheld = _withholding(outline, token, lemma)
+    if source is None and token.dep == "conj" and not any(kid.dep in ("nsubj", "nsubjpass") for kid in kids):
+        source = apposed(outline, token)
     source = _quoted_person(outline, token) or source or find_source(outline, withheld or token)
     source = source or apposed(outline, token)
     if source is None and _fragment(outline, token):

@@ -6,6 +6,7 @@ something and what. Invariant: figures stand in the order of the text, their num
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -38,6 +39,9 @@ from counterclaim.read.quantity import Quantity
 from counterclaim.read.zero_counts import find_zeros
 
 POINTING = frozenset({"next", "last", "this", "coming", "past", "these", "those"})
+ANOTHER_CLAUSE = re.compile(
+    r"\b(?:but|while|whereas|although|though)\b|\band\s(?:an?|the|his|her|its|their)\s\w+", re.IGNORECASE
+)
 SHORTEST_UNIT = 4  # letters of a unit that may stand behind other words
 
 
@@ -59,7 +63,8 @@ def find_figures(article: Article, parse: Parse, statements: Sequence[Statement]
     Dates, years, clock times, ordinals and numbers inside names are no quantities. A number without a noun of its own
     ("64 people were shot, 11 fatally") counts what the one before it in the sentence counts.
     """
-    return _with_statements([read.figure for read in read_quantities(article, parse) if not read.aside], statements)
+    figures = [read.figure for read in read_quantities(article, parse) if not read.aside]
+    return _with_statements(article, figures, statements)
 
 
 def read_quantities(article: Article, parse: Parse) -> tuple[Read, ...]:
@@ -191,7 +196,7 @@ def _without_preposition(page: Page, pieces: Sequence[Piece], quantity: Quantity
     return replace(quantity, first=place[1], precision=None, low=low, high=high)
 
 
-def _with_statements(figures: list[Figure], statements: Sequence[Statement]) -> tuple[Figure, ...]:
+def _with_statements(article: Article, figures: list[Figure], statements: Sequence[Statement]) -> tuple[Figure, ...]:
     """The figures with the innermost statement that holds the number: the one of the shortest piece of content.
 
     A figure without a noun of its own is told by whoever tells the one before it.
@@ -211,13 +216,19 @@ def _with_statements(figures: list[Figure], statements: Sequence[Statement]) -> 
         holding = [piece for piece in open_pieces if piece[1] >= figure.number.end]
         inner = min(holding, key=lambda piece: (piece[1] - piece[0], -piece[0], piece[2]), default=None)
         figure = replace(figure, statement=inner[2]) if inner else figure
-        if found and _goes_on(found[-1], figure):
+        if found and _goes_on(article, found[-1], figure):
             figure = replace(figure, statement=found[-1].statement)
         found.append(figure)
     return tuple(found)
 
 
-def _goes_on(before: Figure, figure: Figure) -> bool:
-    """Whether a figure counts part of what the one before it counts, by whose words: "64 were shot, 11 fatally"."""
+def _goes_on(article: Article, before: Figure, figure: Figure) -> bool:
+    """Whether a figure counts part of what the one before it counts, by whose words: "64 were shot, 11 fatally".
+
+    Behind "but" or "while" somebody else may count: "organisers claimed 900 marchers, but police counted 40".
+    """
     counted = figure.counted
-    return counted is not None and counted == before.counted and counted.end <= figure.number.start
+    if counted is None or counted != before.counted or counted.end > figure.number.start:
+        return False
+    between = article.text[counted.end : figure.number.start]
+    return ANOTHER_CLAUSE.search(between) is None

@@ -55,6 +55,7 @@ def _group(parse: Parse, noun: Token) -> tuple[int, int] | None:
     tokens, first = parse.tokens, noun.i
     while first > 0 and noun.i - first < LONGEST_DESCRIPTION and _belongs(tokens[first - 1], noun):
         first -= 1
+    first = _over_and(tokens, first, noun)
     while first < noun.i and not _names_somebody(tokens[first]):
         first += 1
     if first == noun.i:
@@ -64,6 +65,24 @@ def _group(parse: Parse, noun: Token) -> tuple[int, int] | None:
     if noun.i + 1 < len(tokens) and tokens[noun.i + 1].pos in ("NOUN", "PROPN") and noun.dep == "compound":
         return None
     return first, noun.i + 1
+
+
+def _over_and(tokens: list[Token], first: int, noun: Token) -> int:
+    """Where a group begins that is of several peoples: "Norlandian" of "Norlandian, Velmish and Western officials"."""
+    start, joined = first, False
+    while start > 1 and tokens[start - 1].sentence == noun.sentence:
+        mark = tokens[start - 1].lower
+        if not (mark in ("and", "or") or (joined and mark == ",")) or not _is_people(tokens, start - 2):
+            break
+        start, joined = start - 2, True
+    return start if _is_people(tokens, first) else first
+
+
+def _is_people(tokens: list[Token], i: int) -> bool:
+    """Whether a word tells which people somebody is of, and stands before others: "Velmish", "U.S."."""
+    token = tokens[i]
+    known = token.text in DEMONYMS or token.text in COUNTRY_NAMES or token.entity == "NORP"
+    return known and token.pos in ("ADJ", "PROPN", "NOUN")
 
 
 def _belongs(token: Token, noun: Token) -> bool:

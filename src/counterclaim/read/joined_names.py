@@ -29,12 +29,13 @@ def join_parts(parse: Parse, names: list[Name]) -> list[Name]:
     if not joined:
         return joined
     bound = [name.first for name in joined[1:]] + [len(tokens)]
-    floor = 0
+    floor, small = 0, {token.text for token in tokens if token.text.islower()}
     for name, ceiling in zip(joined, bound, strict=True):
         if name.label == "PERSON":
-            _reach_left(parse, name, floor)
+            _reach_left(parse, name, floor, small)
             _reach_right(parse, name, ceiling)
         else:
+            _reach_opening(parse, name, floor)
             _reach_noun(parse, name, ceiling)
             if name.label == "ORG":
                 _reach_over_and(parse, name, ceiling)
@@ -97,7 +98,8 @@ def _one_name(parse: Parse, left: Name, right: Name) -> bool:
     return left.label in ("ORG", "GPE") and right.label == "ORG" and (last in ORG_WORDS or team)
 
 
-def _reach_left(parse: Parse, name: Name, floor: int) -> None:
+def _reach_left(parse: Parse, name: Name, floor: int, small: set[str]) -> None:
+    """Take in given names and initials; one word that no list knows only before a surname that was found alone."""
     tokens, first = parse.tokens, name.first
     while first > floor:
         token = tokens[first - 1]
@@ -111,7 +113,11 @@ def _reach_left(parse: Parse, name: Name, floor: int) -> None:
         if is_acronym(token.text) and "." not in token.text:
             break
         first -= 1
-    if first < name.first and tokens[first].text != "-" and _personal(tokens[first]):
+    if first == name.first or tokens[first].text == "-":
+        return
+    alone = first == name.first - 1 and name.end - name.first == 1 and len(tokens[first].text) > 2
+    unknown = alone and not tokens[first].entity and tokens[first].lower not in small
+    if _personal(tokens[first]) or (unknown and tokens[name.first].dep in ("nsubj", "nsubjpass")):
         name.first = first
 
 
@@ -120,8 +126,27 @@ def _personal(token: Token) -> bool:
     return token.text in GIVEN_NAMES or len(token.text.rstrip(".")) == 1
 
 
+def _reach_opening(parse: Parse, name: Name, floor: int) -> None:
+    """Take in the words with which a body's name opens: "Orva" of "Orva Saint Rose Hospital", "al" of "al Nour"."""
+    tokens = parse.tokens
+    before = tokens[name.first - 1] if name.first > floor else None
+    if before is None or before.sentence != tokens[name.first].sentence:
+        return
+    if before.text in ("al", "el") and before.space and name.label == "ORG":
+        name.first -= 1
+        return
+    body = name.label == "ORG" and name.end - name.first > 1 and tokens[name.end - 1].text in ORG_WORDS
+    own = before.dep == "compound" and before.head == name.end - 1 and before.pos == "PROPN" and not before.entity
+    opens = before.i == parse.sentences[before.sentence][0]
+    named = is_capital(before) and not opens and before.text not in DEMONYMS | NOT_OPENING
+    if body and own and named and not is_title(before) and word(before) not in PORTFOLIO:
+        name.first -= 1
+
+
 def _reach_right(parse: Parse, name: Name, ceiling: int) -> None:
     tokens = parse.tokens
+    if name.end < ceiling and name.end - name.first == 1 and _is_syllable(tokens[name.end], tokens[name.first]):
+        name.end += 1
     while name.end < ceiling:
         token, last = tokens[name.end], tokens[name.end - 1]
         if token.sentence != last.sentence or last.dep not in ("compound", "punct"):
@@ -134,6 +159,11 @@ def _reach_right(parse: Parse, name: Name, ceiling: int) -> None:
         if not is_capital(token) or token.pos != "PROPN" or token.entity or is_title(token) or token.text in ORG_WORDS:
             break
         name.end += 1
+
+
+def _is_syllable(token: Token, surname: Token) -> bool:
+    """Whether a pronoun with a capital inside a sentence is the given name behind a surname: "Wu He"."""
+    return token.pos == "PRON" and is_capital(token) and token.text != "I" and token.sentence == surname.sentence
 
 
 def _reach_noun(parse: Parse, name: Name, ceiling: int) -> None:

@@ -17,6 +17,7 @@ from counterclaim.read.lexicon.organisations import (
     NOT_NAMES,
     ORG_WORDS,
     PLACE_NOUNS,
+    PLACE_OPENINGS,
     PLACE_WORDS,
     PLATFORMS,
     SHIP_PREFIXES,
@@ -99,6 +100,8 @@ class Evidence:
             return "org"
         given = words[0] in GIVEN_NAMES and words[1].lower() not in ("of", "for", "and")
         last = words[-1].rstrip(".")
+        if words[0] in PLACE_OPENINGS and last not in ORG_WORDS and not labels["ORG"] and text not in self.titled:
+            return "place"
         person_label = labels["PERSON"] > 0
         if not (given and person_label):
             bank = last == "Bank" and not labels["ORG"] and labels["GPE"] + labels["LOC"] > 0  # of a river
@@ -142,10 +145,13 @@ class Evidence:
             return "person" if text in surnames and place <= labels["PERSON"] else "place"
         if text in self.inside and set(labels) == {"PRODUCT"} and not is_acronym(text):
             return "place"
-        if text in DEMONYMS or text in NOT_NAMES or set(labels) == {"PRODUCT"}:
-            return None
         if text in PLATFORMS:
             return "org"
+        party = set(labels) == {"ORG"} and f"{text} Party" in self.words  # "Labour" of the Labour Party
+        if (text in DEMONYMS and not party) or text in NOT_NAMES:
+            return None
+        if set(labels) == {"PRODUCT"} and text not in surnames:
+            return None
         if text in surnames or (text in given and place <= labels["PERSON"] + labels["ORG"]):
             return "person"
         if text.endswith("s") and text[:-1] in surnames:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS
 from counterclaim.read.lexicon.given_names import GIVEN_NAMES, PARTICLES
-from counterclaim.read.lexicon.organisations import NOT_OPENING, ORG_WORDS, PLACE_WORDS
+from counterclaim.read.lexicon.organisations import NOT_OPENING, ORG_WORDS, OWNERS, PLACE_WORDS
 from counterclaim.read.lexicon.titles import DOUBTFUL_TITLES, PORTFOLIO
 from counterclaim.read.name_words import Name, is_capital, is_title, word
 from counterclaim.read.parse import Parse, Token
 
+PREMIER = "PM"  # of "Australian PM Ada Wren"; small, it is a time of day
 MARKS = frozenset("'\"’‘“”`()[]{}<>.,;:!?-–—*•|/&")
 
 # Small words that belong to the name before them when the entity finder says so: "Foreign ministry".
@@ -28,13 +29,23 @@ def mend(parse: Parse, first: int, end: int, label: str) -> list[Name]:
     """The names inside what the entity finder took for one: split, trimmed, titles off."""
     tokens = parse.tokens
     for i in range(first + 1, end - 1):
-        possessive = tokens[i].tag == "POS" and tokens[i - 1].tag not in ("NNS", "NNPS")
+        possessive = tokens[i].tag == "POS" and not _is_many(tokens[i - 1])
         listed = label in ("GPE", "LOC", "PERSON") and tokens[i].lower in (",", "and", "&")
         listed = listed or tokens[i].text in ("/", "(", ")", ":", ";", "[", "]")
         listed = listed or (tokens[i].text == "," and not _one_body(tokens, first, i))
         whole = parse.text[tokens[first].start : tokens[end - 1].end]
         if possessive or (listed and whole not in COUNTRY_NAMES):
             return [*mend(parse, first, i, label), *mend(parse, i + 1, end, label)]
+    house = end - 2
+    if house > first and [token.text for token in tokens[house:end]] == ["White", "House"]:
+        return [*mend(parse, first, house, "PERSON"), Name(house, end, "ORG")]  # "the Wren White House"
+    person = end - 2
+    if person > first + 1 and _opens_person(tokens, person, label):
+        before = person - (tokens[person - 1].text == PREMIER)
+        return [*mend(parse, first, before, "ORG"), *mend(parse, person, end, "PERSON")]
+    seat = next((i for i in range(first + 1, end - 1) if _tells_seat(tokens, i, label)), None)
+    if seat is not None:
+        return [*mend(parse, first, seat, label), *mend(parse, seat + 1, end, "GPE")]
     first, end = trim(tokens, first, end)
     if first >= end:
         return []
@@ -43,9 +54,30 @@ def mend(parse: Parse, first: int, end: int, label: str) -> list[Name]:
             break
         first += 1  # "State" of "Secretary of State Ada Wren"
     opens = first == parse.sentences[tokens[first].sentence][0]
-    if opens and label == "PERSON" and end - first > 2 and tokens[first].text not in GIVEN_NAMES:
-        first += tokens[first + 1].text in GIVEN_NAMES and not is_title(tokens[first])  # "Ask Ada Wren"
+    common = tokens[first].pos == "NOUN" and tokens[first].dep == "compound"
+    if opens and common and label == "PERSON" and end - first == 1:
+        return []  # "Exit" of "Exit polls gave"
+    many = _is_many(tokens[first]) or (first > 1 and tokens[first - 1].lower == "of" and is_title(tokens[first - 2]))
+    if (opens or many) and label == "PERSON" and end - first > 2 and tokens[first].text not in GIVEN_NAMES:
+        first += tokens[first + 1].text in GIVEN_NAMES and (many or not is_title(tokens[first]))  # "Ask Ada Wren"
     return split_titles(parse, first, end, label)
+
+
+def _opens_person(tokens: list[Token], i: int, label: str) -> bool:
+    """Whether a person's name, the last two words, begins behind a body's: "Harbour Public Radio Ada Wren"."""
+    named = tokens[i].text in GIVEN_NAMES and tokens[i + 1].text not in ORG_WORDS
+    body = tokens[i - 1].text in ORG_WORDS or tokens[i - 1].text == PREMIER
+    return label in ("PERSON", "ORG") and body and named
+
+
+def _is_many(token: Token) -> bool:
+    """Whether a word is a plural, which may own a part of a name: "Boatmen" of "Boatmen's Aid Association"."""
+    return token.tag in ("NNS", "NNPS") or token.text in OWNERS or token.text.endswith("men")
+
+
+def _tells_seat(tokens: list[Token], i: int, label: str) -> bool:
+    """Whether a body's name ends here and where it is follows: "Larch University in Velm"."""
+    return label == "ORG" and tokens[i].text == "in" and tokens[i - 1].text in ORG_WORDS and is_capital(tokens[i + 1])
 
 
 def _one_body(tokens: list[Token], first: int, comma: int) -> bool:

@@ -17,7 +17,7 @@ from counterclaim.read.groups import find_descriptions
 from counterclaim.read.kinds import Evidence, text_of
 from counterclaim.read.lexicon.countries import COUNTRY_NAMES, STATES
 from counterclaim.read.lexicon.given_names import PARTICLES
-from counterclaim.read.lexicon.organisations import ORG_WORDS, PARTIES, SHIP_PREFIXES
+from counterclaim.read.lexicon.organisations import NEWSPAPERS, ORG_WORDS, PARTIES, SHIP_PREFIXES
 from counterclaim.read.lexicon.titles import LOOSE_TIES, PORTFOLIO
 from counterclaim.read.name_words import SPEAKING, Name, is_capital, is_title, word
 from counterclaim.read.names import find_names
@@ -54,6 +54,7 @@ def mark_titled(parse: Parse, names: Sequence[Name]) -> None:
     for name in names:
         if name.titled or not name.first:
             continue
+        name.titled = is_kin(parse, name)
         before = parse.tokens[name.first - 1]
         if before.sentence != parse.tokens[name.first].sentence or not is_title(before):
             continue
@@ -61,7 +62,17 @@ def mark_titled(parse: Parse, names: Sequence[Name]) -> None:
         words = [token.text for token in parse.tokens[name.first : name.end]]
         plain = 2 <= len(words) <= 3 and not any(part in ORG_WORDS or not part[:1].isupper() for part in words)
         sure = name.label == "ORG" and plain and word(before) not in LOOSE_TIES
-        name.titled = name.label == "PERSON" or capital or sure
+        name.titled |= name.label == "PERSON" or capital or sure
+
+
+def is_kin(parse: Parse, name: Name) -> bool:
+    """Whether a name stands beside what somebody is to somebody: "Tarn" of "his father, Tarn, 64"."""
+    tokens = parse.tokens
+    if name.first < 2 or tokens[name.first - 1].text != "," or tokens[name.end - 1].dep != "appos":
+        return False
+    role = parse.head(tokens[name.end - 1])
+    own = any(kid.tag == "PRP$" for kid in parse.kids(role, "poss"))
+    return role.i == name.first - 2 and is_title(role) and own and tokens[name.end - 1].text not in ORG_WORDS
 
 
 def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, ActorKind | None]) -> list[Name]:
@@ -222,10 +233,11 @@ def ship_of(article: Article, parse: Parse, name: Name) -> Mention | None:
 
 
 def with_article(article: Article, parse: Parse, name: Name) -> Span:
-    """The name with "The" where that is printed as part of it, with a capital inside a sentence."""
+    """The name with "The" where that is part of it: with a capital inside a sentence, or before a newspaper's."""
     tokens, first = parse.tokens, name.first
-    if first and tokens[first - 1].text == "The" and first - 1 > parse.sentences[tokens[first].sentence][0]:
-        first -= 1
+    if first and tokens[first - 1].text == "The" and tokens[first - 1].sentence == tokens[first].sentence:
+        inside = first - 1 > parse.sentences[tokens[first].sentence][0]
+        first -= inside or tokens[name.end - 1].text in NEWSPAPERS
     return article.span(tokens[first].start, tokens[name.end - 1].end)
 
 

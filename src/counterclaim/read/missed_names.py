@@ -16,6 +16,7 @@ from counterclaim.read.lexicon.organisations import (
     OWNERS,
     PLACE_NOUNS,
     PLACE_WORDS,
+    PLATFORMS,
     SHIP_PREFIXES,
     STATE_WORDS,
 )
@@ -29,6 +30,9 @@ _MEETING = (
     "meet tell arrest accuse blame appoint elect kill free detain succeed replace oust endorse criticize criticise"
 )
 MEETING = frozenset(_MEETING.split())
+
+# What is called by whoever asks: "a Larch poll".
+POLLS = frozenset({"poll", "polls", "survey", "surveys"})
 
 DATELINE_MARKS = frozenset({",", "(", "-", "—", "–", "--"})
 
@@ -107,18 +111,18 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
     before = tokens[first - 1] if first and not opens else None
     if text in COUNTRY_NAMES or text in STATES:
         return Name(first, end, "GPE") if len(text) > 2 or text.isupper() else None
-    after = tokens[end] if end < len(tokens) and tokens[end].sentence == run[0].sentence else None
-    if after is not None and run[-1].dep == "compound" and run[-1].head == after.i and run[0].pos == "PROPN":
-        if after.text in BODY_NOUNS and not small & {token.lower for token in run}:
+    noun = _noun_behind(parse, run[-1])
+    if noun is not None and run[0].pos == "PROPN" and not small & {token.lower for token in run}:
+        if noun.text in BODY_NOUNS or noun.text in POLLS:
             return Name(first, end, "ORG")
-        if after.text in PLACE_NOUNS and not small & {token.lower for token in run}:
+        if noun.text in PLACE_NOUNS:
             return Name(first, end, "GPE")
     if len(run) == 1:
-        if text in AGENCIES and (run[0].pos == "PROPN" or before):
+        if text in AGENCIES | PLATFORMS and len(text) > 1 and (run[0].pos == "PROPN" or before):
             return Name(first, end, "ORG")
         if before and word(before) in HONORIFICS and is_capital(before) and run[0].pos == "PROPN":
             return Name(first, end, "PERSON", titled=True)
-        if is_acronym(text) and run[0].pos == "PROPN" and not _shouting(parse, run[0].sentence):
+        if is_acronym(text) and run[0].pos == "PROPN" and not shouting(parse, run[0].sentence):
             return Name(first, end, "ORG")
         if run[0].pos == "PROPN" and run[0].dep == "nsubj" and parse.head(run[0]).lemma in SPEAKING:
             return Name(first, end, "ORG")
@@ -126,13 +130,19 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
     if run[0].entity == "NORP" and run[0].text in GIVEN_NAMES and len(run) == 2 and not run[1].entity:
         person = run[1].pos == "PROPN" and run[1].text not in ORG_WORDS
         return Name(first, end, "PERSON") if person else None  # "Roman Velin"
-    if _shouting(parse, run[0].sentence) or run[0].entity in ("EVENT", "LAW", "NORP", "LANGUAGE"):
+    if shouting(parse, run[0].sentence):
         return None
+    if run[0].text in DEMONYMS:
+        return Name(first, end, "ORG") if len(run) == 2 else None  # "Islamic State"
+    if run[0].entity in ("EVENT", "LAW", "NORP", "LANGUAGE"):
+        return None
+    if all(is_acronym(token.text) and token.pos == "PROPN" for token in run):
+        return Name(first, end, "ORG")
+    if len(run) == 2 and is_acronym(run[0].text) and all(token.pos == "PROPN" and not token.entity for token in run):
+        return Name(first, end, "ORG") if run[1].lower not in small and not is_title(run[1]) else None  # "AVL Larchit"
     if any(token.text in INSIDE for token in run[1:-1]):
         named = run[-1].pos == "PROPN" and run[-1].text.endswith("s")
         return Name(first, end, "ORG") if named else None  # "Doctors Without Borders"
-    if run[0].text in DEMONYMS:
-        return Name(first, end, "ORG") if len(run) == 2 else None
     if run[0].text in SHIP_PREFIXES:
         return Name(first, end, "PRODUCT")
     last = run[-1].text.rstrip(".")
@@ -158,12 +168,23 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
     return None
 
 
+def _noun_behind(parse: Parse, last: Token) -> Token | None:
+    """The noun that says what the word before it names, "crossing" of "Orva crossing"; one word may stand between
+    the two, "Orva air base".
+    """
+    noun = parse.head(last)
+    if last.dep != "compound" or noun.sentence != last.sentence or not last.i < noun.i <= last.i + 2:
+        return None
+    between = parse.tokens[last.i + 1]
+    return noun if between is noun or (between.head == noun.i and between.text.islower()) else None
+
+
 def _is_met(parse: Parse, token: Token) -> bool:
     """Whether a word is the object of a verb that is done to somebody: "met", "arrested"."""
     return token.dep == "dobj" and parse.head(token).lemma in MEETING
 
 
-def _shouting(parse: Parse, sentence: int) -> bool:
+def shouting(parse: Parse, sentence: int) -> bool:
     """Whether most words of a sentence are in capitals, or open with one as in a headline."""
     first, end = parse.sentences[sentence]
     words = [token for token in parse.tokens[first:end] if token.text[:1].isalpha()]

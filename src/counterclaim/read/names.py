@@ -6,13 +6,18 @@ the whole article (`kinds`). Invariant: the names that come back do not overlap 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from counterclaim.read.glued_names import reach_over_hyphens
 from counterclaim.read.headline_names import settle_headlines
 from counterclaim.read.joined_names import join_parts, part_lists
 from counterclaim.read.lexicon.titles import PORTFOLIO
+from counterclaim.read.listed_names import listed_names
 from counterclaim.read.mended_names import mend
 from counterclaim.read.missed_names import datelines, missed_names
 from counterclaim.read.name_words import Name, is_title, word
+from counterclaim.read.numbered_names import numbered_names, reach_over_numbers
+from counterclaim.read.owned_names import owned_names
 from counterclaim.read.parse import Parse
 from counterclaim.read.plural_names import plural_names
 
@@ -26,21 +31,25 @@ def find_names(parse: Parse) -> list[Name]:
     """Every name, in order, without articles, titles and possessive endings."""
     tokens = parse.tokens
     taken = bytearray(len(tokens))
-    found = datelines(parse)
-    for name in found:
-        taken[name.first : name.end] = b"\1" * (name.end - name.first)
-    for first, end, label in entities_of(parse):
-        for name in mend(parse, first, end, label):
+    found: list[Name] = []
+
+    def take(names: Iterable[Name]) -> None:
+        for name in names:
             if not any(taken[name.first : name.end]):
                 found.append(name)
                 taken[name.first : name.end] = b"\1" * (name.end - name.first)
-    for name in missed_names(parse, taken):
-        found.append(name)
-        taken[name.first : name.end] = b"\1" * (name.end - name.first)
+
+    take(datelines(parse))
+    take(numbered_names(parse))
+    take(owned_names(parse))
+    take(name for first, end, label in entities_of(parse) for name in mend(parse, first, end, label))
+    take(missed_names(parse, taken))
+    take(listed_names(parse, found, taken))
     found.extend(plural_names(parse, taken))
     found.sort(key=lambda name: name.first)
     found = [name for name in found if _cut_portfolio(parse, name)]
-    return settle_headlines(parse, part_lists(parse, reach_over_hyphens(parse, join_parts(parse, found))))
+    joined = reach_over_numbers(parse, reach_over_hyphens(parse, join_parts(parse, found)))
+    return settle_headlines(parse, part_lists(parse, joined))
 
 
 def _cut_portfolio(parse: Parse, name: Name) -> bool:

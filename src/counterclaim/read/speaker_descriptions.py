@@ -26,7 +26,7 @@ from counterclaim.read.speaker_bodies import (
     owned_before,
     was_common,
 )
-from counterclaim.read.speaker_groups import COUNTS, counted, mention_at
+from counterclaim.read.speaker_groups import COUNTS, counted, mention_at, titled
 from counterclaim.read.speaker_people import is_office
 from counterclaim.read.speaker_places import PRONOUNS
 from counterclaim.read.speaker_titles import plain_words, role_of
@@ -38,7 +38,10 @@ _PAPERS = """
 PAPERS = frozenset(_PAPERS.split())
 # Papers that speak for whoever issues them, beside those; "the order" alone may be anything.
 _ISSUED = "paper order directive decree resolution guidance petition complaint posting"
-ISSUED = PAPERS | frozenset(_ISSUED.split())
+# Numbers that are somebody's: "figures from the ministry", "US estimates".
+_COUNTS_OF = "figures data numbers statistics records estimates estimate calculations projections results tally count"
+COUNTS_OF = frozenset(_COUNTS_OF.split())
+ISSUED = PAPERS | COUNTS_OF | frozenset(_ISSUED.split())
 # What is somebody's, and speaks.
 _OWNED = "family campaign office administration government party team department camp"
 OWNED = frozenset(_OWNED.split())
@@ -121,7 +124,8 @@ class Descriptions:
             if named is not None:
                 return named
         beside = mention_at(scene, parse.tokens[head.i - 1]) if head.i > tokens[0].i else None
-        if beside is not None and beside.kind == "org" and beside.span.end <= head.start:
+        kinds = ("org", "place") if head.lower in COUNTS_OF else ("org",)
+        if beside is not None and beside.kind in kinds and beside.span.end <= head.start:
             return Resolved(beside.span, "title")
         verb = parse.head(head)
         subject = find_source(scene.outline, verb) if head.dep == "dobj" and verb.lemma in ISSUING else None
@@ -244,6 +248,9 @@ class Descriptions:
             and nouns & set(plain_words(mention.span.text))
             and scene.told[head.sentence] - scene.told[scene.head(mention).sentence] <= GROUP_REACH
         ]
+        listed = titled(scene, head, nouns) if not found else None
+        if listed is not None:
+            return self.answers.range(listed, "title")
         if len({mention.span.text.casefold() for mention in found}) == 1:
             return Resolved(found[-1].span, "title")
         return Resolved(candidates=tuple(dict.fromkeys(mention.span for mention in reversed(found[-KEPT:]))))

@@ -6,7 +6,9 @@ of two towns") is what "they" means, any other leaves it open.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 
 from counterclaim.model.mention import Mention
 from counterclaim.model.span import Span
@@ -31,6 +33,12 @@ COUNTS: dict[str, int] = {
 # Sentences back to which "they" and "the two" may reach.
 REACH_THEY = 1
 REACH_COUNT = 5
+REACH_TITLED = 2
+MOST_LISTED = 12
+# What stands between two names of a list: where the first is from, "and" or a comma.
+BETWEEN_NAMES = re.compile(r"(?:,?\s\(?[DRI]-[\w.]+(?:\s\w+)?\)?)?(?:,?\sand\s|,\s)")
+# Plural titles in short.
+SHORT_TITLES: dict[str, str] = {"sens": "senators", "reps": "representatives", "govs": "governors", "drs": "doctors"}
 # Sentences that are looked at at most, quotations among them.
 SENTENCES_BACK = 30
 
@@ -152,6 +160,38 @@ def described(scene: Scene, noun: Token) -> Range | None:
     if any(token.pos in ("VERB", "AUX") for token in parse.tokens[noun.i + 1 : last + 1]):
         last = noun.i
     return parse.tokens[first].start, parse.tokens[last].end
+
+
+def titled(scene: Scene, token: Token, nouns: Collection[str]) -> Range | None:
+    """The last list of people near before a token that opens with one of some plural titles: of "Sens. X and Y", "the
+    lawmakers".
+    """
+    tokens = scene.outline.parse.tokens
+    for number in sentences_back(scene, token, REACH_TITLED):
+        first, end = scene.outline.parse.sentences[number]
+        for title in reversed(tokens[first : min(end, token.i)]):
+            word = title.lower.rstrip(".")
+            if SHORT_TITLES.get(word, word) in nouns and title.i + 2 < len(tokens):
+                behind = tokens[title.i + 1 + (tokens[title.i + 1].text == ".")]
+                listed = side_by_side_from(scene, behind)
+                if len(listed) > 1:
+                    return list_of(listed)
+    return None
+
+
+def side_by_side_from(scene: Scene, token: Token) -> list[Mention]:
+    """The people who are named one behind the other from a token on, wherever they are from: "X, D-Velm, and Y"."""
+    text, found = scene.outline.parse.text, list[Mention]()
+    start = bisect_left(scene.mentions, token.start, key=lambda mention: mention.span.start)
+    for mention in scene.mentions[start : start + MOST_LISTED]:
+        if found and not BETWEEN_NAMES.fullmatch(text, found[-1].span.end, mention.full.start):
+            if mention.kind != "person":
+                continue  # the town in "X, D-Velm"
+            break
+        if mention.kind != "person" or (not found and mention.full.start > token.start):
+            break
+        found.append(mention)
+    return found
 
 
 def counted(scene: Scene, token: Token, count: int) -> Range | None:

@@ -69,7 +69,8 @@ def named_by(parse: Parse, inside: Sequence[Mention], tokens: Sequence[Token], h
                 return mention
             office = mention  # "the general" of "the general, X"
     for mention in (mention for mention in inside if mention is not office):
-        first = next((token for token in tokens if token.start >= mention.span.start), None)
+        opening = mention.full.start if mention.full.start > head.end else mention.span.start  # "the director, Dr. X"
+        first = next((token for token in tokens if token.start >= opening), None)
         last = next((token for token in reversed(tokens) if token.end <= mention.span.end), None)
         if first is None or last is None or last.dep == "poss":
             continue  # "the president's rival, X": whose somebody is, never who it is

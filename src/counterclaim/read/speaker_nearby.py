@@ -23,7 +23,8 @@ def inverted(outline: Outline, token: Token, anything: bool = False) -> Token | 
         return None
     if any(kid.i < token.i and kid.dep in ("nsubj", "nsubjpass") for kid in parse.kids(token)):
         return None
-    for kid in parse.kids(token, "nsubj", "dobj", "oprd", "attr"):
+    objects = () if token.lemma in lexicon.HEARD else ("dobj", "oprd", "attr")  # "told reporters"
+    for kid in parse.kids(token, "nsubj", *objects):
         if kid.i > token.i and outline.left[kid.i] == token.i + 1 and kid.pos in ("NOUN", "PROPN", "PRON"):
             return kid
     return None
@@ -78,9 +79,19 @@ def apposed(outline: Outline, token: Token) -> Token | None:
         for i in range(comma + 1, token.i - 1):
             word = outline.parse.tokens[i]
             named = word.pos in ("NOUN", "PROPN") and outline.left[i] == comma + 1
-            if named and outline.right[i] >= token.i - 2 and not outline.has_verb(comma + 1, token.i - 2):
+            if (
+                named
+                and outline.right[i] >= token.i - 2
+                and not outline.has_verb(comma + 1, _end_of_name(outline, word, token))
+            ):
                 return word
     return None
+
+
+def _end_of_name(outline: Outline, word: Token, verb: Token) -> int:
+    """Where a phrase ends before a verb, or before what it tells of a person: "Lee Moor, who runs the camp, said"."""
+    told = [kid for kid in outline.parse.kids(word, "relcl") if word.entity == "PERSON" and kid.i > word.i]
+    return min([outline.left[kid.i] - 2 for kid in told] + [verb.i - 2])
 
 
 WIDE = 24  # tokens that a name with its description may have

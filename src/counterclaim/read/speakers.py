@@ -17,7 +17,8 @@ from counterclaim.model.statement import Statement
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Token
 from counterclaim.read.speaker_answers import OPEN, Answers, Basis, Resolved, last_of
-from counterclaim.read.speaker_descriptions import Descriptions
+from counterclaim.read.speaker_bodies import BODIES
+from counterclaim.read.speaker_descriptions import PAPERS, Descriptions
 from counterclaim.read.speaker_groups import before_relative, list_of, mention_at, they
 from counterclaim.read.speaker_names import is_list, mentions_inside, named_by, voices_of
 from counterclaim.read.speaker_people import is_office
@@ -29,6 +30,9 @@ from counterclaim.read.speaker_titles import plain_words
 __all__ = ["OPEN", "Basis", "Resolved", "Speakers"]
 
 PLURALS = frozenset({"they", "them"})
+# Further bodies that speak as "it" where none is named.
+_FORCES = "army military navy force government parliament senate hospital university school tribunal study survey poll"
+FORCES = frozenset(_FORCES.split())
 
 
 class Speakers:
@@ -66,7 +70,9 @@ class Speakers:
             spoken, speaker = (last.source, last.speaker) if last else (None, None)
             return self.answers.range(they(self.scene, head, spoken, speaker), "pronoun")
         if len(tokens) == 1 and head.lower == "it":
-            return self.answers.body(head, ("org", "place"), last, "pronoun")
+            found = self.answers.body(head, ("org", "place"), last, "pronoun")
+            same = self._same_body(head, last) if found.speaker is None else None
+            return found if same is None else Resolved(same, "pronoun")
         if head.tag in ("WP", "WDT"):
             return self._relative(head) if len(tokens) == 1 else OPEN
         inside = mentions_inside(self.mentions, source)
@@ -89,6 +95,15 @@ class Speakers:
                 return Resolved(beside.span, "title")  # "Larchline, a company that says …"
         seated = of_seat(self.answers, tokens, head, inside)
         return seated or self.descriptions.resolve(tokens, head, content, previous, bool(inside) and named is None)
+
+    def _same_body(self, pronoun: Token, last: Statement | None) -> Span | None:
+        """The body without a name that spoke in the sentence before: "The army said … It added …"."""
+        if last is None or last.source is None or last.speaker is not None or pronoun.dep != "nsubj":
+            return None
+        body = head_of(self.parse.between(last.source.start, last.source.end))
+        told = self.scene.told[pronoun.sentence] - self.scene.told[body.sentence]
+        one = body.dep == "nsubj" and body.tag in ("NN", "NNP") and body.lower in BODIES | FORCES | PAPERS
+        return last.source if one and pronoun.sentence > body.sentence and told <= 1 else None
 
     def _named_behind(self, source: Span, head: Token) -> Mention | None:
         """Who stands behind what a source leaves out: "The lawyer arguing for the law, X, was …"."""

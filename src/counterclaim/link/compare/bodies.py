@@ -15,6 +15,7 @@ from counterclaim.link.data.bodies import (
     LEADING_FORMS,
     LEGAL_FORMS,
     LEGAL_PHRASES,
+    PARTS_OF_STATE,
     SMALL_WORDS,
     SPELLINGS,
 )
@@ -82,7 +83,7 @@ def known_name(name: str) -> str:
     ('World Trade Organization', 'the Orvast Ferry Club')
     """
     bare = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).casefold()
-    return _FOLDED_ALIASES.get(bare, name)
+    return _FOLDED_ALIASES.get(bare) or _FOLDED_ALIASES.get(bare.replace(".", "") if is_acronym(name) else "", name)
 
 
 @cache
@@ -148,7 +149,9 @@ def letters_occur(acronym: str, name: str) -> bool:
 def holds_words(longer: tuple[str, ...], shorter: tuple[str, ...]) -> str | None:
     """Where the shorter name's words stand in the longer one's: "end", "start", "inside", "around"; None if nowhere.
 
-    "around": first and last word agree and the rest is left out ("Larch police", "Larch Valley police").
+    "around": first and last word agree and the rest is left out ("Larch police", "Larch Valley police"), or all words
+    of a committee or an office stand in the longer name, in any order ("Rivers and Ponds Committee", "Senate Committee
+    on Rivers, Lakes and Ponds").
     """
     n = len(shorter)
     if n >= len(longer) or not n:
@@ -159,6 +162,8 @@ def holds_words(longer: tuple[str, ...], shorter: tuple[str, ...]) -> str | None
         return "start"
     if n > 1 and any(longer[i : i + n] == shorter for i in range(1, len(longer) - n)):
         return "inside"
-    if n == 2 and longer[0] == shorter[0] and longer[-1] == shorter[-1] and set(shorter) <= set(longer):
+    if n == 2 and longer[0] == shorter[0] and longer[-1] == shorter[-1]:
+        return "around"
+    if n > 2 and set(shorter) <= set(longer) and not PARTS_OF_STATE.isdisjoint(shorter):
         return "around"
     return None

@@ -46,6 +46,9 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 
+# The article in front of the last word of a name, as it is romanised by the letter behind it.
+_ARTICLE = re.compile(r"(?:^|[\s-])(?:al|el|ul|ad|ar|as|ash|at|az|an)[-\s]([^\W\d_][\w’'-]{2,})$", re.IGNORECASE)
+
 
 @cache
 def plain(word: str) -> str:
@@ -55,6 +58,17 @@ def plain(word: str) -> str:
     ('oshea', 'melnik')
     """
     return re.sub(r"[^a-z0-9]", "", anyascii(word).lower())
+
+
+@cache
+def without_article(name: str) -> str:
+    """The last word of a name without the Arabic article written on to it or before it, plain; "" where it has none.
+
+    >>> without_article("Sami al-Nour"), without_article("Sami Nour")
+    ('nour', '')
+    """
+    found = _ARTICLE.search(name)
+    return plain(found.group(1)) if found else ""
 
 
 @cache

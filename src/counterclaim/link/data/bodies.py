@@ -8,8 +8,8 @@ United States|US|U.S.|USA|U.S.A.|America|United States of America|the States
 United Kingdom|UK|U.K.|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland
 Russia|Russian Federation
 China|PRC|People's Republic of China
-North Korea|DPRK|Democratic People's Republic of Korea
-South Korea|Republic of Korea|ROK
+North Korea|DPRK|Democratic People's Republic of Korea|N Korea|N. Korea
+South Korea|Republic of Korea|ROK|S Korea|S. Korea
 United Arab Emirates|UAE|U.A.E.|Emirates
 Iran|Islamic Republic of Iran|Islamic Republic
 Czech Republic|Czechia
@@ -35,7 +35,7 @@ United Nations|UN|U.N.
 # One line, one body, city or state; the first name is shown where it was printed.
 _OTHERS = """
 NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation
-Washington DC|Washington, D.C.|Washington D.C.
+Washington DC|Washington, D.C.|Washington D.C.|D.C.|District of Columbia
 New York City|NYC
 Kyiv|Kiev
 Odesa|Odessa
@@ -56,6 +56,7 @@ Colorado|Colo.
 Connecticut|Conn.
 Delaware|Del.
 Florida|Fla.
+Georgia|Ga.
 Illinois|Ill.
 Indiana|Ind.
 Kansas|Kan.
@@ -86,8 +87,11 @@ Tennessee|Tenn.
 Texas|Tex.
 Vermont|Vt.
 Virginia|Va.
+Washington State|Wash.
 Wisconsin|Wis.
 West Virginia|W.Va.
+Wyoming|Wyo.
+Guantanamo Bay|Guantanamo|Guantánamo Bay|Guantánamo|Gitmo
 Associated Press|AP
 AFP|Agence France-Presse|Agence France Presse
 British Broadcasting Corporation|BBC
@@ -103,6 +107,21 @@ Israel Defense Forces|IDF|Israeli Defense Forces|Israel Defence Forces
 Federal Bureau of Investigation|FBI
 Central Intelligence Agency|CIA
 Centers for Disease Control and Prevention|CDC|Centers for Disease Control
+Islamic State|ISIS|ISIL|IS|Daesh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant
+Islamic State|Islamic State in Iraq and Syria|Islamic State in Iraq and the Levant|Islamic State of Iraq and al-Sham
+Al Qaeda|al-Qaeda|Al-Qaeda|al-Qaida|Al-Qaida|al Qaida|al-Qaïda|Qaeda|Qaida
+Hezbollah|Hizbullah|Hizballah|Hizbollah
+Houthis|Houthi movement|Ansar Allah|Ansarullah
+Kurdistan Workers' Party|PKK
+Revolutionary Armed Forces of Colombia|FARC
+Federal Reserve|Fed|Federal Reserve Board|U.S. Federal Reserve|US Federal Reserve
+Group of Seven|G7|G-7|Group of 7
+Group of Eight|G8|G-8|Group of 8
+Group of Twenty|G20|G-20|Group of 20
+Republican Party|GOP|G.O.P.|Grand Old Party
+Conservative Party|Tories|Tory Party
+Pentagon|Defense Department|Department of Defense|US Department of Defense|US Defense Department|DoD|DOD
+Downing Street|10 Downing Street|10 Downing St|Number 10|No 10|No. 10
 House of Representatives|U.S. House of Representatives|US House of Representatives
 """
 
@@ -161,6 +180,18 @@ SPELLINGS: dict[str, str] = {
     "assn": "association",
     "natl": "national",
     "cmte": "committee",
+    "first": "1st",
+    "second": "2nd",
+    "third": "3rd",
+    "fourth": "4th",
+    "fifth": "5th",
+    "sixth": "6th",
+    "seventh": "7th",
+    "eighth": "8th",
+    "ninth": "9th",
+    "tenth": "10th",
+    "eleventh": "11th",
+    "twelfth": "12th",
     "comm": "commission",
 }
 
@@ -173,8 +204,24 @@ _GENERIC_BODIES = """
 """
 GENERIC_BODIES: frozenset[str] = frozenset(_GENERIC_BODIES.split())
 
+# Where people study or ask: "Larch" is the Larch Institute.
+LEARNED: frozenset[str] = frozenset(
+    {"institution", "institute", "foundation", "university", "college", "center", "research", "school"}
+)
+
+# Of whom a house of parliament is called: "the House" is "the House of Delegates".
+CHAMBERS: frozenset[str] = frozenset({"representatives", "commons", "delegates", "assembly"})
+
+# What parts of a state or a parliament call themselves: their other words may stand in any order.
+PARTS_OF_STATE: frozenset[str] = frozenset(
+    {"committee", "subcommittee", "department", "ministry", "commission", "office"}
+)
+
 # One word that is a body of its own: never short for a longer name that ends in it.
 OWN_BODIES: frozenset[str] = frozenset({"house", "senate", "congress", "state", "kremlin", "pentagon"})
+
+# Houses that a country has one of: "the US Congress" is "the Congress" at home.
+HOUSES: frozenset[str] = frozenset({"congress", "senate", "parliament"})
 
 # Words that a longer name may add behind a shorter one and still be the same body: "Port Larch Police Department".
 _END_WORDS = """

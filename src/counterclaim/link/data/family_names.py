@@ -139,3 +139,13 @@ FAMILY_GROUPS: dict[str, frozenset[int]] = {}
 for _number, _line in enumerate(_FAMILY_NAMES.strip().splitlines()):
     for _name in _line.split():
         FAMILY_GROUPS[_name] = FAMILY_GROUPS.get(_name, frozenset()) | {_number}
+
+# Family names of China, Korea and Vietnam that stand before the given name: "Wu" of "Wu Jianping" is the surname.
+_FAMILY_FIRST = """
+    wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng
+    feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu lü ding ren shen yao cui zhong
+    tan fan jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou wen xi mao bo hua geng wan qian dai lei hong
+    gong qiao kim lee park choi jung jeong kang cho yoon jang lim shin kwon hwang ahn hong yoo jeon moon ri pak choe
+    nguyen tran pham phan vu vo dang bui ngo duong ly
+"""
+FAMILY_FIRST: frozenset[str] = frozenset(_FAMILY_FIRST.split())

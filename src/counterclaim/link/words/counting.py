@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 # Verbs (lemmas) whose subject tells the number behind them, whoever that is: "police counted 200".
 _TELLING = """
-    count estimate record report register tally document predict forecast project put calculate interview survey poll
-    tabulate log
+    count estimate record report register tally document predict forecast project put calculate tabulate log
 """
 TELLING: frozenset[str] = frozenset(_TELLING.split())
 
@@ -21,6 +22,32 @@ _COUNTERS = """
     observers monitors watchdog
 """
 COUNTERS: frozenset[str] = frozenset(_COUNTERS.split())
+
+# Of those who tell a number with a verb of telling, the last words where no name is given: "the ministry reported 12".
+_TELLERS = """
+    ministry department government administration officials official authorities authority army military navy force
+    forces agency commission commissioner committee council court union company firm bank mission office spokesman
+    spokeswoman spokesperson minister rescuers firefighters medics nurses organisation organization group network state
+    county city lawyers prosecutors investigators diplomats witnesses activists
+"""
+TELLERS: frozenset[str] = COUNTERS | frozenset(_TELLERS.split())
+
+# Verbs with which a country or a town tells a number itself: "Norland reported 1,200 cases".
+PLACES_TELL: frozenset[str] = frozenset({"report", "announce", "put"})
+
+# Verbs by which somebody lets numbers out, and what they let out that shows them: "released figures showing 12".
+RELEASING: frozenset[str] = frozenset({"release", "publish", "issue", "post", "unveil", "produce"})
+_SHOWN = r"(?:figures|numbers|data|statistics|results|tally|counts?|estimates?|report|study|documents?|records)"
+RELEASED = re.compile(rf"\b{_SHOWN}\b[^.;]{{0,60}}\b(?:show|put|indicat|suggest|list|stat|say)", re.IGNORECASE)
+
+# Who asks many people, and what these say to it: the shares of those who say so are told by the poll.
+POLL = re.compile(r"\b(?:polls?|surveys?|pollsters?)\b", re.IGNORECASE)
+POLLING: frozenset[str] = frozenset({"poll", "survey", "interview"})
+OPINION = re.compile(
+    r"\b(?:sa(?:y|id)|think|thought|believed?|support(?:ed)?|oppos\w+|favou?r\w*|approv\w+|disapprov\w+|agreed?|disagreed?"
+    r"|want(?:ed)?|respondents|voters|adults|asked|polled|surveyed|questioned|following|paying)\b",
+    re.IGNORECASE,
+)
 
 # Papers that lay down what is to be: a number in them is no claim of theirs.
 _PAPERS = "agreement deal accord treaty bill law act order plan proposal resolution ruling contract decree"

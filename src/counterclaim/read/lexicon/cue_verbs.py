@@ -11,15 +11,15 @@ from counterclaim.read.lexicon.words import word_set
 # May stand with a quotation, before or after it: "…," she said.
 QUOTING = word_set(
     """
-    acknowledge add admit advise agree allege announce answer argue ask assert begin blast blog boast brag
+    acknowledge add admit advise agree allege announce answer argue ask assert begin believe blast blog boast brag
     calculate call caution chant charge cite claim comment complain concede conclude confess confirm contend
-    continue counter cry declaim declare demand deny describe disclose echo elaborate email emphasise emphasize
-    end exclaim explain express fire fume gush highlight hint inform insist instruct interject joke lament
-    laugh maintain mention muse mutter note object observe opine order plead point post pray predict proclaim
-    promise quip read recall recite recount reflect reiterate relate remark remind repeat reply report respond
-    retort retweet reveal say scold scream shout sigh signal sing slam snap sneer speculate state stress
-    suggest summarise summarize tell testify text thunder tout tweet underline underscore urge vent volunteer
-    vow warn whisper wonder write yell
+    continue counter cry declaim declare demand deny describe disclose echo elaborate email emphasise emphasize end
+    estimate exclaim explain express fire forecast fume guess gush highlight hint inform insist instruct interject
+    joke lament laugh maintain mention muse mutter note object observe opine order plead point post pray predict
+    proclaim project promise quip read recall recite recount reflect reiterate relate remark remind repeat reply
+    report respond retort retweet reveal say scold scream shout sigh signal sing slam snap sneer speculate state
+    stress suggest summarise summarize tell testify text think thunder tout tweet underline underscore urge vent
+    volunteer vow warn whisper wonder write yell
     """
 )
 
@@ -100,6 +100,12 @@ PREPOSITIONS: dict[str, frozenset[str]] = {
     "warn": frozenset(["of", "about", "against", "on"]),
     "worry": frozenset(["about"]),
 }
+
+# Verbs whose object hears what is said, and never says it.
+HEARD = frozenset(["tell", "assure", "inform", "remind", "notify"])
+
+# Verbs that are speech alone, and with an infinitive a going on: "continued to wait".
+GOING_ON = frozenset(["continue", "begin"])
 
 # Speech only when the subject can speak: a study can find and a person can think, but "the door held".
 NEEDS_A_SPEAKER = word_set(

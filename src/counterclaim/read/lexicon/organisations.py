@@ -29,6 +29,10 @@ _PLACE_WORDS = """
 """
 PLACE_WORDS: frozenset[str] = frozenset(_PLACE_WORDS.split())
 
+# Words that open the name of a place: "Mount Larch".
+_PLACE_OPENINGS = "Mount Mt Mt. Lake Cape Fort Ft. Port Camp Gulf Strait Isle"
+PLACE_OPENINGS: frozenset[str] = frozenset(_PLACE_OPENINGS.split())
+
 _SHIP_PREFIXES = "M/V MV MT M/T SS USS HMS HMAS HMCS INS RMS USNS MS FV F/V"
 SHIP_PREFIXES: frozenset[str] = frozenset(_SHIP_PREFIXES.split())
 
@@ -41,6 +45,13 @@ _NOT_NAMES = """
     A I FACT CHECK Q&A RT GPS HQ IED IEDs RPG AK ATM SMS LGBT LGBTQ BAME COVID SARS ET PT CT BA MA MBA PhD
 """
 NOT_NAMES: frozenset[str] = frozenset(_NOT_NAMES.split())
+
+# Last words of newspapers and agencies, which have "The" in their names.
+_NEWSPAPERS = """
+    Times Post Press Journal Herald Tribune Guardian Telegraph Economist Independent Observer Chronicle Globe Star
+    Courier Gazette Examiner Inquirer Sun Standard Scotsman Atlantic
+"""
+NEWSPAPERS: frozenset[str] = frozenset(_NEWSPAPERS.split())
 
 # Where people post.
 _PLATFORMS = (
@@ -60,7 +71,7 @@ _NOT_OPENING = """
     The A An This That These Those All Some Many Most Several Both Each Every No Any Other Another Such Our
     Their His Her Its My Your But And Or If When While As At In On For From After Before Since With Without By
     To Of Also Then Now Here There Meanwhile However Yet Still So Not Earlier Later More Why What Who Where How
-    Which Former Then-President Ex
+    Which Former Then-President Ex PM
 """
 NOT_OPENING: frozenset[str] = frozenset(_NOT_OPENING.split())
 
@@ -71,7 +82,7 @@ _BODY_NOUNS = (
 BODY_NOUNS: frozenset[str] = frozenset(_BODY_NOUNS.split())
 _PLACE_NOUNS = """
     crossing checkpoint district province region village town neighborhood neighbourhood suburb refinery strait
-    peninsula valley river airport airfield port harbor harbour bridge border camp
+    peninsula valley river airport airfield port harbor harbour bridge border camp base airbase
 """
 PLACE_NOUNS: frozenset[str] = frozenset(_PLACE_NOUNS.split())
 
@@ -80,6 +91,13 @@ STATE_WORDS: frozenset[str] = frozenset({"State", "Jihad", "Front", "Brotherhood
 
 # Members of parties, who act as a body where it is told of which house or place: "Senate Republicans".
 PARTIES: frozenset[str] = frozenset({"Republicans", "Democrats", "Conservatives", "Liberals"})
+
+# Unions of states that go by a letter and a number.
+_UNIONS = "G7 G-7 G8 G-8 G10 G-10 G20 G-20 G24 G77 G-77 P3 P-3 P5 P-5 P5+1 E3 E3+3 EU3 EU+3 V4"
+UNIONS: frozenset[str] = frozenset(_UNIONS.split())
+
+# What a body of so many members calls itself: "the Group of Seven".
+GATHERINGS: frozenset[str] = frozenset({"Group", "Gang", "Committee", "Council", "Club", "Quad"})
 
 # Owners in names of bodies: "the Larch People's Republic".
 OWNERS: frozenset[str] = frozenset(
