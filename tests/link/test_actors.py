@@ -53,8 +53,6 @@ SAME = [
     ("{o:|U.S. Coast Service} spoke.", "{o:|United States Coast Service} spoke."),
     ("{o:|Coast Rescue Service} spoke.", "{o:|US Coast Rescue Service} spoke."),
     ("{o:|FBI} spoke.", "{o:|F.B.I.} spoke."),
-    ("{o:|State Department} spoke.", "{o:|U.S. State Department} spoke."),
-    ("{o:|Congress} spoke.", "{o:|United States Congress} spoke."),
     ("{o:|House} spoke.", "{o:|House of Delegates} spoke."),
     ("{o:|Harbours Committee} spoke.", "{o:|Committee on Harbours} spoke."),
     ("{o:|House Ports Committee} spoke.", "{o:|House Ports and Inland Waters Committee} spoke."),
@@ -62,7 +60,6 @@ SAME = [
     ("{o:|Dockers} spoke.", "{o:|Dockers Party} spoke."),
     ("{p:|Sami al-Larch} spoke.", "{p:Mr. |Larch} spoke."),
     ("{p:|Xu Larchping} spoke.", "{p:President |Xu} spoke."),
-    ("{o:|Coast Workers' League} ({o:|PKL}) spoke.", "{o:|PKL} spoke."),
     ("{o:|U.S. Agency for Rivers and Ponds} ({o:|ARP}) spoke.", "{o:|ARP} spoke."),
 ]
 
@@ -76,7 +73,13 @@ APART = [
     ("{o:|Foreign Ministry} spoke.", "{o:|Velmish Foreign Ministry} spoke."),
     ("{o:|Russian Foreign Ministry} spoke.", "{o:|Foreign Ministry} and {o:|Polish Foreign Ministry} spoke."),
     ("{p:|Sami al-Larch} spoke.", "{p:|Sami} spoke."),
-    ("{l:|Velm} ({o:|AFPX}) - It rained.", "{o:|AFPX} spoke."),
+    ("{o:|Velm Coast Guard} ({o:|AFP}) - It rained.", "{o:|AFP} spoke."),
+    ("{o:|Senate} spoke in {l:|Italy}.", "{o:|French Senate} spoke."),
+    ("{p:|Kim Larch} spoke.", "{p:|Kim} spoke."),
+    (
+        "{o:|Office of the Secretary of State} spoke.",
+        "{o:|Office of the State Secretary for Trade and Rivers} spoke.",
+    ),
     ("{o:|Velm Party} spoke in {l:|Ostra}.", "{o:|Ostra Velm Party} spoke."),
     ("{g:|Velmish officials} spoke.", "{g:|Ostran officials} spoke."),
 ]
@@ -277,6 +280,18 @@ def test_a_body_is_the_same_with_and_without_its_country() -> None:
         ]
     )
     assert together(cast, "The Danish Harbour Guard Corps", "The Harbour Guard")
+
+
+@pytest.mark.parametrize("short", ["State Department", "Senate"])
+def test_a_common_name_is_the_body_of_a_country_that_the_article_names(short: str) -> None:
+    full = f"{{o:|U.S. {short}}} spoke."
+    assert together(cast_of(f"{{o:|{short}}} of the {{l:|US}} spoke.", full), short, f"U.S. {short}")
+    assert not together(cast_of(f"{{o:|{short}}} spoke in {{l:|Italy}}.", full), short, f"U.S. {short}")
+
+
+def test_a_body_is_nobody_whose_given_name_it_has() -> None:
+    cast = cast_of("{p:|Ford Wren} spoke. {p:|Wren} drove to {o:|Ford}.", "{p:|Ford Wren} spoke.")
+    assert not together(cast, "Ford Wren", "Ford")
 
 
 def test_bodies_of_two_countries_stay_two() -> None:

@@ -89,6 +89,37 @@ def test_a_person_is_found_whole(text: str, name: str) -> None:
     assert name in names_in(text, "person")
 
 
+def test_a_small_word_is_no_name_because_a_name_ends_in_it() -> None:
+    text = "Ada Chairs failed to call. Multiple county chairs told the Courier that it broke."
+    assert "chairs" not in [mention.span.text for mention in mentions_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Moscow praised its ally, Belarus, again on Monday.", "Belarus", "place"),
+        ("Yemen's Supreme Political Council met on Monday.", "Yemen", "place"),
+        ("The Philippines' Supreme Council won the case.", "Philippines", "place"),
+        ("Fighting goes on in Ukraine and Western officials fear more.", "Western officials", "group"),
+    ],
+)
+def test_a_country_stays_one(text: str, name: str, kind: str) -> None:
+    assert name in names_in(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A Group of 200 migrants landed on Monday.", "Group of 200"),
+        ("On June 10th Harbour Council members met in Velm.", "10th Harbour Council"),
+        ("The GOP base cheered on Monday.", "GOP base"),
+    ],
+)
+def test_a_number_or_a_noun_beside_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert name not in [mention.span.text for mention in mentions_in(text)]
+    assert "GOP" not in names_in(text, "place")
+
+
 def test_a_mountain_is_no_person() -> None:
     text = "Thousands fled to Mount Sinjar on Monday. Those on Mount Sinjar have no water."
     assert names_in(text, "person") == []

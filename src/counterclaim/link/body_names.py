@@ -10,7 +10,16 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from counterclaim.link.compare.bodies import body_key, body_words, holds_words, is_acronym, known_name
-from counterclaim.link.data.bodies import CHAMBERS, COUNTRIES, END_WORDS, LEARNED, OWN_BODIES, SORT_WORDS
+from counterclaim.link.data.bodies import (
+    CHAMBERS,
+    COUNTRIES,
+    END_WORDS,
+    LEARNED,
+    OWN_BODIES,
+    PARTS_OF_STATE,
+    SMALL_WORDS,
+    SORT_WORDS,
+)
 from counterclaim.link.merges import Board
 
 # Bodies that have parts in many places under the same name.
@@ -65,7 +74,9 @@ class BodyNames:
     def _pool(self, own: Words) -> list[Words]:
         if len(own) < 2:
             return self._by_word.get(own[0], []) if own else []
-        ends = dict.fromkeys(((own[0], own[-1]), (own[-2], own[-1]), (own[0], own[1])))
+        ends = dict.fromkeys(((own[0], own[-1]), (own[-2], own[-1])))
+        if not PARTS_OF_STATE.isdisjoint(own) and SMALL_WORDS.isdisjoint(own[:2]):
+            ends[own[0], own[1]] = None  # "River Security" of "House Committee on River Security"
         return list(dict.fromkeys(words for pair in ends for words in self._by_pair.get(pair, [])))
 
     def _may_mean(self, text: str, longer: Words, where: str) -> bool:

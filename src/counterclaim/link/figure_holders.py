@@ -7,15 +7,16 @@ answer that is not the outlet's names the passages that it rests on.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from calendar import month_name
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.holders import holder_of, plain_words, words_of_source
 from counterclaim.link.words.counting import (
     COUNTERS,
     COUNTING,
+    DAYS,
+    ONE_POLL,
     OPINION,
     PAPERS,
     PLACES_TELL,
@@ -51,6 +52,7 @@ THAT_FIGURE = re.compile(
 MORE_OF_IT = re.compile(r"(?:(?:at\s+least|about|some)\s+)?(?:another|a\s+further|an\s+additional)\s", re.IGNORECASE)
 # Paragraphs over which a poll is told of without being named again.
 POLL_REACH = 2
+POLL_REACH_NAMED = 6
 # A name that stands behind what a body is.
 BEHIND = re.compile(r",\s(?:the\s)?(?=[A-Z])")
 LONGEST_NAME = 60
@@ -134,8 +136,9 @@ class Holders:
             passages = tuple(span for span in (statement.source, statement.cue, figure.number) if span)
             sentence = "somebody asks for the number or refuses it, and does not tell that it is so"
             return Holding(statement, reason=Reason(STEP, "asked for", statement.cue_lemma, sentence, passages))
-        if is_unnamed_poll(statement) and self.polls:
-            return self._polled(figure, number) or Holding()
+        polled = self._polled(figure, number) if is_unnamed_poll(statement) else None
+        if polled is not None:
+            return replace(polled, statement=statement)
         holder, actor = holder_of(statement, self.article, self.cast)
         return Holding(statement, holder, actor)
 
@@ -156,15 +159,13 @@ class Holders:
         """Who let out what shows the number: "the ministry released figures showing 120 deaths"."""
         at = bisect_right(self.sentences, figure.number.start) - 1
         start = self.sentences[at] if at >= 0 else 0
-        for told in self.narrations:
-            for clause in told.propositions:
-                subject = clause.subject
-                if clause.predicate not in RELEASING or subject is None or clause.negated or subject.start < start:
-                    continue
-                if subject.end < figure.number.start and RELEASED.search(
-                    self.article.text, subject.end, figure.number.start
-                ):
-                    return self._by_subject(subject, figure, "let out by", "they let out what shows the number")
+        here = self.narrations[bisect_left(self.starts, start) : bisect_right(self.starts, figure.number.start)]
+        for clause in (clause for told in here for clause in told.propositions):
+            subject = clause.subject
+            if clause.predicate not in RELEASING or clause.negated or subject is None:
+                continue
+            if RELEASED.search(self.article.text, subject.end, figure.number.start):
+                return self._by_subject(subject, figure, "let out by", "they let out what shows the number")
         return None
 
     def _by_subject(self, subject: Span | None, figure: Figure, feature: str, sentence: str) -> Holding | None:
@@ -211,15 +212,18 @@ class Holders:
 
     def _polled(self, figure: Figure, number: int) -> Holding | None:
         """The poll that a share of people is from, where the sentences before tell of it: "45 percent say yes"."""
-        last = next((poll for poll in reversed(self.polls) if poll.told.start < figure.number.start), None)
-        if last is None or figure.unit != SHARE or number < 0:
+        before = bisect_left(self.polls, figure.number.start, key=lambda poll: poll.told.start)
+        if not before or figure.unit != SHARE or number < 0:
             return None
+        last = self.polls[before - 1]
         sentence = self.reading.sentences[number]
         told = bisect_right(self.sentences, last.told.start) - 1
         if self.shares and self.shares[1].holder == last.holder:
             told = max(told, self.shares[0])
-        near = sentence.paragraph - self.reading.sentences[told].paragraph <= POLL_REACH
-        if not POLL.search(sentence.span.text) and not (near and OPINION.search(sentence.span.text)):
+        asked = ONE_POLL.search(sentence.span.text) is not None
+        reach = POLL_REACH_NAMED if asked else POLL_REACH
+        near = sentence.paragraph - self.reading.sentences[told].paragraph <= reach
+        if not near or not (asked or OPINION.search(sentence.span.text)):
             return None
         passages = (last.told, figure.number)
         reason = Reason(STEP, "asked in a poll", last.holder, "the share is of those whom the poll asked", passages)
@@ -292,9 +296,12 @@ def goes_on_behind(figure: Figure, statement: Statement) -> bool:
 
 def is_unnamed_poll(statement: Statement) -> bool:
     """Whether a poll speaks without a word of whose it is: "the survey found", "the June poll"."""
-    words = plain_words(statement.source.text) if statement.source and statement.speaker is None else ""
-    named = any(word[:1].isupper() and word not in month_name and not POLL.fullmatch(word) for word in words.split())
-    return bool(words) and POLL.search(words) is not None and not named
+    if statement.source is None or statement.speaker is not None:
+        return False
+    words = plain_words(statement.source.text).split()
+    bare = statement.source.text.startswith(" ".join(words[:1]))  # a capital there may only open the sentence
+    named = any(word[:1].isupper() and word not in DAYS and not POLL.fullmatch(word) for word in words[bare:])
+    return POLL.search(" ".join(words)) is not None and not named
 
 
 def is_background(figure: Figure, statement: Statement) -> bool:

@@ -64,6 +64,7 @@ class Form:
                 found[mention.title.text] = None
             if mention.full.start < mention.span.start:
                 found[self.article.text[mention.full.start : mention.span.start].strip()] = None
+        found.pop("The", None)  # of "The Larch Post"
         return tuple(found)
 
     @cached_property
@@ -123,7 +124,7 @@ def settle_kinds(forms: Sequence[Form]) -> None:
         if form.kind == "place" and town in towns and team in bodies:
             form.kind = "org"  # "Port Larch Rovers", whom others call "the Rovers"
             continue
-        if form.kind in ("place", "org") and form.text not in ALIASES and families_of.has_given(form):
+        if form.kind == "place" and form.text not in ALIASES and families_of.has_given(form):
             form.kind = "person"
         if form.kind == "org" and len(form.words) == 1 and form.words[0] in families and not is_acronym(form.text):
             form.kind = "person"

@@ -17,7 +17,7 @@ from counterclaim.model.statement import Statement
 ARTICLES = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 # What a body is before its name: "another rebel group, the First Coast Division".
 NAMED_BEHIND = re.compile(
-    r"^(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he\s+\w+[’']s)\s[^,]{3,80},\s"
+    r"^(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he\s+\w+[’']s)\s(?![^,]{0,80}\b(?:in|from|near|at)\s[A-Z][^,]*,)[^,]{3,80},\s"
     r"(?=(?:the\s)?(?:[A-Z][\w’'.-]+\s){1,5}[A-Z][\w’'.-]+$)"
 )
 # Of French, before a word in small letters: "la police", and not "La Paz" or "Le Courrier".
@@ -45,14 +45,15 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 # Numbers that are told of whoever made them: "figures from the ministry" are the ministry's.
+_WHEN = "(?:last|this|early|late|earlier|next|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|[A-Z]\\w+day|\\d)"
 NUMBERS_OF = re.compile(
     r"^(?:the\s+)?(?:\w+\s+){0,2}(?:figures|data|numbers|statistics|records|estimates?|results|calculations|tall(?:y|ies)|counts?)"
-    r"\s+(?:(?:compiled|released|provided|published|issued|gathered|kept)\s+)?(?:from|by)\s+(?=\w)",
+    rf"\s+(?:(?:compiled|released|provided|published|issued|gathered|kept)\s+)?(?:from|by)\s+(?!{_WHEN})(?=\w)",
     re.IGNORECASE,
 )
 # Numbers with whose they are before them: "the state's latest claims of 266,119 cases".
 OWNED_NUMBERS = re.compile(
-    r"^(.+?)[’']s?\s(?:(?:own|latest|official|preliminary|new|public)\s)?"
+    r"^((?:(?!\b(?:of|with|from|to|in|on|for|by|about|near|at)\b)[^’'])+)[’']s?\s(?:(?:own|latest|official|preliminary|new|public)\s)?"
     r"(?:figures|data|numbers|statistics|records|estimates?|results|calculations|tall(?:y|ies)|counts?|claims?)(?:\s(?:of|on|for)\s.+)?$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from counterclaim.link.body_names import BRANCHED, BodyNames, Words, extra_words
+from counterclaim.link.body_names import BodyNames, Words, extra_words
 from counterclaim.link.compare.bodies import (
-    acronym_fits,
     body_words,
     initials,
     is_acronym,
@@ -68,18 +67,14 @@ def join_defined(board: Board, bodies: Iterable[int]) -> None:
                 continue
             short, long = board.forms[other].text, form.text
             closed = form.article.text[end + 2 + len(short) : end + 3 + len(short)] == ")"
-            if closed and is_acronym(short) and defines(long, short, body=form.kind == "org"):
+            if closed and is_acronym(short) and defines(long, short):
                 board.join(i, other, "defined in the text", short, f"the article says “{long} ({short})”")
 
 
-def defines(long: str, short: str, *, body: bool) -> bool:
-    """Whether letters in brackets behind a body's name are its own: they occur in it, or stand for its name in another
-    language ("Harbour Workers' League (HAL)") and for nothing that is known.
-    """
+def defines(long: str, short: str) -> bool:
+    """Whether letters in brackets behind a body's name are its own: they occur in it, or in it without its country."""
     _, core = core_of(body_words(long))
-    fits = letters_occur(short, long) or letters_occur(short, " ".join(core))
-    foreign = body and len(short) >= SURE_INITIALS and len(core) > 1 and known_name(short) == short
-    return fits or foreign
+    return letters_occur(short, long) or letters_occur(short, " ".join(core))
 
 
 def join_cores(board: Board, orgs: Iterable[int]) -> None:
@@ -89,6 +84,7 @@ def join_cores(board: Board, orgs: Iterable[int]) -> None:
     """
     by_core: dict[tuple[str, ...], list[int]] = {}
     countries: dict[tuple[str, ...], set[str]] = {}
+    named = countries_named(board)
     for i in orgs:
         country, core = core_of(body_words(known_name(board.forms[i].text)))
         if len(core) < 2 and not HOUSES.issuperset(core):
@@ -96,12 +92,25 @@ def join_cores(board: Board, orgs: Iterable[int]) -> None:
         by_core.setdefault(core, []).append(i)
         if country:
             countries.setdefault(core, set()).add(country)
+            named.setdefault(board.forms[i].article.id, set()).add(country)
     for core, numbers in by_core.items():
         if len(countries.get(core, ())) != 1:
             continue
+        (country,) = countries[core]
+        if all(word in GENERIC_BODIES for word in core):
+            numbers = [i for i in numbers if country in named.get(board.forms[i].article.id, ())]
         for i in numbers[1:]:
             sentence = f"“{board.forms[numbers[0]].text}” and “{board.forms[i].text}” differ by the country alone"
             board.join(numbers[0], i, "country before the name", " ".join(core), sentence)
+
+
+def countries_named(board: Board) -> dict[str, set[str]]:
+    """The countries that each article names: "the Senate" is the French one only where it tells of France."""
+    found: dict[str, set[str]] = {}
+    for form in board.forms:
+        if form.kind == "place" and form.text:
+            found.setdefault(form.article.id, set()).add(known_name(form.text))
+    return found
 
 
 def join_acronyms(board: Board, orgs: list[int]) -> None:
@@ -121,11 +130,9 @@ def join_acronyms(board: Board, orgs: list[int]) -> None:
         articles = {board.forms[i].article.id for i in acronyms[letters]}
         weights: dict[int, tuple[int, int]] = {}
         for k in by_initials.get(letters, []):
-            _, core = core_of(body_words(board.forms[k].text))
-            if acronym_fits(letters, board.forms[k].text) or acronym_fits(letters, " ".join(core)):
-                shared, named = weights.get(board.root(k), (0, 0))
-                here = board.forms[k].article.id in articles
-                weights[board.root(k)] = (shared + here, named + len(board.forms[k].mentions))
+            shared, named = weights.get(board.root(k), (0, 0))
+            here = board.forms[k].article.id in articles
+            weights[board.root(k)] = (shared + here, named + len(board.forms[k].mentions))
         if board.root(own) in weights or not weights:
             continue
         best = max(weights.values())
@@ -181,8 +188,7 @@ def fits_over_articles(form: Form, longer: Words, where: str) -> bool:
     if len(own) == 1:
         sort = where == "start" and bool({*extra} & (SORT_WORDS | CHAMBERS | {"party"}))
         learned = where == "start" and LEARNED.issuperset(extra)
-        team = where == "end" and form.text.endswith("s") and own[0] not in BRANCHED and not form.text.isupper()
-        return sort or learned or team or bool(form.titles)  # the last a ship, by the letters before its name
+        return sort or learned or bool(form.titles)  # the last a ship, by the letters before its name
     content = [word for word in extra if word not in SMALL_WORDS]
     most = EXTRA_WORDS + (where == "around" and len(own) > 2)
     return len(content) <= most and not all(word in GENERIC_BODIES for word in own)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from counterclaim.link.compare.roles import gender_of, role_words
 from counterclaim.link.compare.spelling import fold, without_article
 from counterclaim.link.data.family_names import FAMILY_FIRST
+from counterclaim.link.data.first_names import FIRST_NAMES
 from counterclaim.link.data.roles import HIGH_OFFICES
 from counterclaim.link.forms import Form
 from counterclaim.link.merges import Board
@@ -115,7 +116,7 @@ class Index:
         found = self.last.get(("", words), []) or self.last.get(("", without_article(form.text)), [])
         if found:
             return found
-        if words in FAMILY_FIRST and ("", words) in self.given:
+        if words in FAMILY_FIRST and words not in FIRST_NAMES and ("", words) in self.given:
             return self.given[("", words)]  # "Wu" of "Wu Jianping"
         if len(fold(words)) >= LONG_KEY and ("", fold(words)) in self.sound:
             return self.sound[("", fold(words))]

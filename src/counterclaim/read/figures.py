@@ -40,7 +40,8 @@ from counterclaim.read.zero_counts import find_zeros
 
 POINTING = frozenset({"next", "last", "this", "coming", "past", "these", "those"})
 ANOTHER_CLAUSE = re.compile(
-    r"\b(?:but|while|whereas|although|though)\b|\band\s(?:an?|the|his|her|its|their)\s\w+", re.IGNORECASE
+    r"\b(?:but|while|whereas|although|though)\b|\band\s(?:an?|the|his|her|its|their)\s(?:\w+\s){1,3}\w+ed\b",
+    re.IGNORECASE,
 )
 SHORTEST_UNIT = 4  # letters of a unit that may stand behind other words
 
@@ -230,5 +231,5 @@ def _goes_on(article: Article, before: Figure, figure: Figure) -> bool:
     counted = figure.counted
     if counted is None or counted != before.counted or counted.end > figure.number.start:
         return False
-    between = article.text[counted.end : figure.number.start]
+    between = article.text[max(counted.end, before.number.end) : figure.number.start]
     return ANOTHER_CLAUSE.search(between) is None

@@ -18,6 +18,9 @@ from counterclaim.read.name_words import is_capital, word
 from counterclaim.read.parse import Parse, Token
 
 LONGEST_DESCRIPTION = 6
+# Tokens of "Norlandian, Velmish and Western officials".
+LONGEST_LIST = 12
+BESIDE = frozenset({"amod", "compound", "nmod"})
 
 
 def find_descriptions(article: Article, parse: Parse, names: Sequence[Mention]) -> list[Mention]:
@@ -70,19 +73,24 @@ def _group(parse: Parse, noun: Token) -> tuple[int, int] | None:
 def _over_and(tokens: list[Token], first: int, noun: Token) -> int:
     """Where a group begins that is of several peoples: "Norlandian" of "Norlandian, Velmish and Western officials"."""
     start, joined = first, False
-    while start > 1 and tokens[start - 1].sentence == noun.sentence:
+    if not _is_people(tokens, first):
+        return first
+    while start > 1 and noun.i - start < LONGEST_LIST and tokens[start - 1].sentence == noun.sentence:
         mark = tokens[start - 1].lower
         if not (mark in ("and", "or") or (joined and mark == ",")) or not _is_people(tokens, start - 2):
             break
         start, joined = start - 2, True
-    return start if _is_people(tokens, first) else first
+    return start
 
 
 def _is_people(tokens: list[Token], i: int) -> bool:
     """Whether a word tells which people somebody is of, and stands before others: "Velmish", "U.S."."""
     token = tokens[i]
-    known = token.text in DEMONYMS or token.text in COUNTRY_NAMES or token.entity == "NORP"
-    return known and token.pos in ("ADJ", "PROPN", "NOUN")
+    letters = token.text in COUNTRY_NAMES and token.text.isupper()  # "U.S.", and not "in Ukraine and Western officials"
+    known = token.text in DEMONYMS or letters or token.entity == "NORP"
+    head = tokens[token.head]
+    beside = token.dep in BESIDE or (token.dep == "conj" and (head.dep in BESIDE or head.dep == "conj"))
+    return known and beside and token.pos in ("ADJ", "PROPN", "NOUN")
 
 
 def _belongs(token: Token, noun: Token) -> bool:

@@ -30,9 +30,10 @@ def join_parts(parse: Parse, names: list[Name]) -> list[Name]:
         return joined
     bound = [name.first for name in joined[1:]] + [len(tokens)]
     floor, small = 0, {token.text for token in tokens if token.text.islower()}
+    full = {tokens[name.end - 1].lower for name in joined if name.label == "PERSON" and name.end - name.first > 1}
     for name, ceiling in zip(joined, bound, strict=True):
         if name.label == "PERSON":
-            _reach_left(parse, name, floor, small)
+            _reach_left(parse, name, floor, small | full)
             _reach_right(parse, name, ceiling)
         else:
             _reach_opening(parse, name, floor)
@@ -99,7 +100,10 @@ def _one_name(parse: Parse, left: Name, right: Name) -> bool:
 
 
 def _reach_left(parse: Parse, name: Name, floor: int, small: set[str]) -> None:
-    """Take in given names and initials; one word that no list knows only before a surname that was found alone."""
+    """Take in given names and initials; one word that no list knows only before a surname that was found alone.
+
+    `small` are words that open no name, and surnames that the article has with a given name.
+    """
     tokens, first = parse.tokens, name.first
     while first > floor:
         token = tokens[first - 1]
@@ -116,7 +120,7 @@ def _reach_left(parse: Parse, name: Name, floor: int, small: set[str]) -> None:
     if first == name.first or tokens[first].text == "-":
         return
     alone = first == name.first - 1 and name.end - name.first == 1 and len(tokens[first].text) > 2
-    unknown = alone and not tokens[first].entity and tokens[first].lower not in small
+    unknown = alone and not tokens[first].entity and not {tokens[first].lower, tokens[name.first].lower} & small
     if _personal(tokens[first]) or (unknown and tokens[name.first].dep in ("nsubj", "nsubjpass")):
         name.first = first
 

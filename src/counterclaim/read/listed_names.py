@@ -16,6 +16,8 @@ from counterclaim.read.parse import Parse, Token
 ALIKE = frozenset({"ORG", "GPE", "LOC"})
 # What the entity finder calls a word that it takes for a name of no use.
 OPEN = frozenset({"", "PRODUCT", "FAC"})
+# Members of a list that are looked at on either side, so that a list of thousands is read as fast.
+LONGEST_LIST = 20
 
 
 def listed_names(parse: Parse, names: Sequence[Name], taken: bytearray) -> Iterator[Name]:
@@ -47,12 +49,15 @@ def _may_be_name(parse: Parse, token: Token, small: set[str]) -> bool:
 
 def _list_of(parse: Parse, token: Token) -> Iterator[Token]:
     """The other members of the list that a token stands in, the nearest before it first."""
-    member = token
-    while member.dep == "conj":
+    member, waiting = token, [token]
+    for _ in range(LONGEST_LIST):
+        if member.dep != "conj":
+            break
         member = parse.head(member)
         yield member
-    waiting = [token]
-    while waiting:
+    for _ in range(LONGEST_LIST):
+        if not waiting:
+            break
         further = parse.kids(waiting.pop(0), "conj")
         yield from further
         waiting.extend(further)

@@ -37,7 +37,8 @@ def mend(parse: Parse, first: int, end: int, label: str) -> list[Name]:
         if possessive or (listed and whole not in COUNTRY_NAMES):
             return [*mend(parse, first, i, label), *mend(parse, i + 1, end, label)]
     house = end - 2
-    if house > first and [token.text for token in tokens[house:end]] == ["White", "House"]:
+    somebody = all(is_capital(token) and token.text not in ORG_WORDS for token in tokens[first:house])
+    if somebody and house > first and [token.text for token in tokens[house:end]] == ["White", "House"]:
         return [*mend(parse, first, house, "PERSON"), Name(house, end, "ORG")]  # "the Wren White House"
     person = end - 2
     if person > first + 1 and _opens_person(tokens, person, label):
@@ -65,19 +66,20 @@ def mend(parse: Parse, first: int, end: int, label: str) -> list[Name]:
 
 def _opens_person(tokens: list[Token], i: int, label: str) -> bool:
     """Whether a person's name, the last two words, begins behind a body's: "Harbour Public Radio Ada Wren"."""
-    named = tokens[i].text in GIVEN_NAMES and tokens[i + 1].text not in ORG_WORDS
+    named = tokens[i].text in GIVEN_NAMES and tokens[i + 1].text not in ORG_WORDS | PLACE_WORDS
     body = tokens[i - 1].text in ORG_WORDS or tokens[i - 1].text == PREMIER
     return label in ("PERSON", "ORG") and body and named
 
 
 def _is_many(token: Token) -> bool:
     """Whether a word is a plural, which may own a part of a name: "Boatmen" of "Boatmen's Aid Association"."""
-    return token.tag in ("NNS", "NNPS") or token.text in OWNERS or token.text.endswith("men")
+    return token.tag in ("NNS", "NNPS") or token.text in OWNERS
 
 
 def _tells_seat(tokens: list[Token], i: int, label: str) -> bool:
     """Whether a body's name ends here and where it is follows: "Larch University in Velm"."""
-    return label == "ORG" and tokens[i].text == "in" and tokens[i - 1].text in ORG_WORDS and is_capital(tokens[i + 1])
+    where = tokens[i].text == "in" and is_capital(tokens[i + 1]) and tokens[i + 1].text != "Exile"
+    return label == "ORG" and where and tokens[i - 1].text in ORG_WORDS
 
 
 def _one_body(tokens: list[Token], first: int, comma: int) -> bool:

@@ -24,6 +24,11 @@ from counterclaim.read.names import find_names
 from counterclaim.read.parse import Parse, Token
 from counterclaim.read.titles import description_before, title_after, title_before
 
+_KIN = """
+    father mother son daughter brother sister husband wife uncle aunt cousin nephew niece grandfather grandmother
+    grandson granddaughter stepfather stepmother stepson stepdaughter widow widower fiancé fiancée girlfriend boyfriend
+"""
+KIN = frozenset(_KIN.split())
 # States that a list of cities may name: "Chicago, New York".
 CITIES_TOO = frozenset({"New York", "Washington"})
 
@@ -71,8 +76,8 @@ def is_kin(parse: Parse, name: Name) -> bool:
     if name.first < 2 or tokens[name.first - 1].text != "," or tokens[name.end - 1].dep != "appos":
         return False
     role = parse.head(tokens[name.end - 1])
-    own = any(kid.tag == "PRP$" for kid in parse.kids(role, "poss"))
-    return role.i == name.first - 2 and is_title(role) and own and tokens[name.end - 1].text not in ORG_WORDS
+    own = any(kid.tag == "PRP$" and kid.lower != "its" for kid in parse.kids(role, "poss"))
+    return role.i == name.first - 2 and role.lower in KIN and own and name.label not in ("GPE", "LOC")
 
 
 def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, ActorKind | None]) -> list[Name]:
@@ -100,7 +105,8 @@ def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, Actor
     more = [
         Name(opening(parse, Name(token.i, token.i + 1, ""), taken, known), token.i + 1, known[token.text])
         for token in tokens
-        if token.text in known and token.i not in taken and len(token.text) > 1 and names_here(parse, token, small)
+        if token.text in known and token.i not in taken and len(token.text) > 1
+        if is_capital(token) and names_here(parse, token, small)
     ]
     more.extend(last_words(parse, names, kinds, taken | {i for name in more for i in range(name.first, name.end)}))
     for name in more:

@@ -115,7 +115,7 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
     if noun is not None and run[0].pos == "PROPN" and not small & {token.lower for token in run}:
         if noun.text in BODY_NOUNS or noun.text in POLLS:
             return Name(first, end, "ORG")
-        if noun.text in PLACE_NOUNS:
+        if noun.text in PLACE_NOUNS or (noun.text == "base" and noun.i == run[-1].i + 2):  # "Orva air base"
             return Name(first, end, "GPE")
     if len(run) == 1:
         if text in AGENCIES | PLATFORMS and len(text) > 1 and (run[0].pos == "PROPN" or before):

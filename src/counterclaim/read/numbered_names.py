@@ -39,7 +39,14 @@ def reach_over_numbers(parse: Parse, names: Sequence[Name]) -> list[Name]:
         before = tokens[name.first - 1] if name.first > floor else None
         body = name.label == "ORG" and name.end - name.first > 1
         body = body and any(token.text in ORG_WORDS for token in tokens[name.first : name.end])
-        if before and body and ORDINAL.fullmatch(before.text) and before.sentence == tokens[name.first].sentence:
+        dated = before is not None and before.entity in ("DATE", "TIME")
+        if (
+            before
+            and not dated
+            and body
+            and ORDINAL.fullmatch(before.text)
+            and before.sentence == tokens[name.first].sentence
+        ):
             name.first -= 1
     return list(names)
 
@@ -60,12 +67,17 @@ def _gathering(tokens: Sequence[Token], token: Token) -> int | None:
     if token.text not in GATHERINGS or token.i + 2 >= len(tokens) or tokens[token.i + 1].text != "of":
         return None
     number = tokens[token.i + 2]
+    if number.sentence != token.sentence:
+        return None
     spelled = is_capital(number) and (number.lower in SMALL or number.lower in TENS)
-    return token.i + 3 if spelled or number.text.isdigit() else None
+    counts = token.i + 3 < len(tokens) and tokens[token.i + 3].tag in ("NN", "NNS")  # "a Group of 200 migrants"
+    return token.i + 3 if spelled or (number.text.isdigit() and not counts) else None
 
 
 def _unit(tokens: Sequence[Token], token: Token) -> int | None:
     """The end of "Unit 4411"."""
     if token.text != "Unit" or token.i + 1 >= len(tokens) or not UNIT.fullmatch(tokens[token.i + 1].text):
+        return None
+    if tokens[token.i + 1].sentence != token.sentence:
         return None
     return token.i + 2

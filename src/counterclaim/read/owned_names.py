@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from counterclaim.read.lexicon.countries import DEMONYMS
+from counterclaim.read.lexicon.countries import COUNTRY_NAMES, DEMONYMS
 from counterclaim.read.lexicon.organisations import NOT_OPENING, ORG_WORDS, PARTIES
 from counterclaim.read.name_words import Name, is_capital
 from counterclaim.read.parse import Parse, Token
 
 SAINTS = frozenset({"St", "St.", "Saint"})
+# What is called after a saint.
+SAINTLY = frozenset(
+    {"Church", "Cathedral", "Chapel", "Parish", "Hospital", "School", "College", "Episcopal", "Catholic"}
+)
 # Offices that have an office or a department of their own.
 OFFICES = frozenset(
     {"Sheriff", "Attorney", "General", "Governor", "Mayor", "Prosecutor", "Coroner", "Examiner", "Marshal", "Defender"}
@@ -35,7 +39,7 @@ def owned_names(parse: Parse) -> Iterator[Name]:
     for mark in tokens:
         if mark.tag != "POS" or not 0 < mark.i < len(tokens) - 1 or not is_capital(tokens[mark.i - 1]):
             continue
-        end = _end_of_body(tokens, mark.i + 1)
+        end = _end_of_body(tokens, mark.i + 1) if tokens[mark.i + 1].sentence == mark.sentence else None
         if end is not None and _owns(tokens, mark, tokens[end - 1]):
             yield Name(_opening(tokens, mark.i - 1), end, "ORG")
 
@@ -54,9 +58,10 @@ def _end_of_body(tokens: Sequence[Token], first: int) -> int | None:
 def _owns(tokens: Sequence[Token], mark: Token, body: Token) -> bool:
     """Whether the word before an apostrophe can be part of a body's name."""
     owner = tokens[mark.i - 1]
-    saint = owner.i > 0 and tokens[owner.i - 1].text in SAINTS
+    saint = owner.i > 0 and tokens[owner.i - 1].text in SAINTS and tokens[mark.i + 1].text in SAINTLY
     seat = owner.text in OFFICES and body.text in SEATS
-    many = mark.text in ("'", "’") and owner.text.endswith("s") and owner.text not in PARTIES | DEMONYMS
+    many = mark.text in ("'", "’") and owner.text.endswith("s") and owner.entity not in ("PERSON", "GPE")
+    many = many and owner.text not in PARTIES and owner.text not in DEMONYMS and owner.text not in COUNTRY_NAMES
     return saint or seat or (many and body.text in SHARED)
 
 

@@ -121,7 +121,8 @@ class Descriptions:
         preps = [kid for kid in parse.kids(head, "prep") if kid.lower in ("by", "from") and kid.i <= tokens[-1].i]
         for owner in (*parse.kids(head, "poss"), *(noun for prep in preps for noun in parse.kids(prep, "pobj")[:1])):
             named = self._named_at(owner)
-            if named is not None:
+            at = mention_at(scene, owner) if head.lower in COUNTS_OF else None
+            if named is not None and (at is None or at.kind != "place"):  # "results from Ohio"
                 return named
         beside = mention_at(scene, parse.tokens[head.i - 1]) if head.i > tokens[0].i else None
         kinds = ("org", "place") if head.lower in COUNTS_OF else ("org",)

@@ -34,6 +34,8 @@ COUNTS: dict[str, int] = {
 REACH_THEY = 1
 REACH_COUNT = 5
 REACH_TITLED = 2
+# Tokens before a noun in which a title of several people is looked for.
+TOKENS_BACK = 200
 MOST_LISTED = 12
 # What stands between two names of a list: where the first is from, "and" or a comma.
 BETWEEN_NAMES = re.compile(r"(?:,?\s\(?[DRI]-[\w.]+(?:\s\w+)?\)?)?(?:,?\sand\s|,\s)")
@@ -169,7 +171,7 @@ def titled(scene: Scene, token: Token, nouns: Collection[str]) -> Range | None:
     tokens = scene.outline.parse.tokens
     for number in sentences_back(scene, token, REACH_TITLED):
         first, end = scene.outline.parse.sentences[number]
-        for title in reversed(tokens[first : min(end, token.i)]):
+        for title in reversed(tokens[max(first, token.i - TOKENS_BACK) : min(end, token.i)]):
             word = title.lower.rstrip(".")
             if SHORT_TITLES.get(word, word) in nouns and title.i + 2 < len(tokens):
                 behind = tokens[title.i + 1 + (tokens[title.i + 1].text == ".")]

@@ -1,7 +1,8 @@
 """The passage that a source stands for: a name in it, or the mention that a pronoun or a title certainly means.
 
 Called by the statements step for each source it finds, after mentions are known. Invariant: the answer is None, the
-span of one of the article's mentions, or a passage that lists several of them; a wrong speaker is worse than an open
+span of one of the article's mentions, a passage that lists several of them, or the source of a body without a name that
+spoke before; a wrong speaker is worse than an open
 one, and an open one keeps the people who may be meant. Only sentences near the source are looked at, so the cost grows
 with the length of the article and no faster.
 """
@@ -72,7 +73,7 @@ class Speakers:
         if len(tokens) == 1 and head.lower == "it":
             found = self.answers.body(head, ("org", "place"), last, "pronoun")
             same = self._same_body(head, last) if found.speaker is None else None
-            return found if same is None else Resolved(same, "pronoun")
+            return found if same is None else Resolved(same, "pronoun", found.candidates)
         if head.tag in ("WP", "WDT"):
             return self._relative(head) if len(tokens) == 1 else OPEN
         inside = mentions_inside(self.mentions, source)

@@ -6,6 +6,7 @@ Invariant: `body_key` is equal for a name with and without its article, dots, le
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from counterclaim.link.compare.spelling import plain
@@ -83,7 +84,8 @@ def known_name(name: str) -> str:
     ('World Trade Organization', 'the Orvast Ferry Club')
     """
     bare = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).casefold()
-    return _FOLDED_ALIASES.get(bare) or _FOLDED_ALIASES.get(bare.replace(".", "") if is_acronym(name) else "", name)
+    letters = bare.replace(".", "") if is_acronym(bare.upper()) else bare  # "the F.B.I."
+    return _FOLDED_ALIASES.get(bare) or _FOLDED_ALIASES.get(letters, name)
 
 
 @cache
@@ -164,6 +166,6 @@ def holds_words(longer: tuple[str, ...], shorter: tuple[str, ...]) -> str | None
         return "inside"
     if n == 2 and longer[0] == shorter[0] and longer[-1] == shorter[-1]:
         return "around"
-    if n > 2 and set(shorter) <= set(longer) and not PARTS_OF_STATE.isdisjoint(shorter):
+    if n > 2 and not Counter(shorter) - Counter(longer) and not PARTS_OF_STATE.isdisjoint(shorter):
         return "around"
     return None

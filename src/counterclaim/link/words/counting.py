@@ -33,7 +33,7 @@ _TELLERS = """
 TELLERS: frozenset[str] = COUNTERS | frozenset(_TELLERS.split())
 
 # Verbs with which a country or a town tells a number itself: "Norland reported 1,200 cases".
-PLACES_TELL: frozenset[str] = frozenset({"report", "announce", "put"})
+PLACES_TELL: frozenset[str] = frozenset({"report", "put"})
 
 # Verbs by which somebody lets numbers out, and what they let out that shows them: "released figures showing 12".
 RELEASING: frozenset[str] = frozenset({"release", "publish", "issue", "post", "unveil", "produce"})
@@ -42,6 +42,12 @@ RELEASED = re.compile(rf"\b{_SHOWN}\b[^.;]{{0,60}}\b(?:show|put|indicat|suggest|
 
 # Who asks many people, and what these say to it: the shares of those who say so are told by the poll.
 POLL = re.compile(r"\b(?:polls?|surveys?|pollsters?)\b", re.IGNORECASE)
+ONE_POLL = re.compile(r"\b(?:poll|survey)\b", re.IGNORECASE)  # "the polls" are where people vote
+_DAYS = """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December
+"""
+DAYS: frozenset[str] = frozenset(_DAYS.split())
 POLLING: frozenset[str] = frozenset({"poll", "survey", "interview"})
 OPINION = re.compile(
     r"\b(?:sa(?:y|id)|think|thought|believed?|support(?:ed)?|oppos\w+|favou?r\w*|approv\w+|disapprov\w+|agreed?|disagreed?"

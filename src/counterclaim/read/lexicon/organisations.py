@@ -82,7 +82,7 @@ _BODY_NOUNS = (
 BODY_NOUNS: frozenset[str] = frozenset(_BODY_NOUNS.split())
 _PLACE_NOUNS = """
     crossing checkpoint district province region village town neighborhood neighbourhood suburb refinery strait
-    peninsula valley river airport airfield port harbor harbour bridge border camp base airbase
+    peninsula valley river airport airfield port harbor harbour bridge border camp airbase
 """
 PLACE_NOUNS: frozenset[str] = frozenset(_PLACE_NOUNS.split())
 
@@ -101,5 +101,8 @@ GATHERINGS: frozenset[str] = frozenset({"Group", "Gang", "Committee", "Council",
 
 # Owners in names of bodies: "the Larch People's Republic".
 OWNERS: frozenset[str] = frozenset(
-    {"People", "Women", "Workers", "Children", "Mothers", "Men", "Farmers", "King", "Queen"}
+    {
+        *("People", "Women", "Workers", "Children", "Mothers", "Men", "Farmers", "King", "Queen"),
+        *("Patrolmen", "Policemen", "Firemen", "Boatmen", "Servicemen", "Fishermen"),
+    }
 )
