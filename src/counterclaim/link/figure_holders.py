@@ -11,23 +11,18 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.holders import holder_of, plain_words, words_of_source
+from counterclaim.link.holders import holder_of, words_of_source
+from counterclaim.link.polls import Polls, is_unnamed, named_by
 from counterclaim.link.words.counting import (
     COUNTERS,
     COUNTING,
-    DAYS,
-    ONE_POLL,
-    OPINION,
     PAPERS,
     PLACES_TELL,
-    POLL,
-    POLLING,
     RELEASED,
     RELEASING,
     TELLERS,
     TELLING,
 )
-from counterclaim.model.actor import Actor
 from counterclaim.model.figure import Figure
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
@@ -50,12 +45,6 @@ THAT_FIGURE = re.compile(
 )
 # A sentence that counts more of the same: "Another 120 were wounded."
 MORE_OF_IT = re.compile(r"(?:(?:at\s+least|about|some)\s+)?(?:another|a\s+further|an\s+additional)\s", re.IGNORECASE)
-# Paragraphs over which a poll is told of without being named again.
-POLL_REACH = 2
-POLL_REACH_NAMED = 6
-# A name that stands behind what a body is.
-BEHIND = re.compile(r",\s(?:the\s)?(?=[A-Z])")
-LONGEST_NAME = 60
 # A clause that goes on behind who said it: "12 died, police said Monday, while 30 were injured".
 GOES_ON_BEHIND = re.compile(
     r"[^.;“”\"]{0,40},?\s(?:while|and|with|including|bringing|raising|taking|pushing)\s", re.IGNORECASE
@@ -75,15 +64,6 @@ AGREEING = frozenset({"agree", "vote", "decide"})
 KNOWN_BEFORE = re.compile(
     r"(?:\b(?:the|its|his|her|their|our|this|that|these|those)|\w[’']s?)\s+(?:\w+\s+){0,2}$|\bon\s+$", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Poll:
-    """A poll that an article names: the passage, and whose it is."""
-
-    told: Span
-    holder: str
-    actor: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +93,7 @@ class Holders:
         self.before: tuple[int, Statement] | None = None
         self.shares: tuple[int, Holding] | None = None
         self.last: tuple[Span, Holding] | None = None
-        self.polls = self._polls()
+        self.polls = Polls(reading, cast)
 
     def of(self, figure: Figure) -> Holding:
         """The holder of a figure; figures are asked for in the order of the text."""
@@ -136,7 +116,7 @@ class Holders:
             passages = tuple(span for span in (statement.source, statement.cue, figure.number) if span)
             sentence = "somebody asks for the number or refuses it, and does not tell that it is so"
             return Holding(statement, reason=Reason(STEP, "asked for", statement.cue_lemma, sentence, passages))
-        polled = self._polled(figure, number) if is_unnamed_poll(statement) else None
+        polled = self._polled(figure, number) if is_unnamed(statement) else None
         if polled is not None:
             return replace(polled, statement=statement)
         holder, actor = holder_of(statement, self.article, self.cast)
@@ -172,62 +152,25 @@ class Holders:
         if subject is None:
             return None
         body = subject.text.lower().split()[-1] in TELLERS - COUNTERS  # "the Velm administration" is not Velm
-        actor = self.cast.by_span.get(subject) if body else self._named(subject)
+        actor = self.cast.by_span.get(subject) if body else named_by(subject, self.article, self.cast)
         holder = actor.name if actor else words_of_source(subject, self.article, self.cast)
         if holder is None:
             return None
         reason = Reason(STEP, feature, holder, sentence, (subject, figure.number))
         return Holding(None, holder, actor.id if actor else None, reason)
 
-    def _polls(self) -> list[Poll]:
-        """The polls that the article names, in its order."""
-        found: list[Poll] = []
-        for statement in self.reading.statements:
-            source = statement.source
-            if source is None or not POLL.search(source.text) or is_unnamed_poll(statement):
-                continue
-            holder, actor = holder_of(statement, self.article, self.cast)
-            if holder is not None:
-                found.append(Poll(source, holder, actor))
-        for told in self.narrations:
-            for clause in told.propositions:
-                if clause.subject is None or clause.negated:
-                    continue
-                asks = clause.predicate in POLLING or (
-                    clause.predicate in COUNTING and POLL.search(clause.subject.text)
-                )
-                body = self._named(clause.subject) if asks else None
-                if body is not None and body.kind == "org":
-                    found.append(Poll(clause.subject, body.name, body.id))
-        return sorted(found, key=lambda poll: poll.told)
-
-    def _named(self, subject: Span) -> Actor | None:
-        """The actor that a subject names, or that stands behind it: "the largest union, Harbour Hands, asked 900"."""
-        actor = self.cast.actor_of(subject)
-        behind = BEHIND.match(self.article.text, subject.end)
-        if actor is not None or behind is None:
-            return actor
-        end = self.article.text.find(",", behind.end(), behind.end() + LONGEST_NAME)
-        return self.cast.by_span.get(self.article.span(behind.end(), end)) if end > 0 else None
-
     def _polled(self, figure: Figure, number: int) -> Holding | None:
-        """The poll that a share of people is from, where the sentences before tell of it: "45 percent say yes"."""
-        before = bisect_left(self.polls, figure.number.start, key=lambda poll: poll.told.start)
-        if not before or figure.unit != SHARE or number < 0:
+        """The poll that a share of people is from: "45 percent say yes"."""
+        if figure.unit != SHARE or number < 0:
             return None
-        last = self.polls[before - 1]
-        sentence = self.reading.sentences[number]
-        told = bisect_right(self.sentences, last.told.start) - 1
-        if self.shares and self.shares[1].holder == last.holder:
-            told = max(told, self.shares[0])
-        asked = ONE_POLL.search(sentence.span.text) is not None
-        reach = POLL_REACH_NAMED if asked else POLL_REACH
-        near = sentence.paragraph - self.reading.sentences[told].paragraph <= reach
-        if not near or not (asked or OPINION.search(sentence.span.text)):
+        poll = self.polls.asked(
+            figure.number, number, *((self.shares[1].holder, self.shares[0]) if self.shares else ())
+        )
+        if poll is None:
             return None
-        passages = (last.told, figure.number)
-        reason = Reason(STEP, "asked in a poll", last.holder, "the share is of those whom the poll asked", passages)
-        return Holding(None, last.holder, last.actor, reason)
+        sentence = "the share is of those whom the poll asked"
+        reason = Reason(STEP, "asked in a poll", poll.holder, sentence, (poll.told, figure.number))
+        return Holding(None, poll.holder, poll.actor, reason)
 
     def _counts(self, clause: Proposition, figure: Figure) -> bool:
         subject = clause.subject
@@ -292,16 +235,6 @@ def goes_on_behind(figure: Figure, statement: Statement) -> bool:
         cue.end - statement.sentence.start : figure.number.start - statement.sentence.start
     ]
     return GOES_ON_BEHIND.match(between) is not None
-
-
-def is_unnamed_poll(statement: Statement) -> bool:
-    """Whether a poll speaks without a word of whose it is: "the survey found", "the June poll"."""
-    if statement.source is None or statement.speaker is not None:
-        return False
-    words = plain_words(statement.source.text).split()
-    bare = statement.source.text.startswith(" ".join(words[:1]))  # a capital there may only open the sentence
-    named = any(word[:1].isupper() and word not in DAYS and not POLL.fullmatch(word) for word in words[bare:])
-    return POLL.search(" ".join(words)) is not None and not named
 
 
 def is_background(figure: Figure, statement: Statement) -> bool:
