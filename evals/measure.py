@@ -57,12 +57,17 @@ def row_of(result: dict[str, Any]) -> Row:
     """The scores that the table shows and the floors hold, with the count of texts that are not verbatim."""
     row: Row = {}
     for name, keys in MEASURES.items():
-        value: Any = result
-        for key in keys:
-            value = value[key]
-        row[name] = float(value)
+        row[name] = score_at(result, keys)
     row["unfaithful"] = float(len(result["unfaithful"]))
     return row
+
+
+def score_at(result: dict[str, Any], keys: tuple[str, ...]) -> float:
+    """One score of the scorer's result, by the keys that lead to it."""
+    value: Any = result
+    for key in keys:
+        value = value[key]
+    return float(value)
 
 
 def mean_of(rows: list[Row]) -> Row:

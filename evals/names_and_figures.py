@@ -13,10 +13,9 @@ import argparse
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from evals.labelled import NoData, Story, load_scorer
-from evals.measure import score_story
+from evals.measure import score_at, score_story
 from training.labelled_stories import labelled_stories
 
 # name of a score -> where the scorer has it
@@ -32,17 +31,6 @@ SCORES: dict[str, tuple[str, ...]] = {
 FLOORS = {"figures R": 0.77, "fig holders": 0.835, "actors F1": 0.89, "present": 0.955}
 
 
-def scores_of(result: dict[str, Any]) -> dict[str, float]:
-    """The scores of one story, by name."""
-    row = {}
-    for name, keys in SCORES.items():
-        value: Any = result
-        for key in keys:
-            value = value[key]
-        row[name] = float(value)
-    return row
-
-
 def print_row(name: str, row: dict[str, float]) -> None:
     """One line of the table."""
     print(f"{name:<26}" + "".join(f"{row[key]:>12.3f}" for key in SCORES), flush=True)
@@ -55,7 +43,7 @@ def measure(stories: list[Story], *, show: bool) -> tuple[dict[str, float], int]
     rows, unfaithful = [], 0
     for story in stories:
         result = score_story(story, scorer)
-        rows.append(scores_of(result))
+        rows.append({name: score_at(result, keys) for name, keys in SCORES.items()})
         unfaithful += len(result["unfaithful"])
         print_row(story.name, rows[-1])
         if show:

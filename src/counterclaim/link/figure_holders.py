@@ -151,7 +151,7 @@ class Holders:
     def _by_subject(self, subject: Span | None, figure: Figure, feature: str, sentence: str) -> Holding | None:
         if subject is None:
             return None
-        body = subject.text.lower().split()[-1] in TELLERS - COUNTERS  # "the Velm administration" is not Velm
+        body = subject.text.lower().split()[-1] in TELLERS  # "the Velm administration" is not Velm
         actor = self.cast.by_span.get(subject) if body else named_by(subject, self.article, self.cast)
         holder = actor.name if actor else words_of_source(subject, self.article, self.cast)
         if holder is None:

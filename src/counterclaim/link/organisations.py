@@ -108,7 +108,7 @@ def countries_named(board: Board) -> dict[str, set[str]]:
     """The countries that each article names: "the Senate" is the French one only where it tells of France."""
     found: dict[str, set[str]] = {}
     for form in board.forms:
-        if form.kind == "place" and form.text:
+        if form.kind == "place":
             found.setdefault(form.article.id, set()).add(known_name(form.text))
     return found
 

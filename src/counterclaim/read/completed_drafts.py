@@ -105,10 +105,11 @@ def _is_new(outline: Outline, attribution: Attribution, ruled: set[int]) -> bool
 
 def _drafts_of(outline: Outline, attribution: Attribution, cues: Sequence[Cue]) -> list[Draft]:
     pieces = [piece for first, last in attribution.content for piece in make_piece(outline, first, last)]
-    cue = _cue(outline, attribution, cues)
+    source = _in_paragraph(outline, attribution.source[0])
+    cue = _cue(outline, attribution, cues, source)
     if not pieces or find_content_kind(outline, cue, pieces) != "claim":
         return []
-    return split(outline, Draft(cue, _in_paragraph(outline, attribution.source[0]), pieces))
+    return split(outline, Draft(cue, source, pieces))
 
 
 def _in_paragraph(outline: Outline, source: Range) -> Range:
@@ -119,9 +120,9 @@ def _in_paragraph(outline: Outline, source: Range) -> Range:
     return first, last
 
 
-def _cue(outline: Outline, attribution: Attribution, cues: Sequence[Cue]) -> Cue:
+def _cue(outline: Outline, attribution: Attribution, cues: Sequence[Cue], source: Range) -> Cue:
     first, last = attribution.cue[0]
     known = next((cue for cue in cues if cue.first <= last and cue.last >= first), None)
     if known is not None:
         return known
-    return make_cue(outline, first, last, _in_paragraph(outline, attribution.source[0]))
+    return make_cue(outline, first, last, source)

@@ -29,11 +29,11 @@ def join_parts(parse: Parse, names: list[Name]) -> list[Name]:
     if not joined:
         return joined
     bound = [name.first for name in joined[1:]] + [len(tokens)]
-    floor, small = 0, {token.text for token in tokens if token.text.islower()}
+    floor = 0
     full = {tokens[name.end - 1].lower for name in joined if name.label == "PERSON" and name.end - name.first > 1}
     for name, ceiling in zip(joined, bound, strict=True):
         if name.label == "PERSON":
-            _reach_left(parse, name, floor, small | full)
+            _reach_left(parse, name, floor, parse.small | full)
             _reach_right(parse, name, ceiling)
         else:
             _reach_opening(parse, name, floor)
@@ -99,7 +99,7 @@ def _one_name(parse: Parse, left: Name, right: Name) -> bool:
     return left.label in ("ORG", "GPE") and right.label == "ORG" and (last in ORG_WORDS or team)
 
 
-def _reach_left(parse: Parse, name: Name, floor: int, small: set[str]) -> None:
+def _reach_left(parse: Parse, name: Name, floor: int, small: frozenset[str]) -> None:
     """Take in given names and initials; one word that no list knows only before a surname that was found alone.
 
     `small` are words that open no name, and surnames that the article has with a given name.
@@ -142,7 +142,7 @@ def _reach_opening(parse: Parse, name: Name, floor: int) -> None:
     body = name.label == "ORG" and name.end - name.first > 1 and tokens[name.end - 1].text in ORG_WORDS
     own = before.dep == "compound" and before.head == name.end - 1 and before.pos == "PROPN" and not before.entity
     opens = before.i == parse.sentences[before.sentence][0]
-    named = is_capital(before) and not opens and before.text not in DEMONYMS | NOT_OPENING
+    named = is_capital(before) and not opens and before.text not in DEMONYMS and before.text not in NOT_OPENING
     if body and own and named and not is_title(before) and word(before) not in PORTFOLIO:
         name.first -= 1
 

@@ -29,19 +29,18 @@ def listed_names(parse: Parse, names: Sequence[Name], taken: bytearray) -> Itera
         taken: 1 for each token of one of them.
     """
     labels = {i: name.label for name in names if name.label in ALIKE for i in range(name.first, name.end)}
-    small = {token.text for token in parse.tokens if token.text.islower()}
     for token in parse.tokens:
-        if taken[token.i] or not _may_be_name(parse, token, small):
+        if taken[token.i] or not _may_be_name(parse, token):
             continue
         label = next((labels[other.i] for other in _list_of(parse, token) if other.i in labels), None)
         if label is not None:
             yield Name(token.i, token.i + 1, label)
 
 
-def _may_be_name(parse: Parse, token: Token, small: set[str]) -> bool:
+def _may_be_name(parse: Parse, token: Token) -> bool:
     if token.pos != "PROPN" or not is_capital(token) or token.entity not in OPEN or len(token.text) < 3:
         return False
-    if token.lower in small or token.text in DEMONYMS or token.text in NOT_OPENING or is_title(token):
+    if token.lower in parse.small or token.text in DEMONYMS or token.text in NOT_OPENING or is_title(token):
         return False
     inside = any(kid.i in (token.i - 1, token.i + 1) and is_capital(kid) for kid in parse.kids(token))
     return not inside and token.dep != "compound"

@@ -101,12 +101,11 @@ def with_known_names(parse: Parse, names: Sequence[Name], kinds: dict[str, Actor
         if kind == "person" and first != name.first:
             name.first = first
             kinds.setdefault(text_of(parse, name), kind)
-    small = {token.text for token in tokens if token.text.islower()}
     more = [
         Name(opening(parse, Name(token.i, token.i + 1, ""), taken, known), token.i + 1, known[token.text])
         for token in tokens
         if token.text in known and token.i not in taken and len(token.text) > 1
-        if is_capital(token) and names_here(parse, token, small)
+        if is_capital(token) and names_here(parse, token, parse.small)
     ]
     more.extend(last_words(parse, names, kinds, taken | {i for name in more for i in range(name.first, name.end)}))
     for name in more:

@@ -57,7 +57,6 @@ def datelines(parse: Parse) -> list[Name]:
 def missed_names(parse: Parse, taken: bytearray) -> list[Name]:
     """Runs of capitalised words that the entity finder passed over and that give a sign of being a name."""
     tokens, found, i = parse.tokens, [], 0
-    small = frozenset(token.text for token in tokens if token.text.islower())
     while i < len(tokens):
         if taken[i] or not _may_open(parse, i):
             i += 1
@@ -65,7 +64,7 @@ def missed_names(parse: Parse, taken: bytearray) -> list[Name]:
         j = i + 1
         while j < len(tokens) and not taken[j] and tokens[j].sentence == tokens[i].sentence and _may_go_on(parse, j):
             j += 1
-        name = _judge_run(parse, i, j, small)
+        name = _judge_run(parse, i, j, parse.small)
         if name:
             found.append(name)
         i = j
@@ -118,7 +117,7 @@ def _judge_run(parse: Parse, first: int, end: int, small: frozenset[str]) -> Nam
         if noun.text in PLACE_NOUNS or (noun.text == "base" and noun.i == run[-1].i + 2):  # "Orva air base"
             return Name(first, end, "GPE")
     if len(run) == 1:
-        if text in AGENCIES | PLATFORMS and len(text) > 1 and (run[0].pos == "PROPN" or before):
+        if (text in AGENCIES or text in PLATFORMS) and len(text) > 1 and (run[0].pos == "PROPN" or before):
             return Name(first, end, "ORG")
         if before and word(before) in HONORIFICS and is_capital(before) and run[0].pos == "PROPN":
             return Name(first, end, "PERSON", titled=True)

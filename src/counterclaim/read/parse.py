@@ -43,7 +43,7 @@ class Parse:
     """Tokens of a whole article with their tree, and where sentences and paragraphs stand.
 
     `sentences` are (first token, end token) pairs; `paragraphs` are (start, end) character pairs of the blocks
-    between line breaks that hold text.
+    between line breaks that hold text; `small` are the words that it prints in small letters.
     """
 
     text: str
@@ -51,8 +51,10 @@ class Parse:
     sentences: list[tuple[int, int]]
     paragraphs: list[tuple[int, int]]
     children: list[list[int]] = field(init=False)
+    small: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.small = frozenset(token.text for token in self.tokens if token.text.islower())
         self.children = [[] for _ in self.tokens]
         for token in self.tokens:
             if token.head != token.i:

@@ -30,7 +30,7 @@ _TELLERS = """
     spokeswoman spokesperson minister rescuers firefighters medics nurses organisation organization group network state
     county city lawyers prosecutors investigators diplomats witnesses activists
 """
-TELLERS: frozenset[str] = COUNTERS | frozenset(_TELLERS.split())
+TELLERS: frozenset[str] = frozenset(_TELLERS.split())
 
 # Verbs with which a country or a town tells a number itself: "Norland reported 1,200 cases".
 PLACES_TELL: frozenset[str] = frozenset({"report", "put"})
