@@ -28,7 +28,7 @@ SCORES: dict[str, tuple[str, ...]] = {
     "present": ("actors", "present"),
 }
 # A little more than a hundredth under what was measured when the labels were made.
-FLOORS = {"figures R": 0.77, "fig holders": 0.835, "actors F1": 0.89, "present": 0.955}
+FLOORS = {"figures R": 0.77, "fig holders": 0.845, "actors F1": 0.89, "present": 0.955}
 
 
 def print_row(name: str, row: dict[str, float]) -> None:

@@ -55,6 +55,24 @@ def told(text: str, number: str) -> Told:
         ("Fourteen people died, the interior ministry said Monday, while 30 were injured.", "30", "interior ministry"),
         ("Ada Wren, a spokeswoman for the ministry, put the toll at 57, including 8 children.", "8", "Ada Wren"),
         ("The Harbour Union says membership rose by 40 percent. Strikes went up 131 percent.", "131", "Harbour Union"),
+        ("The toll is 57, the ministry said, up from the 44 reported by the police a day earlier.", "44", "police"),
+        (
+            "Employers added 236,000 jobs, far more than the 160,000 most economists had been predicting.",
+            "160,000",
+            "most economists",
+        ),
+        ("Jobs will be lost in Velm, as many as 470,000 by one estimate.", "470,000", "one estimate"),
+        ("Jobs will be lost in Velm, 4,700 by the ministry's count.", "4,700", "ministry"),
+        ("The crowd was estimated at 30,000 by the army.", "30,000", "army"),
+        ("The guests include 12 people identified by Norvia as spies.", "12", "Norvia"),
+        ("The ministry put the toll at 16, with 1,400 wounded, 750 of them by live fire.", "750", "ministry"),
+        ("The ministry had been seeking 1.4 million crowns for the wall.", "1.4 million", "ministry"),
+        ("The military listed 10 people who were killed.", "10", "military"),
+        (
+            "The minister told 20 reporters on Monday that she would wait until May, two people in the meeting said.",
+            "20",
+            "two people in the meeting",
+        ),
     ],
 )
 def test_who_counts_holds_the_figure(text: str, number: str, holder: str) -> None:
@@ -66,11 +84,31 @@ def test_who_counts_holds_the_figure(text: str, number: str, holder: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "number", "holder"),
+    [
+        ("The fever has killed 140,000 people, per the Harbour Agency.", "140,000", "Harbour Agency"),
+        ("Final results put turnout at 83.1 percent, the commission told reporters.", "83.1", "commission"),
+        ("Organisers said 50,000 people had marched; police said 3,000.", "3,000", "police"),
+        ("Police counted 200 marchers and said 12 were held.", "12", "police"),
+    ],
+)
+def test_who_says_a_number_holds_it(text: str, number: str, holder: str) -> None:
+    one = told(text, number)
+    assert one.statement is not None
+    assert (one.holder or "").casefold() == holder.casefold()
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("The storm claimed 12 lives in Port Larch.", "12"),
         ("The company built 44 houses in Velm.", "44"),
         ("Police may count 200 marchers.", "200"),
+        ("Turnout was put at 83 percent.", "83"),
+        ("Tom Hale, who has been with the force for 12 years, is on leave, the Harbour Agency reported.", "12"),
+        ("There was room for the 300 people expected to march.", "300"),
+        ("The 44 boats reported missing by Friday were found.", "44"),
+        ("The minister, who has 20 guards, said she would wait until May, two people in the meeting said.", "20"),
         ("Ada Hale said 18 countries had sent envoys.\n\nThe march drew 300 people.", "300"),
         ("Ada Hale said 18 countries had sent envoys. The march drew 300 people.", "300"),
     ],
@@ -94,6 +132,21 @@ def test_who_asks_for_something_does_not_tell_the_number_that_is_known_of_it(tex
     assert (one.holder, one.voice) == (None, "")
     assert one.reason is not None
     assert one.reason.feature == "asked for"
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("The ministry denied that 40 people were killed.", 0),
+        ("The ministry said it had not shot 40 people.", 0),
+        ("The ministry said 40 patients had no link to the market.", 1),
+        ("A study found that 40 of the patients had never been to the market.", 1),
+    ],
+)
+def test_a_number_that_its_source_denies_is_not_held_by_it(text: str, entries: int) -> None:
+    """A "not" behind the number denies something else of what is counted."""
+    reading = read(text)
+    assert len(link_figures([reading], link_actors([reading]))) == entries
 
 
 def test_a_sum_that_is_demanded_is_theirs_who_demand_it() -> None:

@@ -14,6 +14,34 @@ from tests.read.telling import Told, article_of, read, told
 SAFE = "the bridge was safe"
 
 CLAUSES: list[tuple[str, list[Told]]] = [
+    (
+        "New figures put the toll at 40, the ministry said.",
+        [("the ministry", "said", "New figures put the toll at 40")],
+    ),
+    (
+        "The ministry's figures put the toll at 40, the Norvia Post reported.",
+        [("The ministry's figures", "put", "the toll at 40")],
+    ),
+    (
+        "The fever has killed 140,000 people, per the Harbour Agency.",
+        [("the Harbour Agency", "per", "The fever has killed 140,000 people")],
+    ),
+    ("The fever costs the town 30 crowns per person, per year.", []),
+    (
+        "Organisers said 50,000 people had marched; police said 3,000.",
+        [("Organisers", "said", "50,000 people had marched"), ("police", "said", "3,000")],
+    ),
+    (
+        "Nearly 80 boats were held back using words like “storm” or “fog” in the log, Ada Hale, who is responsible "
+        "for harbour safety, said on Friday.",
+        [
+            (
+                "Ada Hale",
+                "said",
+                "Nearly 80 boats were held back using words like “storm” or “fog” in the log",
+            )
+        ],
+    ),
     ("The mayor of Orvel said that the bridge was safe.", [("The mayor of Orvel", "said", f"that {SAFE}")]),
     ("The mayor of Orvel said the bridge was safe.", [("The mayor of Orvel", "said", SAFE)]),
     ("The bridge was safe, the mayor of Orvel said.", [("the mayor of Orvel", "said", "The bridge was safe")]),

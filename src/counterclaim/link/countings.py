@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from counterclaim.link.actors import Cast
 from counterclaim.link.compare.figures import Counting, interval_of
 from counterclaim.link.figure_holders import Holders
+from counterclaim.link.words.contrast import DENYING, DOUBTING
 from counterclaim.link.words.counted import ADDED, ALIKE, FAMILIES, FORCES, LEVEL, MEMBERS, PEOPLE, RATES, TELLING
 from counterclaim.model.article import Article
 from counterclaim.model.date_range import DateRange
@@ -39,6 +40,7 @@ CORRECTED = re.compile(
     r"\b(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:the\s+|some\s+|about\s+|a\s+)?$", re.IGNORECASE
 )
 BEFORE = 30
+NEGATION = re.compile(r"\b(?:not|no|never|nor|neither|none|nobody|nothing|without)\b|n[’']t\b", re.IGNORECASE)
 # Before a date that says until when was counted: "71 percent had been released as of Wednesday".
 AS_OF = re.compile(r"\b(?:as\s+of|as\s+at|by|until|up\s+to|through)\s+(?:late\s+|early\s+)?(?:on\s+)?$", re.IGNORECASE)
 UNITS = {"share": "%"}
@@ -87,10 +89,19 @@ class Told:
 
     @property
     def is_denied(self) -> bool:
-        """Whether the statement denies what it tells ("denied that 40 died"); no casualties is told, not denied."""
-        if self.statement is None or self.figure.high == 0:
+        """Whether the statement denies the number: "denied that 40 died", "said it had not shot 40 people".
+
+        No casualties is told, not denied; and so is what stands before a "not": "said 13 patients had no link to it".
+        """
+        statement, number = self.statement, self.figure.number
+        if statement is None or self.figure.high == 0 or statement.mode != "indirect":
             return False
-        return self.statement.stance in ("denies", "doubts") and self.statement.mode == "indirect"
+        if statement.stance not in ("denies", "doubts"):
+            return False
+        if statement.negated_cue or statement.cue_lemma in DENYING | DOUBTING:
+            return True
+        piece = next((span for span in statement.content if span.covers(number)), None)
+        return piece is None or NEGATION.search(piece.text, 0, number.start - piece.start) is not None
 
 
 def list_told(readings: Sequence[Reading], cast: Cast) -> list[Told]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from counterclaim.link.actors import Cast
 from counterclaim.link.holders import holder_of, words_of_source
 from counterclaim.link.polls import Polls, is_unnamed, named_by
+from counterclaim.link.tellers_beside import teller_beside
 from counterclaim.link.words.counting import (
     COUNTERS,
     COUNTING,
@@ -20,6 +21,7 @@ from counterclaim.link.words.counting import (
     PLACES_TELL,
     RELEASED,
     RELEASING,
+    SETTING,
     TELLERS,
     TELLING,
 )
@@ -53,8 +55,16 @@ GOES_ON_BEHIND = re.compile(
 INCLUDING = re.compile(
     r"[^.;“”\"]{0,60},\s(?:including|among\s(?:them|whom)|of\s(?:them|whom))\s(?:at\s\w+\s)?", re.IGNORECASE
 )
+# Words behind a subject that make it what is counted: "turnout was put at 83".
+PASSIVE = re.compile(
+    r"\s+(?:(?:has|have|had)\s+been|was|were|is|are)\s+(?:being\s+)?(?:\w+ly\s+)?(?:\w+ed|put|given|shown|seen)\b"
+)
 # Of the verbs that count, those that are seldom nouns beside a number.
 PUTTING = frozenset({"put", "estimate", "count"})
+COMMA = re.compile(r"[^.;“”\"]{0,60},\s(?:(?:at\s\w+|about|some|nearly)\s)?")
+OF_THEM = re.compile(r"\s(?:percent\s|per\scent\s)?of\s(?:them|whom|those|these)\b")
+# What a person has done so long, told besides: "Hale, who has been with the force for two years, is on leave".
+SERVED = re.compile(r",\swho\s(?:has|had|have)\s(?:been|served|worked|lived)\b[^,]*$")
 # How far into a sentence such words are looked for.
 OPENING = 60
 # Cues of those who tell a number as a fact, whatever they ask for; and of those who take it on.
@@ -90,6 +100,9 @@ class Holders:
         self.narrations = sorted(reading.narrations, key=lambda told: told.content[0].start)
         self.starts = [told.content[0].start for told in self.narrations]
         self.sentences = [sentence.span.start for sentence in reading.sentences]
+        self.spoken: dict[int, list[Statement]] = {}
+        for statement in reading.statements:
+            self.spoken.setdefault(bisect_right(self.sentences, statement.sentence.start) - 1, []).append(statement)
         self.before: tuple[int, Statement] | None = None
         self.shares: tuple[int, Holding] | None = None
         self.last: tuple[Span, Holding] | None = None
@@ -106,10 +119,13 @@ class Holders:
 
     def _of(self, figure: Figure, number: int) -> Holding:
         statement = self.statements.get(figure.statement or "")
+        beside = self._told_beside(figure, statement)
         if statement is None:
-            own = self._counted_by(figure) or self._released(figure) or self._polled(figure, number)
-            return own or self._running(figure, number) or Holding()
+            own = beside or self._counted_by(figure) or self._released(figure) or self._polled(figure, number)
+            return own or self._running(figure, number) or self._carried_by(figure, number) or Holding()
         self.before = (number, statement)
+        if beside is not None:
+            return beside
         if is_background(figure, statement):
             return Holding()
         if is_asked_for(figure, statement):
@@ -134,6 +150,23 @@ class Holders:
             # A sentence whose verb the parse takes for a participle is no narration.
             subject = figure.subject if PUTTING & {*figure.terms} else None
         return self._by_subject(subject, figure, "counted by", "the clause says that they count")
+
+    def _told_beside(self, figure: Figure, statement: Statement | None) -> Holding | None:
+        """Who told the number by the words behind it: "up from the 44 reported by the police"."""
+        if statement is not None and (statement.mode == "direct" or is_quoted(figure, statement)):
+            return None  # the speaker says who counted, and holds it too
+        teller = teller_beside(figure.number, self.article, self.cast)
+        return self._by_subject(teller, figure, "told by", "the words behind the number say who told it")
+
+    def _carried_by(self, figure: Figure, number: int) -> Holding | None:
+        """Who tells the whole of a sentence in which another speaks: "She told 20 of us that …, two people said"."""
+        for statement in self.spoken.get(number, ()):
+            cue, outer = statement.cue, [link.span for link in statement.chain[1:-1] if link.span is not None]
+            if cue is None or not outer or not cue.end <= figure.number.start < outer[0].start:
+                continue
+            sentence = "they told the sentence that the number stands in"
+            return self._by_subject(outer[0], figure, "carried by", sentence)
+        return None
 
     def _released(self, figure: Figure) -> Holding | None:
         """Who let out what shows the number: "the ministry released figures showing 120 deaths"."""
@@ -174,14 +207,18 @@ class Holders:
 
     def _counts(self, clause: Proposition, figure: Figure) -> bool:
         subject = clause.subject
-        if clause.predicate not in COUNTING or clause.negated or subject is None or clause.modal:
+        if clause.predicate not in COUNTING | SETTING or clause.negated or subject is None or clause.modal:
             return False
         if not clause.span.covers(figure.number) or subject.end > figure.number.start:
+            return False
+        if PASSIVE.match(self.article.text, subject.end, figure.number.start):
             return False
         head = subject.text.lower().split()[-1].removesuffix("'s")
         actor = self.cast.actor_of(subject)
         named = actor is not None and actor.kind in ("org", "group", "person")
         tells = clause.predicate in TELLING and (named or head in TELLERS)
+        if clause.predicate in SETTING:
+            return actor is not None or head in TELLERS
         place = actor is not None and actor.kind == "place" and clause.predicate in PLACES_TELL
         return head in COUNTERS or tells or place
 
@@ -190,7 +227,7 @@ class Holders:
         if number < 0:
             return None
         here = self.reading.sentences[number]
-        if self.last and INCLUDING.fullmatch(self.article.text, self.last[0].end, figure.number.start):
+        if self.last and self._is_part(figure, self.last[0]):
             return _carried(self.last[1], here, figure)
         if self.shares and figure.unit == SHARE and self._follows(self.shares[0], number):
             return _carried(self.shares[1], here, figure)
@@ -204,6 +241,14 @@ class Holders:
             return None
         passages = tuple(span for span in (statement.source, statement.cue, here.span) if span)
         return Holding(None, holder, actor, Reason(STEP, "goes on", holder, GOES_ON, passages))
+
+    def _is_part(self, figure: Figure, before: Span) -> bool:
+        """Whether a number is a part of the one before: "57, including 8 children", "1,400 hurt, 750 of them badly"."""
+        text = self.article.text
+        if INCLUDING.fullmatch(text, before.end, figure.number.start):
+            return True
+        beside = COMMA.fullmatch(text, before.end, figure.number.start)
+        return beside is not None and OF_THEM.match(text, figure.number.end) is not None
 
     def _follows(self, before: int, number: int) -> bool:
         """Whether a sentence is another one, or the next of its paragraph."""
@@ -245,7 +290,9 @@ def is_background(figure: Figure, statement: Statement) -> bool:
     start = figure.number.start - figure.span.start
     joined = figure.span.text[start + len(figure.number.text) :][:1] == "-" and figure.unit == ""
     named = "age" in figure.terms and figure.subject is not None
-    return statement.mode != "direct" and (joined or named) and not is_quoted(figure, statement)
+    piece = next((span for span in statement.content if span.covers(figure.number)), None)
+    served = piece is not None and SERVED.search(piece.text[: figure.number.start - piece.start]) is not None
+    return statement.mode != "direct" and (joined or named or served) and not is_quoted(figure, statement)
 
 
 def is_asked_for(figure: Figure, statement: Statement) -> bool:

@@ -16,14 +16,15 @@ from counterclaim.read.pieces import Piece, make_piece, sentence_end
 NEAR = 3  # tokens between a cue and a noun that the parse gave to another verb: "the minister then said"
 
 
-def adjacent(cue: Cue) -> bool:
-    """Whether source and cue stand side by side, as in "the minister then said"."""
-    if cue.source is None:
+def adjacent(outline: Outline, cue: Cue) -> bool:
+    """Whether source and cue stand side by side, as in "the minister then said" and "the minister, who left, said"."""
+    if cue.source is None or cue.source_head is None:
         return False
-    if cue.source[0] > cue.last:
+    if cue.source[0] > cue.last or cue.source_head.head == cue.token.i:
         return True
-    own = cue.source_head is not None and cue.source_head.head == cue.token.i
-    return own or 0 <= cue.first - cue.source[1] <= NEAR
+    last = outline.right[cue.source_head.i]
+    end = last if cue.source[1] < last < cue.first else cue.source[1]
+    return 0 <= cue.first - end <= NEAR
 
 
 IFS = frozenset(["if", "whether"])
@@ -221,7 +222,7 @@ def clause_before(outline: Outline, cue: Cue) -> list[Piece]:
     tokens = outline.parse.tokens
     if cue.source is None or cue.source_head is None:
         return []
-    if not adjacent(cue) or cue.token.dep in ("relcl", "advcl", "pcomp", "acl"):
+    if not adjacent(outline, cue) or cue.token.dep in ("relcl", "advcl", "pcomp", "acl"):
         return []
     start = min(cue.first, cue.source[0])
     end = max(cue.last, cue.source[1])

@@ -89,7 +89,8 @@ def object_phrase(outline: Outline, cue: Cue) -> list[Piece]:
         return []
     if cue.lemma == "claim" and head.lemma.lower() in ("life", "victim"):
         return []  # a storm that claimed 12 lives said nothing
-    if cue.lemma in ("put", "estimate") and not _counted(outline, head.i, end_after(outline, cue, head)):
+    counts = cue.lemma in ("put", "estimate")
+    if counts and not _counted(outline, head.i, end_after(outline, cue, head)):
         return []
     if head.lower in ("himself", "herself", "themselves", "itself") and cue.lemma != "accuse":
         return []
@@ -103,7 +104,20 @@ def object_phrase(outline: Outline, cue: Cue) -> list[Piece]:
         first = _light(outline, cue, head)
         if first < 0:
             return []
-    return make_piece(outline, first, _drop_setting(outline, cue, head.i, last))
+    told = _drop_setting(outline, cue, head.i, last)
+    if counts and not _counted(outline, head.i, told):
+        told = last  # the number itself looked like a date
+    return make_piece(outline, first, told)
+
+
+def number_alone(outline: Outline, cue: Cue) -> list[Piece]:
+    """A number that is all somebody says: "organisers said 50,000 had marched; police said 3,000"."""
+    head = next((kid for kid in outline.parse.kids(cue.token, "dobj") if kid.i > cue.last), None)
+    if cue.lemma != "say" or cue.source is None or head is None or outline.left[head.i] != cue.last + 1:
+        return []
+    first, last = outline.left[head.i], outline.right[head.i]
+    counted = any(token.tag == "CD" for token in outline.parse.tokens[first : last + 1])
+    return make_piece(outline, first, last) if counted else []
 
 
 def _counted(outline: Outline, head: int, last: int) -> bool:

@@ -9,7 +9,7 @@ Invariant: no content without a cue's own words around it; the cue itself is nev
 from __future__ import annotations
 
 from counterclaim.read.clause_contents import clause_after, clause_before, cut_at_cues, loose_clause
-from counterclaim.read.complements import infinitive, object_phrase, order, preposition, silence
+from counterclaim.read.complements import infinitive, number_alone, object_phrase, order, preposition, silence
 from counterclaim.read.cue import Cue
 from counterclaim.read.denied_clauses import denied_before
 from counterclaim.read.lexicon import cue_verbs as lexicon
@@ -61,7 +61,7 @@ def _verb_content(outline: Outline, cue: Cue) -> list[Piece]:
             return pieces
     if cue.silent:
         return silence(outline, cue)
-    for frame in (infinitive, order, preposition, object_phrase):
+    for frame in (infinitive, order, preposition, object_phrase, number_alone):
         pieces = frame(outline, cue)
         if pieces:
             return pieces

@@ -19,6 +19,7 @@ from counterclaim.read.sourced_cues import (
     call_cue,
     noun_cue,
     passive_cue,
+    per_cue,
     that_clause,
 )
 from counterclaim.read.sources import find_source, may_speak, phrase
@@ -45,6 +46,8 @@ def find_cues(outline: Outline) -> list[Cue]:
         cue = None
         if token.lower == "according":
             cue = according_cue(outline, token)
+        elif token.lower == "per":
+            cue = per_cue(outline, token)
         elif token.pos in ("VERB", "AUX"):
             if lemma in VERBS and token.dep not in ("amod", "compound", "nmod"):
                 cue = _verb_cue(outline, token, lemma)

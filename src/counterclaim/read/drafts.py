@@ -95,10 +95,21 @@ def _innermost(outline: Outline, drafts: list[Draft]) -> list[Draft]:
                 draft.via = outer.cue
             elif cue.token.pos in ("VERB", "AUX"):
                 dropped.add(cue.token.i)
+        elif outer.pieces[0].first <= cue.first <= outer.pieces[-1].last and is_unsigned(outline, cue):
+            dropped.add(cue.token.i)
         elif outer.pieces[0].first <= cue.first <= outer.pieces[-1].last:
             draft.via = outer.cue
             dropped.add(outer.cue.token.i)
     return [draft for draft in drafts if draft.cue is None or draft.cue.token.i not in dropped]
+
+
+def is_unsigned(outline: Outline, cue: Cue) -> bool:
+    """Whether a paper speaks that is nobody's: "New figures put it at 40, the ministry said" is the ministry's."""
+    head = cue.source_head
+    if head is None or cue.source is None or head.lemma.lower() not in lexicon.FINDINGS:
+        return False
+    named = any(word.pos == "PROPN" for word in outline.parse.tokens[cue.source[0] : cue.source[1] + 1])
+    return not named and not outline.parse.kids(head, "poss", "prep")
 
 
 def _behind(cue: Cue, outer: Draft) -> bool:

@@ -40,7 +40,8 @@ from counterclaim.read.zero_counts import find_zeros
 
 POINTING = frozenset({"next", "last", "this", "coming", "past", "these", "those"})
 ANOTHER_CLAUSE = re.compile(
-    r"\b(?:but|while|whereas|although|though)\b|\band\s(?:an?|the|his|her|its|their)\s(?:\w+\s){1,3}\w+ed\b",
+    r"\b(?:but|while|whereas|although|though)\b|;[^;]*\b(?:said|says|say|told|puts?)\b"
+    r"|\band\s(?:an?|the|his|her|its|their)\s(?:\w+\s){1,3}\w+ed\b",
     re.IGNORECASE,
 )
 SHORTEST_UNIT = 4  # letters of a unit that may stand behind other words
@@ -217,7 +218,7 @@ def _with_statements(article: Article, figures: list[Figure], statements: Sequen
         holding = [piece for piece in open_pieces if piece[1] >= figure.number.end]
         inner = min(holding, key=lambda piece: (piece[1] - piece[0], -piece[0], piece[2]), default=None)
         figure = replace(figure, statement=inner[2]) if inner else figure
-        if found and _goes_on(article, found[-1], figure):
+        if found and (found[-1].statement or not inner) and _goes_on(article, found[-1], figure):
             figure = replace(figure, statement=found[-1].statement)
         found.append(figure)
     return tuple(found)

@@ -43,7 +43,7 @@ def _clause_marker_after(outline: Outline, cue: Cue) -> bool:
 
 def _quotation_before(outline: Outline, cue: Cue) -> Piece | None:
     """The quotation that ends directly before source and cue, with the words of its sentence before it."""
-    start = min(cue.first, cue.source[0]) if cue.source is not None and adjacent(cue) else cue.first
+    start = min(cue.first, cue.source[0]) if cue.source is not None and adjacent(outline, cue) else cue.first
     i = start - 1
     while i >= 0 and outline.quoted[i] < 0 and (outline.lower(i) in BETWEEN or outline.lower(i) in DASHES):
         i -= 1

@@ -60,6 +60,18 @@ def according_cue(outline: Outline, token: Token) -> Cue | None:
     return Cue(token, token.i, to.i, "according", "according to", source, kids[0])
 
 
+def per_cue(outline: Outline, token: Token) -> Cue | None:
+    """ "…, per the Harbour Agency": a name beside a comma, and no unit ("per person")."""
+    parse = outline.parse
+    noun = next(iter(parse.kids(token, "pobj")), None)
+    first, _ = outline.bounds(token.i)
+    if noun is None or (token.i > first and outline.lower(token.i - 1) not in (",", "(")):
+        return None
+    source = phrase(outline, noun)
+    named = any(word.entity in ("ORG", "PERSON") for word in parse.tokens[source[0] : source[1] + 1])
+    return Cue(token, token.i, token.i, "according", "according to", source, noun) if named else None
+
+
 def noun_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     """X's claim that …: only where a clause with "that" follows."""
     parse = outline.parse

@@ -6,12 +6,13 @@ import re
 
 # Verbs (lemmas) whose subject tells the number behind them, whoever that is: "police counted 200".
 _TELLING = """
-    count estimate record report register tally document predict forecast project put calculate tabulate log
+    count estimate record report register tally document predict forecast project put calculate tabulate log list
+    identify
 """
 TELLING: frozenset[str] = frozenset(_TELLING.split())
 
 # Verbs that do so of a paper or of those whose trade is to count.
-_COUNTING = "show find give list cite indicate suggest measure reveal name expect see identify include"
+_COUNTING = "show find give cite indicate suggest measure reveal name expect see include"
 COUNTING: frozenset[str] = TELLING | frozenset(_COUNTING.split())
 
 # Last words of the subjects of which that is true.
@@ -31,6 +32,9 @@ _TELLERS = """
     county city lawyers prosecutors investigators diplomats witnesses activists
 """
 TELLERS: frozenset[str] = frozenset(_TELLERS.split())
+
+# Verbs whose subject sets the number itself: "the union pledged 6,000 workers".
+SETTING: frozenset[str] = frozenset({"pledge", "promise", "offer", "seek", "demand", "request", "propose"})
 
 # Verbs with which a country or a town tells a number itself: "Norland reported 1,200 cases".
 PLACES_TELL: frozenset[str] = frozenset({"report", "put"})

@@ -130,6 +130,9 @@ INQUIRIES = word_set(
     """
 )
 
+# What shows something and belongs to whoever is said to have made it.
+FINDINGS = word_set("calculation count data datum estimate figure number projection result statistic tally")
+
 # Verbs that give something a name: without the name nothing is said ("they call each other").
 NAMING = frozenset(
     [
