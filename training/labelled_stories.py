@@ -23,6 +23,8 @@ from evals.labelled import ROOT, SHARED, NoData, Story
 
 DATA = SHARED / "data" / "articles-6k.jsonl.gz"
 LABELS = ROOT / "training" / "labels"
+# More events, whose disputes and pairs were marked by whole sentences, without holders.
+SENTENCE_LABELS = ROOT / "training" / "sentence_labels"
 
 
 def digest(text: str) -> str:

@@ -1,6 +1,6 @@
 """Learn how much each feature of a pair of tellings tells about opposition.
 
-    python -m training.opposition [--write]
+    python -m training.opposition [--write] [--sentences]
 
 Reads the seeds, the stories that may be looked at (`evals/labelled.py`) and those labelled for training
 (`training/labelled_stories.py`), never the blind ones. A pair of tellings is labelled by the gold disputes that its
@@ -32,7 +32,7 @@ from counterclaim.link.tellings import list_tellings
 from counterclaim.model.reading import Reading
 from evals.labelled import Story, load_scorer, shared_stories
 from training.held_out import Material, Pairs, print_held_out
-from training.labelled_stories import labelled_stories
+from training.labelled_stories import SENTENCE_LABELS, labelled_stories
 from training.logistic import Array, fit
 
 Touches = Callable[[str, str], bool]
@@ -149,6 +149,16 @@ def load(touches: Touches) -> list[Material]:
         return [_read(story, touches) for story in [*chosen, *labelled_stories(Path(folder))]]
 
 
+def load_besides(touches: Touches) -> list[Pairs]:
+    """The pairs of the events that were marked by whole sentences: to learn from, and not to be scored on.
+
+    Raises:
+        NoData: their articles are not on this machine.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        return [_read(story, touches).pairs for story in labelled_stories(Path(folder), labels=SENTENCE_LABELS)]
+
+
 def _read(story: Story, touches: Touches) -> Material:
     readings = compare([story.folder]).readings
     material = prepare(story.name, readings, story.annotation()["disputes"], touches)
@@ -160,11 +170,13 @@ def main() -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help="write link/words/weights.py")
+    parser.add_argument("--sentences", action="store_true", help="learn from training/sentence_labels too")
     options = parser.parse_args()
     scorer = load_scorer()
     stories = load(scorer.touches)
-    print_held_out(stories, scorer, PARTS, lambda others: fit_both([other.pairs for other in others]))
-    together, opposed = fit_both([story.pairs for story in stories])
+    besides = load_besides(scorer.touches) if options.sentences else []
+    print_held_out(stories, scorer, PARTS, lambda others: fit_both([*(other.pairs for other in others), *besides]))
+    together, opposed = fit_both([*(story.pairs for story in stories), *besides])
     for name, one, other in zip([*FEATURES, "(base)"], together, opposed, strict=True):
         print(f"  {name:22}{one:8.3f}{other:8.3f}")
     if options.write:

@@ -1,12 +1,12 @@
 """From a labelled story as its annotator wrote it to the form that ships: offsets in place of texts.
 
-    python -m training.pack_labels FOLDER [FOLDER ...]
+    python -m training.pack_labels [--into LABELS] FOLDER [FOLDER ...]
 
 A folder holds the articles as they were read (captions and links left out), `articles.jsonl` with their urls, and
-`gold.json` with quotes. What is written to `training/labels` (read back by `training/labelled_stories.py`) holds none
-of the publishers' text: what was left out and every quote are ranges of code points of the article in the data set,
-positions are dropped, and a question, a holder or the name of a figure that repeats eight words of an article is
-refused.
+`gold.json` with quotes. What is written to `training/labels`, or to `training/sentence_labels` (read back by
+`training/labelled_stories.py`), holds none of the publishers' text: what was left out and every quote are ranges of
+code points of the article in the data set, positions are dropped, and a question, a holder or the name of a figure that
+repeats eight words of an article is refused.
 """
 
 from __future__ import annotations
@@ -170,7 +170,7 @@ def pack(folder: Path, rows: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
         {"relation": pair["relation"], "a": reference(pair["a"]), "b": reference(pair["b"])} for pair in gold["related"]
     ]
     ours = [dispute["question"] for dispute in disputes]
-    ours += [side["holder"] for dispute in disputes for side in dispute["sides"]]
+    ours += [side["holder"] for dispute in disputes for side in dispute["sides"] if side["holder"]]
     ours += [figure[key] for figure in figures for key in ("what", "holder") if figure[key]]
     refuse_passages([*ours, *(article.get("published_note", "") for article in articles)], wholes)
     parts = {"disputes": disputes, "figures": figures, "actors": actors, "related": related}
@@ -201,12 +201,14 @@ def main() -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", type=Path, nargs="+", help="labelled stories")
+    parser.add_argument("--into", type=Path, default=LABELS, help="where they are written (training/labels)")
+    options = parser.parse_args()
     rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in read_rows():
         rows[row["url"]].append(row)
     faults = []
-    for folder in parser.parse_args().folders:
-        path = LABELS / f"{folder.name}.json"
+    for folder in options.folders:
+        path = options.into / f"{folder.name}.json"
         try:
             path.write_text(written(pack(folder, rows)), encoding="utf-8")
             print(path)

@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 
 from evals.labelled import NoData
-from training.labelled_stories import LABELS, annotation_of, digest, labelled_stories, read_rows, without
+from training.labelled_stories import (
+    LABELS,
+    SENTENCE_LABELS,
+    annotation_of,
+    digest,
+    labelled_stories,
+    read_rows,
+    without,
+)
 from training.pack_labels import CannotPack, left_out, locate, pack, refuse_passages, written
 
 FERRY = (
@@ -236,3 +244,35 @@ def test_the_shipped_stories_come_back(tmp_path: Path, shared: Path) -> None:
         texts = [wholes[article["sha256"]] for article in packed["articles"]]
         refuse_passages([*names, *(dispute["question"] for dispute in packed["disputes"])], texts)
         assert annotation_of(packed, dict(zip([a["file"] for a in packed["articles"]], texts, strict=True)))
+
+
+def test_the_events_marked_by_sentences_are_well_formed_and_no_others() -> None:
+    """Sides of two camps or more, pairs of two articles, and no article that stands in another story."""
+    used = {article["sha256"] for story in shipped() for article in story["articles"]}
+    for path in sorted(SENTENCE_LABELS.glob("*.json")):
+        event = json.loads(path.read_text(encoding="utf-8"))
+        articles = {article["sha256"] for article in event["articles"]}
+        assert event["event"] == path.stem and len(articles) >= 2 and not articles & used
+        used |= articles
+        for dispute in event["disputes"]:
+            assert len({side["camp"] for side in dispute["sides"]}) >= 2
+            assert all(side["evidence"] and side["holder"] is None for side in dispute["sides"])
+        assert all(pair["a"][0] != pair["b"][0] for pair in event["related"])
+
+
+def test_the_events_marked_by_sentences_come_back(tmp_path: Path, shared: Path) -> None:
+    """And none of their articles is one that linking is measured on."""
+    if not (shared / "data" / "articles-6k.jsonl.gz").exists():
+        pytest.skip("the articles are not on this machine (../shared/data)")
+    stories = labelled_stories(tmp_path, labels=SENTENCE_LABELS)
+    assert [story.name for story in stories] == sorted(path.stem for path in SENTENCE_LABELS.glob("*.json"))
+    measured = {
+        json.loads(line)["url"]
+        for sidecar in (shared / "stories").glob("*/articles.jsonl")
+        for line in sidecar.read_text(encoding="utf-8").splitlines()
+    }
+    for story in stories:
+        sidecar = (story.folder / "articles.jsonl").read_text(encoding="utf-8").splitlines()
+        assert not measured & {json.loads(line)["url"] for line in sidecar}
+        for pair in story.annotation()["related"]:
+            assert pair["a"]["quote"] in (story.folder / pair["a"]["file"]).read_text(encoding="utf-8")
