@@ -244,6 +244,14 @@ TALKS: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         "The bridge was safe and I signed the report. pic.twitter.com/abc — Tomas Brandl (@tbrandl) March 3, 2020",
         [("Tomas Brandl", "The bridge was safe and I signed the report.")],
     ),
+    "An agency that names itself in its post still signs it.": (
+        "HPA continues to watch the bridge. In May, HPA counted 44 boats. — HPA (@harbourpa) March 3, 2020",
+        [("HPA", "HPA continues to watch the bridge."), ("HPA", "In May, HPA counted 44 boats.")],
+    ),
+    "A paragraph that brings a post in is the outlet's.": (
+        "Brandl wrote on Tuesday that it was safe. Others were not sure. — Tomas Brandl (@tbrandl) March 3, 2020",
+        [("Brandl", "that it was safe")],
+    ),
     "A quoted post belongs to the name that signs it.": (
         "“The bridge was safe and I signed the report.” — Tomas Brandl (@tbrandl) March 3, 2020",
         [("Tomas Brandl", "“The bridge was safe and I signed the report.”")],

@@ -15,6 +15,17 @@ SAFE = "the bridge was safe"
 
 CLAUSES: list[tuple[str, list[Told]]] = [
     (
+        "Fifteen people died, 758 of them by live fire, said ministry spokesman Tom Wren.",
+        [("ministry spokesman Tom Wren", "said", "Fifteen people died, 758 of them by live fire")],
+    ),
+    (
+        "Officials said about 80 percent of voters cast ballots; the opposition put the figure at 35 percent.",
+        [
+            ("Officials", "said", "about 80 percent of voters cast ballots"),
+            ("the opposition", "put", "the figure at 35 percent"),
+        ],
+    ),
+    (
         "New figures put the toll at 40, the ministry said.",
         [("the ministry", "said", "New figures put the toll at 40")],
     ),

@@ -19,11 +19,14 @@ from counterclaim.link.words.counting import (
     COUNTING,
     PAPERS,
     PLACES_TELL,
+    RECORDS,
     RELEASED,
     RELEASING,
+    REVISING,
     SETTING,
     TELLERS,
     TELLING,
+    TOLL,
 )
 from counterclaim.model.figure import Figure
 from counterclaim.model.reading import Reading, Sentence
@@ -53,7 +56,9 @@ GOES_ON_BEHIND = re.compile(
 )
 # A part of the number before: "put the toll at 57, including 8 children".
 INCLUDING = re.compile(
-    r"[^.;“”\"]{0,60},\s(?:including|among\s(?:them|whom)|of\s(?:them|whom))\s(?:at\s\w+\s)?", re.IGNORECASE
+    r"[^.;“”\"]{0,60},\s(?:(?:including|among\s(?:them|whom)|of\s(?:them|whom))\s(?:at\s\w+\s)?"
+    r"|(?:bringing|taking|raising)\s(?:it|that|the\s\w+)\sto\s)",
+    re.IGNORECASE,
 )
 # Words behind a subject that make it what is counted: "turnout was put at 83".
 PASSIVE = re.compile(
@@ -61,6 +66,12 @@ PASSIVE = re.compile(
 )
 # Of the verbs that count, those that are seldom nouns beside a number.
 PUTTING = frozenset({"put", "estimate", "count"})
+THAT_NUMBER = re.compile(
+    r"[^.;“”\"]{0,60}\b(?:that|this)\s(?:figure|number|total|count|tally|toll|share|rate)\b[^.;“”\"]{0,40}",
+    re.IGNORECASE,
+)
+# What a record that was just cited shows of another year: "In 2000, 1.6 million …".
+OF_A_YEAR = re.compile(r"(?:in|by|since|between|from|during)\s(?:\w+\s){0,2}(?:1[89]|20)\d\d\b", re.IGNORECASE)
 COMMA = re.compile(r"[^.;“”\"]{0,60},\s(?:(?:at\s\w+|about|some|nearly)\s)?")
 OF_THEM = re.compile(r"\s(?:percent\s|per\scent\s)?of\s(?:them|whom|those|these)\b")
 # What a person has done so long, told besides: "Hale, who has been with the force for two years, is on leave".
@@ -122,7 +133,8 @@ class Holders:
         beside = self._told_beside(figure, statement)
         if statement is None:
             own = beside or self._counted_by(figure) or self._released(figure) or self._polled(figure, number)
-            return own or self._running(figure, number) or self._carried_by(figure, number) or Holding()
+            own = own or self._running(figure, number) or self._of_another_year(number)
+            return own or self._carried_by(figure, number) or Holding()
         self.before = (number, statement)
         if beside is not None:
             return beside
@@ -207,7 +219,7 @@ class Holders:
 
     def _counts(self, clause: Proposition, figure: Figure) -> bool:
         subject = clause.subject
-        if clause.predicate not in COUNTING | SETTING or clause.negated or subject is None or clause.modal:
+        if clause.predicate not in COUNTING | SETTING | REVISING or clause.negated or subject is None or clause.modal:
             return False
         if not clause.span.covers(figure.number) or subject.end > figure.number.start:
             return False
@@ -217,7 +229,7 @@ class Holders:
         actor = self.cast.actor_of(subject)
         named = actor is not None and actor.kind in ("org", "group", "person")
         tells = clause.predicate in TELLING and (named or head in TELLERS)
-        if clause.predicate in SETTING:
+        if clause.predicate in SETTING or (clause.predicate in REVISING and TOLL.search(clause.span.text)):
             return actor is not None or head in TELLERS
         place = actor is not None and actor.kind == "place" and clause.predicate in PLACES_TELL
         return head in COUNTERS or tells or place
@@ -242,10 +254,22 @@ class Holders:
         passages = tuple(span for span in (statement.source, statement.cue, here.span) if span)
         return Holding(None, holder, actor, Reason(STEP, "goes on", holder, GOES_ON, passages))
 
+    def _of_another_year(self, number: int) -> Holding | None:
+        """Whose record the sentence before cites, where this one gives the number of another year."""
+        here = self.reading.sentences[number] if number > 0 else None
+        if here is None or not self._follows(number - 1, number) or not OF_A_YEAR.match(here.span.text):
+            return None
+        for statement in self.spoken.get(number - 1, ()):
+            if statement.source is not None and statement.source.text.casefold().split()[-1] in RECORDS:
+                holder, actor = holder_of(statement, self.article, self.cast)
+                reason = Reason(STEP, "goes on", holder or "", GOES_ON, (statement.source, here.span))
+                return Holding(None, holder, actor, reason) if holder is not None else None
+        return None
+
     def _is_part(self, figure: Figure, before: Span) -> bool:
         """Whether a number is a part of the one before: "57, including 8 children", "1,400 hurt, 750 of them badly"."""
         text = self.article.text
-        if INCLUDING.fullmatch(text, before.end, figure.number.start):
+        if any(going.fullmatch(text, before.end, figure.number.start) for going in (INCLUDING, THAT_NUMBER)):
             return True
         beside = COMMA.fullmatch(text, before.end, figure.number.start)
         return beside is not None and OF_THEM.match(text, figure.number.end) is not None

@@ -1,6 +1,6 @@
-"""Who told a number, by the words right behind it: "the 44 reported by the police", "470,000 by one estimate".
+"""Who told a number, by the words beside it: "the 44 reported by the police", "the ministry's official toll of 57".
 
-For `figure_holders`. Invariant: whoever is found stands in the sentence of the number, behind it.
+For `figure_holders`. Invariant: whoever is found stands in the line of the number, and near it.
 """
 
 from __future__ import annotations
@@ -31,13 +31,19 @@ TOLD_BEFORE = re.compile(
     rf"((?:(?:most|many|some|several|the|its)|[A-Z][\w.’'-]*)(?:\s+{_WORDS})?)\s+"
     rf"(?:had|have|has|were|was|are|is)\s+(?:been\s+)?(?:given|{_TOLD})\b"
 )
+# "the ministry's official toll of 57": whose the number is stands before it.
+OWNED = re.compile(
+    r"((?:[Tt]he\s+(?:[\w-]+\s+){0,3}?[\w-]+)|(?:[A-Z][\w.-]*\s+){0,4}[A-Z][\w.-]*)[’']s\s+"
+    r"(?:(?:own|official|latest|confirmed|overall|death)\s+){0,3}(?:toll|count|tally|figure|estimate|claim)s?\s+"
+    r"(?:of|at|was|is|stands\s+at|stood\s+at|rose\s+to|has\s+reached|reached)\s+(?:[a-z]+\s+){0,2}$"
+)
 # How far behind a number its teller is looked for, and how far before it the verb.
 FAR = 140
-NEAR = 40
+NEAR = 80
 
 
 def teller_beside(number: Span, article: Article, cast: Cast) -> Span | None:
-    """The passage that names whoever told a number, where the words behind it say so.
+    """The passage that names whoever told a number, where the words beside it say so.
 
     Args:
         number: the number as it is printed.
@@ -48,12 +54,16 @@ def teller_beside(number: Span, article: Article, cast: Cast) -> Span | None:
     counted = BY_COUNT.match(behind)
     if counted is not None:
         return article.span(number.end + counted.start(1), number.end + counted.end(1))
-    put = PUT_AT.search(article.text[max(number.start - NEAR, 0) : number.start])
-    for pattern in (BY if put else BY_TELLER, TOLD_BEFORE):
-        found = pattern.match(behind)
-        if found is None:
-            continue
-        teller = article.span(number.end + found.start(1), number.end + found.end(1))
-        if teller.text.lower().split()[-1] in COUNTERS | TELLERS or cast.actor_of(teller) is not None:
-            return teller
-    return None
+    before = article.text[max(number.start - NEAR, 0) : number.start].split("\n")[-1]
+    start = number.start - len(before)
+    owned = OWNED.search(before)
+    found = [] if owned is None else [article.span(start + owned.start(1), start + owned.end(1))]
+    for pattern in (BY if PUT_AT.search(before) else BY_TELLER, TOLD_BEFORE):
+        told = pattern.match(behind)
+        if told is not None:
+            found.append(article.span(number.end + told.start(1), number.end + told.end(1)))
+    return next((teller for teller in found if _may_tell(teller, cast)), None)
+
+
+def _may_tell(teller: Span, cast: Cast) -> bool:
+    return teller.text.lower().split()[-1] in COUNTERS | TELLERS or cast.actor_of(teller) is not None

@@ -22,7 +22,9 @@ def inverted(outline: Outline, token: Token, anything: bool = False) -> Token | 
     if not closed and before != ",":
         return None
     if any(kid.i < token.i and kid.dep in ("nsubj", "nsubjpass") for kid in parse.kids(token)):
-        return None
+        # Of two subjects the one before is told: "…, 75 of them badly, said the minister".
+        after = (kid for kid in parse.kids(token, "nsubj") if outline.left[kid.i] == token.i + 1)
+        return next((kid for kid in after if kid.pos in ("NOUN", "PROPN", "PRON")), None)
     objects = () if token.lemma in lexicon.HEARD else ("dobj", "oprd", "attr")  # "told reporters"
     for kid in parse.kids(token, "nsubj", *objects):
         if kid.i > token.i and outline.left[kid.i] == token.i + 1 and kid.pos in ("NOUN", "PROPN", "PRON"):

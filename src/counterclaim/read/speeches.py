@@ -180,10 +180,16 @@ def _posts(text: str, kinds: Sequence[Paragraph], taken: set[int]) -> list[Speec
         end = start + len(text[start : links.start() if links else end].rstrip())
         skip = SKIP.match(text, start, end)
         start = skip.end() if skip else start
-        own = re.search(rf"\b{re.escape(_last(match['name'].strip() or '-'))}\b", text[start:end])
-        if len(text[start:end].split()) >= LEAST_POST and (own is None or home != number):
+        introduced = home == number and _tells_of(match["name"], text[start:end])
+        if len(text[start:end].split()) >= LEAST_POST and not introduced:
             found.append(Speech(start, start, end, home, match.span("name")))
     return found
+
+
+def _tells_of(name: str, words: str) -> bool:
+    """Whether the outlet brings a post in, in its paragraph: "Hale wrote on Friday. …"; an agency may name itself."""
+    own = re.escape(_last(name.strip() or "-"))
+    return re.search(rf"\b{own}\b[^.!?\n]{{0,80}}\b(?:(?:{SAYS}|responded)\b(?!\sto)|took\sto\b)", words) is not None
 
 
 SAYS = r"said|says|wrote|writes|added|adds|continued|continues|tweeted|posted|explained|explains|replied|stated|read"

@@ -24,6 +24,10 @@ _COUNTERS = """
 """
 COUNTERS: frozenset[str] = frozenset(_COUNTERS.split())
 
+# Of these, what is nothing but numbers.
+_RECORDS = "census tally data figures statistics records numbers count"
+RECORDS: frozenset[str] = frozenset(_RECORDS.split())
+
 # Of those who tell a number with a verb of telling, the last words where no name is given: "the ministry reported 12".
 _TELLERS = """
     ministry department government administration officials official authorities authority army military navy force
@@ -35,6 +39,10 @@ TELLERS: frozenset[str] = frozenset(_TELLERS.split())
 
 # Verbs whose subject sets the number itself: "the union pledged 6,000 workers".
 SETTING: frozenset[str] = frozenset({"pledge", "promise", "offer", "seek", "demand", "request", "propose"})
+
+# Verbs that change what somebody counted, and what they change: "the city added 1,290 deaths to its toll".
+REVISING: frozenset[str] = frozenset({"raise", "revise", "update", "lower", "add", "increase", "correct", "cut"})
+TOLL = re.compile(r"\b(?:its|their|his|her|the)\s(?:\w+\s){0,2}(?:toll|count|tally)\b")
 
 # Verbs with which a country or a town tells a number itself: "Norland reported 1,200 cases".
 PLACES_TELL: frozenset[str] = frozenset({"report", "put"})
