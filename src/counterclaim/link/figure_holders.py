@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from counterclaim.link.actors import Cast
 from counterclaim.link.holders import holder_of, words_of_source
 from counterclaim.link.polls import Polls, is_unnamed, named_by
+from counterclaim.link.running_counts import goes_on, goes_on_behind, is_part, tells_of_a_year
 from counterclaim.link.tellers_beside import teller_beside
+from counterclaim.link.untold_numbers import is_asked_for, is_background, is_quoted
 from counterclaim.link.words.counting import (
     COUNTERS,
     COUNTING,
-    PAPERS,
     PLACES_TELL,
     RECORDS,
     RELEASED,
@@ -37,54 +38,12 @@ from counterclaim.model.statement import Proposition, Statement
 STEP = "figures"
 SHARE = "%"
 GOES_ON = "it goes on with what was counted before it"
-# A sentence that goes on with what was counted before: "Those included 14 …", "By 2014, that figure had risen …".
-OF_THESE = re.compile(
-    r"(?:(?:of|among)\s+)?(?:those|these|them)\b|[^,.;“”\"]{1,30}\bof\s(?:those|these|them)\b"
-    r"|(?:they|the\s(?:dead|killed|wounded|injured|arrested|detained|victims|casualties))\s(?:\w+\s){0,3}includ",
-    re.IGNORECASE,
-)
-THAT_FIGURE = re.compile(
-    r"\b(?:(?:that|this)\s+(?:figure|number|total|count|tally|toll|share|rate)"
-    r"|the\s+(?:figure|number|total|count|tally|toll|share|rate)\s+(?:had|has|have|was|is|rose|fell|grew|stood|climbed|dropped))\b",
-    re.IGNORECASE,
-)
-# A sentence that counts more of the same: "Another 120 were wounded."
-MORE_OF_IT = re.compile(r"(?:(?:at\s+least|about|some)\s+)?(?:another|a\s+further|an\s+additional)\s", re.IGNORECASE)
-# A clause that goes on behind who said it: "12 died, police said Monday, while 30 were injured".
-GOES_ON_BEHIND = re.compile(
-    r"[^.;“”\"]{0,40},?\s(?:while|and|with|including|bringing|raising|taking|pushing)\s", re.IGNORECASE
-)
-# A part of the number before: "put the toll at 57, including 8 children".
-INCLUDING = re.compile(
-    r"[^.;“”\"]{0,60},\s(?:(?:including|among\s(?:them|whom)|of\s(?:them|whom))\s(?:at\s\w+\s)?"
-    r"|(?:bringing|taking|raising)\s(?:it|that|the\s\w+)\sto\s)",
-    re.IGNORECASE,
-)
 # Words behind a subject that make it what is counted: "turnout was put at 83".
 PASSIVE = re.compile(
     r"\s+(?:(?:has|have|had)\s+been|was|were|is|are)\s+(?:being\s+)?(?:\w+ly\s+)?(?:\w+ed|put|given|shown|seen)\b"
 )
 # Of the verbs that count, those that are seldom nouns beside a number.
 PUTTING = frozenset({"put", "estimate", "count"})
-THAT_NUMBER = re.compile(
-    r"[^.;“”\"]{0,60}\b(?:that|this)\s(?:figure|number|total|count|tally|toll|share|rate)\b[^.;“”\"]{0,40}",
-    re.IGNORECASE,
-)
-# What a record that was just cited shows of another year: "In 2000, 1.6 million …".
-OF_A_YEAR = re.compile(r"(?:in|by|since|between|from|during)\s(?:\w+\s){0,2}(?:1[89]|20)\d\d\b", re.IGNORECASE)
-COMMA = re.compile(r"[^.;“”\"]{0,60},\s(?:(?:at\s\w+|about|some|nearly)\s)?")
-OF_THEM = re.compile(r"\s(?:percent\s|per\scent\s)?of\s(?:them|whom|those|these)\b")
-# What a person has done so long, told besides: "Hale, who has been with the force for two years, is on leave".
-SERVED = re.compile(r",\swho\s(?:has|had|have)\s(?:been|served|worked|lived)\b[^,]*$")
-# How far into a sentence such words are looked for.
-OPENING = 60
-# Cues of those who tell a number as a fact, whatever they ask for; and of those who take it on.
-SAYING = frozenset({"say", "tell", "add", "state", "write", "note", "according to"})
-AGREEING = frozenset({"agree", "vote", "decide"})
-# Words before a number that is taken as known: "its annual", "the industry's", "tariffs on".
-KNOWN_BEFORE = re.compile(
-    r"(?:\b(?:the|its|his|her|their|our|this|that|these|those)|\w[’']s?)\s+(?:\w+\s+){0,2}$|\bon\s+$", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +198,7 @@ class Holders:
         if number < 0:
             return None
         here = self.reading.sentences[number]
-        if self.last and self._is_part(figure, self.last[0]):
+        if self.last and is_part(self.article.text, self.last[0], figure.number):
             return _carried(self.last[1], here, figure)
         if self.shares and figure.unit == SHARE and self._follows(self.shares[0], number):
             return _carried(self.shares[1], here, figure)
@@ -257,7 +216,7 @@ class Holders:
     def _of_another_year(self, number: int) -> Holding | None:
         """Whose record the sentence before cites, where this one gives the number of another year."""
         here = self.reading.sentences[number] if number > 0 else None
-        if here is None or not self._follows(number - 1, number) or not OF_A_YEAR.match(here.span.text):
+        if here is None or not self._follows(number - 1, number) or not tells_of_a_year(here):
             return None
         for statement in self.spoken.get(number - 1, ()):
             if statement.source is not None and statement.source.text.casefold().split()[-1] in RECORDS:
@@ -265,14 +224,6 @@ class Holders:
                 reason = Reason(STEP, "goes on", holder or "", GOES_ON, (statement.source, here.span))
                 return Holding(None, holder, actor, reason) if holder is not None else None
         return None
-
-    def _is_part(self, figure: Figure, before: Span) -> bool:
-        """Whether a number is a part of the one before: "57, including 8 children", "1,400 hurt, 750 of them badly"."""
-        text = self.article.text
-        if any(going.fullmatch(text, before.end, figure.number.start) for going in (INCLUDING, THAT_NUMBER)):
-            return True
-        beside = COMMA.fullmatch(text, before.end, figure.number.start)
-        return beside is not None and OF_THEM.match(text, figure.number.end) is not None
 
     def _follows(self, before: int, number: int) -> bool:
         """Whether a sentence is another one, or the next of its paragraph."""
@@ -286,56 +237,3 @@ def _carried(before: Holding, here: Sentence, figure: Figure) -> Holding | None:
         return None
     reason = Reason(STEP, "goes on", before.holder, GOES_ON, (here.span, figure.number))
     return Holding(None, before.holder, before.actor, reason)
-
-
-def goes_on(sentence: Sentence) -> bool:
-    """Whether a sentence goes on with what the one before counts."""
-    opening = sentence.span.text[:OPENING]
-    return bool(OF_THESE.match(opening) or MORE_OF_IT.match(opening) or THAT_FIGURE.search(opening))
-
-
-def goes_on_behind(figure: Figure, statement: Statement) -> bool:
-    """Whether a number stands in a clause that goes on with what was said behind the words that say who."""
-    cue = statement.cue
-    said = cue is not None and statement.source is not None and statement.mode == "indirect"
-    if cue is None or not said or not any(piece.end <= cue.start for piece in statement.content):
-        return False
-    between = statement.sentence.text[
-        cue.end - statement.sentence.start : figure.number.start - statement.sentence.start
-    ]
-    return GOES_ON_BEHIND.match(between) is not None
-
-
-def is_background(figure: Figure, statement: Statement) -> bool:
-    """Whether the outlet put the number into somebody's reported words: "Bolin, 43," or "the 27-nation bloc".
-
-    Inside quotation marks every number is the speaker's.
-    """
-    start = figure.number.start - figure.span.start
-    joined = figure.span.text[start + len(figure.number.text) :][:1] == "-" and figure.unit == ""
-    named = "age" in figure.terms and figure.subject is not None
-    piece = next((span for span in statement.content if span.covers(figure.number)), None)
-    served = piece is not None and SERVED.search(piece.text[: figure.number.start - piece.start]) is not None
-    return statement.mode != "direct" and (joined or named or served) and not is_quoted(figure, statement)
-
-
-def is_asked_for(figure: Figure, statement: Statement) -> bool:
-    """Whether a number is only part of what somebody asks for, refuses or agrees to: they do not tell that it is so.
-
-    "Urged it to keep its $1.3 billion" tells of a sum that is known; "demanded $30 million" is the sum of who demands.
-    """
-    if statement.mode == "direct" or statement.cue_lemma in SAYING or is_quoted(figure, statement):
-        return False
-    if statement.stance not in ("demands", "refuses") and statement.cue_lemma not in AGREEING:
-        return False
-    piece = next((span for span in statement.content if span.covers(figure.number)), None)
-    before = piece.text[: figure.number.start - piece.start] if piece else ""
-    source = statement.source.text.casefold().split()[-1] if statement.source else ""
-    return source in PAPERS or KNOWN_BEFORE.search(before) is not None
-
-
-def is_quoted(figure: Figure, statement: Statement) -> bool:
-    """Whether the number stands inside quotation marks of a content."""
-    piece = next((span for span in statement.content if span.covers(figure.number)), None)
-    before = piece.text[: figure.number.start - piece.start] if piece else ""
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
