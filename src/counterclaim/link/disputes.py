@@ -21,6 +21,7 @@ from counterclaim.link.copies import SharedPassages
 from counterclaim.link.kinds import name_kind
 from counterclaim.link.number_disputes import find_number_disputes
 from counterclaim.link.pairs import Judged, Pair, judge_pairs
+from counterclaim.link.retold import without_retold
 from counterclaim.link.sides import list_sides, said_besides, utterances
 from counterclaim.link.tellings import Tellings
 from counterclaim.link.topics import name_topic
@@ -149,7 +150,7 @@ def oppose(
         if not any(_same_contest(dispute, number) for number in numbers):
             found.setdefault(dispute.id, dispute)
     by_contest = sorted([*found.values(), *numbers], key=lambda item: (-item.strength, -len(item.sides), item.id))
-    return tuple(by_contest)
+    return tuple(without_retold(by_contest))
 
 
 def _same_contest(dispute: Dispute, number: Dispute) -> bool:
