@@ -66,6 +66,9 @@ def told(text: str, number: str) -> Told:
         ("The crowd was estimated at 30,000 by the army.", "30,000", "army"),
         ("The storm is over.\nThe health ministry's toll stood at 57.", "57", "health ministry"),
         ("Experts doubted the ministry's count of 57 dead.", "57", "ministry"),
+        ("The ministry had raised the number of dead to 52 by Friday.", "52", "ministry"),
+        ("Rights groups count 12 children among the dead.", "12", "Rights groups"),
+        ("The commission's website listed 31,997 ballots against.", "31,997", "commission's website"),
         ("Norway raised its toll on Friday, to 3,869.", "3,869", "Norway"),
         ("The ministry added 1,290 deaths to its toll, bringing it to 3,869.", "3,869", "ministry"),
         (
@@ -125,6 +128,7 @@ def test_who_says_a_number_holds_it(text: str, number: str, holder: str) -> None
         ("Police may count 200 marchers.", "200"),
         ("Turnout was put at 83 percent.", "83"),
         ("The company raised its prices by 20 percent.", "20"),
+        ("The company raised the number of boats to 52.", "52"),
         ("Officials say crossings fell after 2000. In 2004, 57 people were stopped.", "57"),
         ("Tom Hale, who has been with the force for 12 years, is on leave, the Harbour Agency reported.", "12"),
         ("There was room for the 300 people expected to march.", "300"),

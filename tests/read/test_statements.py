@@ -25,6 +25,8 @@ CLAUSES: list[tuple[str, list[Told]]] = [
             ("the opposition", "put", "the figure at 35 percent"),
         ],
     ),
+    ("The toll is 40, official figures show.", [("official figures", "show", "The toll is 40")]),
+    ("He was innocent, the court found.", [("the court", "found", "He was innocent")]),
     (
         "New figures put the toll at 40, the ministry said.",
         [("the ministry", "said", "New figures put the toll at 40")],

@@ -65,7 +65,7 @@ def _verb_content(outline: Outline, cue: Cue) -> list[Piece]:
         pieces = frame(outline, cue)
         if pieces:
             return pieces
-    if cue.lemma in lexicon.QUOTING:
+    if cue.lemma in lexicon.QUOTING | lexicon.FINDING:
         pieces = clause_before(outline, cue)
     return pieces or loose_clause(outline, cue) or denied_before(outline, cue)
 

@@ -19,6 +19,7 @@ COUNTING: frozenset[str] = TELLING | frozenset(_COUNTING.split())
 _COUNTERS = """
     poll polls survey surveys study studies report reports census tally audit analysis review inquiry investigation
     estimate estimates projection projections forecast model models data figures statistics records count filing filings
+    site website page bulletin
     doctors hospitals hospital police economists analysts researchers scientists pollsters organizers organisers experts
     observers monitors watchdog
 """
@@ -33,7 +34,8 @@ _TELLERS = """
     ministry department government administration officials official authorities authority army military navy force
     forces agency commission commissioner committee council court union company firm bank mission office spokesman
     spokeswoman spokesperson minister rescuers firefighters medics nurses organisation organization group network state
-    county city lawyers prosecutors investigators diplomats witnesses activists
+    county city lawyers prosecutors investigators diplomats witnesses activists ministries departments governments
+    agencies unions companies firms banks groups networks organisations organizations states counties cities charities
 """
 TELLERS: frozenset[str] = frozenset(_TELLERS.split())
 
@@ -42,7 +44,10 @@ SETTING: frozenset[str] = frozenset({"pledge", "promise", "offer", "seek", "dema
 
 # Verbs that change what somebody counted, and what they change: "the city added 1,290 deaths to its toll".
 REVISING: frozenset[str] = frozenset({"raise", "revise", "update", "lower", "add", "increase", "correct", "cut"})
-TOLL = re.compile(r"\b(?:its|their|his|her|the)\s(?:\w+\s){0,2}(?:toll|count|tally)\b")
+_VICTIMS = "dead|deaths|killed|wounded|injured|hurt|missing|victims|casualties|cases"
+TOLL = re.compile(
+    rf"\b(?:its|their|his|her|the)\s(?:\w+\s){{0,2}}(?:(?:toll|count|tally)|number\sof\s(?:\w+\s)?(?:{_VICTIMS}))\b"
+)
 
 # Verbs with which a country or a town tells a number itself: "Norland reported 1,200 cases".
 PLACES_TELL: frozenset[str] = frozenset({"report", "put"})

@@ -130,6 +130,11 @@ INQUIRIES = word_set(
     """
 )
 
+# Papers and counts that show what stands in them: "official figures show that …".
+RECORDS = word_set(
+    "census count data datum document estimate figure filing number projection record result statistic tally"
+)
+
 # What shows something and belongs to whoever is said to have made it.
 FINDINGS = word_set("calculation count data datum estimate figure number projection result statistic tally")
 
