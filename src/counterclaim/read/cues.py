@@ -136,7 +136,7 @@ def _verb_cue(outline: Outline, token: Token, lemma: str) -> Cue | None:
     it = source.lower == "it" and token.tag == "VBD"
     if lemma in lexicon.NEEDS_A_SPEAKER and not it and not may_speak(source):
         return None
-    if lemma in lexicon.FINDING and source.lemma.lower() not in lexicon.INQUIRIES | lexicon.RECORDS:
+    if lemma in lexicon.FINDING and not {source.lemma.lower(), source.lower.removesuffix("s")} & lexicon.SHOWING:
         return None
     if _asked(outline, token):
         return None

@@ -129,14 +129,10 @@ INQUIRIES = word_set(
     review ruling scientist study survey team test tribunal watchdog
     """
 )
-
-# Papers and counts that show what stands in them: "official figures show that …".
-RECORDS = word_set(
-    "census count data datum document estimate figure filing number projection record result statistic tally"
-)
-
 # What shows something and belongs to whoever is said to have made it.
 FINDINGS = word_set("calculation count data datum estimate figure number projection result statistic tally")
+# These, and papers, show what stands in them as an inquiry does: "official figures show that …".
+SHOWING = INQUIRIES | FINDINGS | word_set("census document filing record")
 
 # Verbs that give something a name: without the name nothing is said ("they call each other").
 NAMING = frozenset(
