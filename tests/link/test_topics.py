@@ -8,8 +8,9 @@ import pytest
 
 from counterclaim.link.telling import Telling
 from counterclaim.link.terms import stem
-from counterclaim.link.topics import name_topic
+from counterclaim.link.topics import name_topic, set_apart
 from counterclaim.model.article import Article
+from counterclaim.model.dispute import Dispute, Side
 from counterclaim.model.statement import Mode, Proposition
 from tests.link.linking_story import tellings
 
@@ -99,3 +100,36 @@ def test_a_denial_without_a_clause_names_what_it_denies() -> None:
 
 def test_without_any_phrase_the_content_stands_in() -> None:
     assert topic_of(telling("it rained", "Velm"), telling("it did not", "Ostra")) == ["it rained"]
+
+
+def dispute(number: int, *members: Telling) -> Dispute:
+    """A dispute of some tellings, headed as it would be alone."""
+    sides = tuple(Side(one.holder, None, "AB"[n % 2], (), (one.id,)) for n, one in enumerate(members))
+    return Dispute(f"dispute-{number}", "denial", name_topic(members), sides, 0.5)
+
+
+def second(*stories: tuple[Telling, Telling]) -> list[str]:
+    """The heading of the second of two disputes, told apart."""
+    listed = [replace(one, id=f"{number}-{n}") for number, story in enumerate(stories) for n, one in enumerate(story)]
+    first, other = dispute(0, *listed[:2]), dispute(1, *listed[2:])
+    kept, apart = set_apart([first, other], listed)
+    assert kept == first
+    return [span.text for span in apart.topic]
+
+
+def of_the_wall(holder: str) -> Telling:
+    """Somebody speaks of the wall, and of nothing else."""
+    return telling(f"the wall held {holder}", holder, "the wall")
+
+
+CRANE = telling("the wall held the old crane up", "Velm", "the wall", "the old crane")
+WALL = (of_the_wall("Ostra"), of_the_wall("Perl"))
+
+
+def test_a_heading_that_says_no_more_than_an_earlier_one_gets_a_phrase_that_does() -> None:
+    assert second(WALL, (CRANE, of_the_wall("Quist"))) == ["the wall", "the old crane"]
+
+
+def test_a_heading_stays_where_its_dispute_names_nothing_else() -> None:
+    assert second(WALL, (of_the_wall("Velm"), of_the_wall("Quist"))) == ["the wall"]
+    assert second((CRANE, of_the_wall("Quist")), WALL) == ["the wall"]

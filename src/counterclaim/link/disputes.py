@@ -24,7 +24,7 @@ from counterclaim.link.pairs import Judged, Pair, judge_pairs
 from counterclaim.link.retold import without_retold
 from counterclaim.link.sides import list_sides, said_besides, utterances
 from counterclaim.link.tellings import Tellings
-from counterclaim.link.topics import name_topic
+from counterclaim.link.topics import name_topic, set_apart
 from counterclaim.link.words.weights import OPPOSED, TOGETHER
 from counterclaim.model.account import Copy, LedgerEntry
 from counterclaim.model.dispute import Dispute
@@ -150,7 +150,7 @@ def oppose(
         if not any(_same_contest(dispute, number) for number in numbers):
             found.setdefault(dispute.id, dispute)
     by_contest = sorted([*found.values(), *numbers], key=lambda item: (-item.strength, -len(item.sides), item.id))
-    return tuple(without_retold(by_contest))
+    return set_apart(without_retold(by_contest), tellings.listed)
 
 
 def _same_contest(dispute: Dispute, number: Dispute) -> bool:
