@@ -11,7 +11,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "show"))
 
-from tests.browser.walks import CHROMIUM, FLAGS
+from tests.browser.walks import CHROMIUM, FLAGS, served
+from tests.show.hostile_story import make_hostile
+from tests.web.still import StillDesk
 
 
 @pytest.fixture(scope="module")
@@ -22,3 +24,11 @@ def browser() -> Iterator[Any]:
         launched = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield launched
         launched.close()
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a desk on the story with an article that tries everything."""
+    folder = tmp_path_factory.mktemp("hostile")
+    with StillDesk(make_hostile(), folder / "hostile.db") as desk, served(desk) as address:
+        yield address

@@ -10,7 +10,6 @@ import pytest
 
 from tests.browser.walks import CHROMIUM, PHONE, WIDE, Walk, served
 from tests.show.harbour_story import CAST, DISPUTES, FIGURES, SAID, TIMELINE
-from tests.show.hostile_story import make_hostile
 from tests.web.still import StillDesk
 from tests.web.test_actors_page import turncoat
 from tests.web.test_timeline_page import with_hours_and_a_clash
@@ -48,14 +47,6 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a desk on the invented story, with an hour and a clash of dates."""
     folder = tmp_path_factory.mktemp("harbour")
     with StillDesk(with_hours_and_a_clash(), folder / "harbour.db") as desk, served(desk) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a desk on the story with an article that tries everything."""
-    folder = tmp_path_factory.mktemp("hostile")
-    with StillDesk(make_hostile(), folder / "hostile.db") as desk, served(desk) as address:
         yield address
 
 

@@ -44,14 +44,6 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a desk on the story with an article that tries everything."""
-    folder = tmp_path_factory.mktemp("hostile")
-    with StillDesk(make_hostile(), folder / "hostile.db") as desk, served(desk) as address:
-        yield address
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_is_clean(browser: Any, harbour: str, name: str, scheme: str) -> None:

@@ -65,7 +65,7 @@ def test_a_named_speaker_gives_the_actors_name_and_id() -> None:
             "police officer in Durham, North Carolina",
         ),
         ("The cynic in me says so.", "The cynic in me", None),
-        ("Recent reports say so.", "Recent reports", None),
+        ("Recent reports say so. Less recent ones do not.", "Recent reports", "recent reports"),
         ("The harbour reports say so.", "The harbour reports", "harbour reports"),
         ("Its mayor, whose campaign said so, left.", "whose campaign", None),
         (

@@ -10,6 +10,7 @@ import re
 
 from counterclaim.link.actors import Cast
 from counterclaim.link.data.roles import COMMON_HOLDERS, PRONOUNS
+from counterclaim.link.words.counting import NUMBERS
 from counterclaim.model.article import Article
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
@@ -33,11 +34,9 @@ TAIL = re.compile(
     r"|\s(?:on|late|early|last)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*",
     re.DOTALL,
 )
-# Papers without a word that tells whose ("reports", "recent data"), what somebody says, without whose it is ("his
-# comments"), a pronoun with a word behind it ("whose campaign"), and a part of somebody ("the cynic in me").
+# What somebody says, without whose it is ("his comments"), a pronoun with a word behind it ("whose campaign"), and a
+# part of somebody ("the cynic in me").
 NOBODY = re.compile(
-    r"(?:(?:some|several|many|other|recent|earlier|early|media|news|press|local|published)\s+)?"
-    r"(?:reports|accounts|rumou?rs|data|figures|statistics|documents|records|studies|evidence)|"
     r"(?:his|her|their|its|my|our|your|this|that|these|those|such)\s+(?:own\s+)?"
     r"(?:claim|comment|remark|word|accusation|allegation|assertion|argument|testimony|response|reaction)s?"
     r"|(?:they|we|you|them|us)\s(?:both|all)|whose\s.+"
@@ -47,14 +46,14 @@ NOBODY = re.compile(
 # Numbers that are told of whoever made them: "figures from the ministry" are the ministry's.
 _WHEN = "(?:last|this|early|late|earlier|next|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|[A-Z]\\w+day|\\d)"
 NUMBERS_OF = re.compile(
-    r"^(?:the\s+)?(?:\w+\s+){0,2}(?:figures|data|numbers|statistics|records|estimates?|results|calculations|tall(?:y|ies)|counts?)"
+    rf"^(?:the\s+)?(?:\w+\s+){{0,2}}(?:{NUMBERS})"
     rf"\s+(?:(?:compiled|released|provided|published|issued|gathered|kept)\s+)?(?:from|by)\s+(?!{_WHEN})(?=\w)",
     re.IGNORECASE,
 )
 # Numbers with whose they are before them: "the state's latest claims of 266,119 cases".
 OWNED_NUMBERS = re.compile(
     r"^((?:(?!\b(?:of|with|from|to|in|on|for|by|about|near|at)\b)[^’'])+)[’']s?\s(?:(?:own|latest|official|preliminary|new|public)\s)?"
-    r"(?:figures|data|numbers|statistics|records|estimates?|results|calculations|tall(?:y|ies)|counts?|claims?)(?:\s(?:of|on|for)\s.+)?$",
+    rf"(?:{NUMBERS}|claims?)(?:\s(?:of|on|for)\s.+)?$",
     re.IGNORECASE | re.DOTALL,
 )
 SENTENCE_ENDS = frozenset(".!?:;\"”“’‘'\n\r*•-–—(")

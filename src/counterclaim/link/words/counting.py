@@ -25,7 +25,10 @@ _COUNTERS = """
 """
 COUNTERS: frozenset[str] = frozenset(_COUNTERS.split())
 
-# Of these, what is nothing but numbers.
+# What numbers told by somebody are called, as a pattern: "figures from the ministry", "the ministry's own count".
+NUMBERS = "figures|data|numbers|statistics|records|estimates?|results|calculations?|tall(?:y|ies)|counts?"
+
+# Of those who count, what is nothing but numbers.
 _RECORDS = "census tally data figures statistics records numbers count"
 RECORDS: frozenset[str] = frozenset(_RECORDS.split())
 
