@@ -68,6 +68,8 @@ def test_a_name_in_the_source_is_the_speaker_where_it_is_the_head(text: str, sou
         ("Maria Hale and Tomas Orlik said so.", "Maria Hale and Tomas Orlik"),
         ("Officials said so.", "Officials"),
         ("He said so.", "He"),
+        ("The U.N. refugee agency said so.", "The U.N. refugee agency"),
+        ("A base near Gowri fell on Monday. The government said so.", "The government"),
     ],
 )
 def test_somebody_else_or_several_leave_the_speaker_open(text: str, source: str) -> None:

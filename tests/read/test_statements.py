@@ -25,6 +25,40 @@ CLAUSES: list[tuple[str, list[Told]]] = [
             ("the opposition", "put", "the figure at 35 percent"),
         ],
     ),
+    (
+        "The rebels claimed in a statement to have killed more than 40.",
+        [("The rebels", "claimed", "to have killed more than 40")],
+    ),
+    (
+        "Six people — four of them children, according to the clinic — died when it fell.",
+        [("the clinic", "according to", "four of them children")],
+    ),
+    (
+        "They lost many men (at least 90 dead, according to the clinic), as did the others.",
+        [("the clinic", "according to", "at least 90 dead")],
+    ),
+    (
+        "Six people — four of them children — died, according to the clinic.",
+        [("the clinic", "according to", "Six people — four of them children — died")],
+    ),
+    (
+        "The opposition says eight were ill; five others, it claims, were paid to stay away.",
+        [
+            ("The opposition", "says", "eight were ill"),
+            ("it", "claims", "five others … were paid to stay away"),
+        ],
+    ),
+    (
+        "The ministry denied a union claim that 300 miners remained underground, saying all but 16 had come up.",
+        [
+            ("The ministry", "denied", "a union claim that 300 miners remained underground"),
+            ("The ministry", "saying", "all but 16 had come up"),
+        ],
+    ),
+    (
+        "At least 57 dead in bridge collapse, ministry says",
+        [("ministry", "says", "At least 57 dead in bridge collapse")],
+    ),
     ("The toll is 40, official figures show.", [("official figures", "show", "The toll is 40")]),
     ("He was innocent, the court found.", [("the court", "found", "He was innocent")]),
     (
@@ -411,6 +445,8 @@ def test_every_kind_of_mark_makes_a_quotation(opening: str, closing: str) -> Non
         "Nobody has claimed that the bridge was safe.",
         "The engineers call each other every day.",
         'He read "The Bridges of the Lower Orvel" in one night.',
+        "The council confirmed Judge Ada Wren by a vote of 54 to 45.",
+        "In a statement on Monday morning, the mayor said.",
     ],
 )
 def test_what_nobody_is_made_to_say_is_no_statement(text: str) -> None:

@@ -6,44 +6,26 @@ answer that is not the outlet's names the passages that it rests on.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from counterclaim.link.actors import Cast
+from counterclaim.link.counters import Counters, head_word
 from counterclaim.link.holders import holder_of, words_of_source
 from counterclaim.link.polls import Polls, is_unnamed, named_by
 from counterclaim.link.running_counts import goes_on, goes_on_behind, is_part, tells_of_a_year
 from counterclaim.link.tellers_beside import teller_beside
 from counterclaim.link.untold_numbers import is_asked_for, is_background, is_quoted
-from counterclaim.link.words.counting import (
-    COUNTERS,
-    COUNTING,
-    PLACES_TELL,
-    RECORDS,
-    RELEASED,
-    RELEASING,
-    REVISING,
-    SETTING,
-    TELLERS,
-    TELLING,
-    TOLL,
-)
+from counterclaim.link.words.counting import RECORDS, TELLERS
 from counterclaim.model.figure import Figure
 from counterclaim.model.reading import Reading, Sentence
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
-from counterclaim.model.statement import Proposition, Statement
+from counterclaim.model.statement import Statement
 
 STEP = "figures"
 SHARE = "%"
 GOES_ON = "it goes on with what was counted before it"
-# Words behind a subject that make it what is counted: "turnout was put at 83".
-PASSIVE = re.compile(
-    r"\s+(?:(?:has|have|had)\s+been|was|were|is|are)\s+(?:being\s+)?(?:\w+ly\s+)?(?:\w+ed|put|given|shown|seen)\b"
-)
-# Of the verbs that count, those that are seldom nouns beside a number.
-PUTTING = frozenset({"put", "estimate", "count"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +49,6 @@ class Holders:
     def __init__(self, reading: Reading, cast: Cast) -> None:
         self.reading, self.cast, self.article = reading, cast, reading.article
         self.statements = {statement.id: statement for statement in reading.statements}
-        self.narrations = sorted(reading.narrations, key=lambda told: told.content[0].start)
-        self.starts = [told.content[0].start for told in self.narrations]
         self.sentences = [sentence.span.start for sentence in reading.sentences]
         self.spoken: dict[int, list[Statement]] = {}
         for statement in reading.statements:
@@ -76,7 +56,7 @@ class Holders:
         self.before: tuple[int, Statement] | None = None
         self.shares: tuple[int, Holding] | None = None
         self.last: tuple[Span, Holding] | None = None
-        self.polls = Polls(reading, cast)
+        self.polls, self.counters = Polls(reading, cast), Counters(reading, cast)
 
     def of(self, figure: Figure) -> Holding:
         """The holder of a figure; figures are asked for in the order of the text."""
@@ -91,7 +71,7 @@ class Holders:
         statement = self.statements.get(figure.statement or "")
         beside = self._told_beside(figure, statement)
         if statement is None:
-            own = beside or self._counted_by(figure) or self._released(figure) or self._polled(figure, number)
+            own = beside or self._counted_by(figure) or self._polled(figure, number)
             own = own or self._running(figure, number) or self._of_another_year(number)
             return own or self._carried_by(figure, number) or Holding()
         self.before = (number, statement)
@@ -107,20 +87,22 @@ class Holders:
         if polled is not None:
             return replace(polled, statement=statement)
         holder, actor = holder_of(statement, self.article, self.cast)
+        if holder is None and statement.source is None:
+            holder, actor = self._told_around(statement, number)
         return Holding(statement, holder, actor)
+
+    def _told_around(self, inner: Statement, number: int) -> tuple[str | None, str | None]:
+        """Who tells the sentence in which something is told of nobody: "She said that 65 were thought to be there"."""
+        for outer in self.spoken.get(number, ()):
+            told = any(piece.covers(inner.content[0]) and piece != inner.content[0] for piece in outer.content)
+            if told and outer.source is not None:
+                return holder_of(outer, self.article, self.cast)
+        return None, None
 
     def _counted_by(self, figure: Figure) -> Holding | None:
         """Who counts in the outlet's sentence: "police counted 200 marchers", "a poll showed 67 percent in favor"."""
-        at = bisect_right(self.starts, figure.number.start) - 1
-        told = at >= 0 and self.narrations[at].content[0].covers(figure.number)
-        clauses = self.narrations[at].propositions if told else ()
-        found = [clause for clause in clauses if self._counts(clause, figure)]
-        inner = min(found, key=lambda clause: (clause.span.end - clause.span.start, clause.span.start), default=None)
-        subject = inner.subject if inner is not None else None
-        if not told and figure.subject is not None and figure.subject.text.casefold() in COUNTERS:
-            # A sentence whose verb the parse takes for a participle is no narration.
-            subject = figure.subject if PUTTING & {*figure.terms} else None
-        return self._by_subject(subject, figure, "counted by", "the clause says that they count")
+        counter = self.counters.of(figure)
+        return self._by_subject(counter.who, figure, counter.feature, counter.sentence) if counter else None
 
     def _told_beside(self, figure: Figure, statement: Statement | None) -> Holding | None:
         """Who told the number by the words behind it: "up from the 44 reported by the police"."""
@@ -139,23 +121,10 @@ class Holders:
             return self._by_subject(outer[0], figure, "carried by", sentence)
         return None
 
-    def _released(self, figure: Figure) -> Holding | None:
-        """Who let out what shows the number: "the ministry released figures showing 120 deaths"."""
-        at = bisect_right(self.sentences, figure.number.start) - 1
-        start = self.sentences[at] if at >= 0 else 0
-        here = self.narrations[bisect_left(self.starts, start) : bisect_right(self.starts, figure.number.start)]
-        for clause in (clause for told in here for clause in told.propositions):
-            subject = clause.subject
-            if clause.predicate not in RELEASING or clause.negated or subject is None:
-                continue
-            if RELEASED.search(self.article.text, subject.end, figure.number.start):
-                return self._by_subject(subject, figure, "let out by", "they let out what shows the number")
-        return None
-
     def _by_subject(self, subject: Span | None, figure: Figure, feature: str, sentence: str) -> Holding | None:
         if subject is None:
             return None
-        body = subject.text.lower().split()[-1] in TELLERS  # "the Velm administration" is not Velm
+        body = head_word(subject) in TELLERS  # "the Velm administration" is not Velm
         actor = self.cast.by_span.get(subject) if body else named_by(subject, self.article, self.cast)
         holder = actor.name if actor else words_of_source(subject, self.article, self.cast)
         if holder is None:
@@ -176,23 +145,6 @@ class Holders:
         reason = Reason(STEP, "asked in a poll", poll.holder, sentence, (poll.told, figure.number))
         return Holding(None, poll.holder, poll.actor, reason)
 
-    def _counts(self, clause: Proposition, figure: Figure) -> bool:
-        subject = clause.subject
-        if clause.predicate not in COUNTING | SETTING | REVISING or clause.negated or subject is None or clause.modal:
-            return False
-        if not clause.span.covers(figure.number) or subject.end > figure.number.start:
-            return False
-        if PASSIVE.match(self.article.text, subject.end, figure.number.start):
-            return False
-        head = subject.text.lower().split()[-1].removesuffix("'s")
-        actor = self.cast.actor_of(subject)
-        named = actor is not None and actor.kind in ("org", "group", "person")
-        tells = clause.predicate in TELLING and (named or head in TELLERS)
-        if clause.predicate in SETTING or (clause.predicate in REVISING and TOLL.search(clause.span.text)):
-            return actor is not None or head in TELLERS
-        place = actor is not None and actor.kind == "place" and clause.predicate in PLACES_TELL
-        return head in COUNTERS or tells or place
-
     def _running(self, figure: Figure, number: int) -> Holding | None:
         """Who was heard in this sentence or the one before, where it goes on with what they counted."""
         if number < 0:
@@ -200,7 +152,7 @@ class Holders:
         here = self.reading.sentences[number]
         if self.last and is_part(self.article.text, self.last[0], figure.number):
             return _carried(self.last[1], here, figure)
-        if self.shares and figure.unit == SHARE and self._follows(self.shares[0], number):
+        if self.shares and figure.unit == SHARE and self._share_goes_on(*self.shares, number):
             return _carried(self.shares[1], here, figure)
         if self.before is None or not self._follows(self.before[0], number):
             return None
@@ -224,6 +176,14 @@ class Holders:
                 reason = Reason(STEP, "goes on", holder or "", GOES_ON, (statement.source, here.span))
                 return Holding(None, holder, actor, reason) if holder is not None else None
         return None
+
+    def _share_goes_on(self, before: int, holding: Holding, number: int) -> bool:
+        """Whether a share is of whoever told the last one: behind "…, they said." the outlet goes on by itself."""
+        statement = holding.statement
+        if before == number or statement is None or statement.cue is None:
+            return self._follows(before, number)
+        told_first = statement.cue.start < min(piece.start for piece in statement.content)
+        return told_first and self._follows(before, number)
 
     def _follows(self, before: int, number: int) -> bool:
         """Whether a sentence is another one, or the next of its paragraph."""

@@ -13,9 +13,10 @@ from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
 
 _NUMBER = r"(?:figure|number|total|count|tally|toll|share|rate)"
-# A sentence that goes on with what was counted before: "Those included 14 …", "By 2014, that figure had risen …".
+# A sentence that goes on with what was counted before: "Those included 14 …", "Among men it was 14 percent".
 OF_THESE = re.compile(
     r"(?:(?:of|among)\s+)?(?:those|these|them)\b|[^,.;“”\"]{1,30}\bof\s(?:those|these|them)\b"
+    r"|(?:among|in|for)\s[^.;“”\"]{1,40},?\s(?:it|that)\s(?:was|is|rose|fell)\s"
     r"|(?:they|the\s(?:dead|killed|wounded|injured|arrested|detained|victims|casualties))\s(?:\w+\s){0,3}includ",
     re.IGNORECASE,
 )
@@ -24,8 +25,11 @@ THAT_FIGURE = re.compile(
     rf"|the\s+{_NUMBER}\s+(?:had|has|have|was|is|rose|fell|grew|stood|climbed|dropped))\b",
     re.IGNORECASE,
 )
-# A sentence that counts more of the same: "Another 120 were wounded."
-MORE_OF_IT = re.compile(r"(?:(?:at\s+least|about|some)\s+)?(?:another|a\s+further|an\s+additional)\s", re.IGNORECASE)
+# A sentence that counts more of the same, or sums it up: "Another 120 were wounded.", "Altogether, 12 have died."
+MORE_OF_IT = re.compile(
+    r"(?:(?:at\s+least|about|some)\s+)?(?:another|a\s+further|an\s+additional)\s|(?:altogether|in\s+all|in\s+total)\b",
+    re.IGNORECASE,
+)
 # How far into a sentence such words are looked for.
 OPENING = 60
 # A sentence that tells what a record shows of another year: "In 2000, 1.6 million …".

@@ -13,12 +13,17 @@ from counterclaim.model.statement import Statement
 
 # What a person has done so long, told besides: "Hale, who has been with the force for two years, is on leave".
 SERVED = re.compile(r",\swho\s(?:has|had|have)\s(?:been|served|worked|lived)\b[^,]*$")
+# What the outlet says of a place that is named: "Inflation in Carland, a nation of 5 million, fell".
+INHABITED = re.compile(
+    r",\san?\s(?:[\w-]+\s){0,3}(?:nation|country|state|province|region|city|town|village|island|district|community)\sof\s"
+    r"(?:[\w-]+\s){0,3}$"
+)
 # Cues of those who tell a number as a fact, whatever they ask for; and of those who take it on.
 SAYING = frozenset({"say", "tell", "add", "state", "write", "note", "according to"})
 AGREEING = frozenset({"agree", "vote", "decide"})
 # Words before a number that is taken as known: "its annual", "the industry's", "tariffs on".
 KNOWN_BEFORE = re.compile(
-    r"(?:\b(?:the|its|his|her|their|our|this|that|these|those)|\w[’']s?)\s+(?:\w+\s+){0,2}$|\bon\s+$", re.IGNORECASE
+    r"(?:\b(?:the|its|his|her|their|our|this|that|these|those)|\w[’']s?)\s+(?:\w+\s+)?$|\bon\s+$", re.IGNORECASE
 )
 
 
@@ -31,8 +36,9 @@ def is_background(figure: Figure, statement: Statement) -> bool:
     joined = figure.span.text[start + len(figure.number.text) :][:1] == "-" and figure.unit == ""
     named = "age" in figure.terms and figure.subject is not None
     piece = next((span for span in statement.content if span.covers(figure.number)), None)
-    served = piece is not None and SERVED.search(piece.text[: figure.number.start - piece.start]) is not None
-    return statement.mode != "direct" and (joined or named or served) and not is_quoted(figure, statement)
+    before = piece.text[: figure.number.start - piece.start] if piece else ""
+    beside = SERVED.search(before) is not None or INHABITED.search(before) is not None
+    return statement.mode != "direct" and (joined or named or beside) and not is_quoted(figure, statement)
 
 
 def is_asked_for(figure: Figure, statement: Statement) -> bool:

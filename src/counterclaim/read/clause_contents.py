@@ -200,6 +200,7 @@ def shares_speaker(outline: Outline, token: Token, cue: Cue) -> bool:
 SURELY_SAID = (lexicon.QUOTING & lexicon.CLAUSAL) - lexicon.NEEDS_A_SPEAKER - {"report", "read", "post", "wonder"}
 
 
+SHORTEST_TOLD = 4  # words without a verb that tell something
 LOOSE = 10  # tokens between the cue and "that", or the verb of the clause, where the parse does not join them
 
 
@@ -250,21 +251,34 @@ def clause_before(outline: Outline, cue: Cue) -> list[Piece]:
     if comma <= first or tokens[comma].text not in (",", "—", "–", "--", "-"):
         return []
     after = end + 1
-    if after < stop and tokens[after].text == "," and _interrupts(outline, cue, first, comma, after):
-        left = make_piece(outline, first, comma - 1)
+    begins = _behind_semicolon(outline, first, comma)
+    if after < stop and tokens[after].text == "," and _interrupts(outline, cue, begins, comma, after):
+        left = make_piece(outline, begins, comma - 1)
         return left + make_piece(outline, after + 1, sentence_end(outline, after + 1))
     if not outline.has_verb(first, comma):
-        return []
+        alone = after > stop or (after == stop and tokens[after].text in MARKS | {"."})
+        return make_piece(outline, begins, comma - 1) if alone and _is_headline(outline, begins, comma) else []
     head = next((kid for kid in outline.parse.kids(cue.token, "ccomp") if kid.i < cue.token.i), None)
     if head is None and _told_when(outline, cue, first, comma):
         return []
     if head is None and cue.token.dep not in ("ROOT", "parataxis", "ccomp", "conj", "dep"):
         return []
+    return make_piece(outline, begins, comma - 1, head.i if head else -1)
+
+
+def _is_headline(outline: Outline, first: int, comma: int) -> bool:
+    """Whether words without a verb tell something all the same: "At least 57 dead in outbreak, ministry says"."""
+    opening = outline.parse.tokens[first : first + 3]
+    place = opening[0].tag in ("IN", "TO", "RB", "CC") and all(token.tag != "CD" for token in opening)
+    return comma - first >= SHORTEST_TOLD and not place
+
+
+def _behind_semicolon(outline: Outline, first: int, comma: int) -> int:
+    """Where the clause before a comma begins: behind the last semicolon of the outlet's, or at the sentence's start."""
     for i in range(comma - 1, first, -1):
-        if tokens[i].text == ";" and outline.quoted[i] < 0:
-            first = i + 1
-            break
-    return make_piece(outline, first, comma - 1, head.i if head else -1)
+        if outline.parse.tokens[i].text == ";" and outline.quoted[i] < 0:
+            return i + 1
+    return first
 
 
 def _told_when(outline: Outline, cue: Cue, first: int, comma: int) -> bool:

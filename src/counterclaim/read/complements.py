@@ -5,6 +5,8 @@ Asked by `read.contents` after quotations and clauses. Invariant: when and where
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from counterclaim.read.clause_contents import end_after, marker
 from counterclaim.read.cue import Cue
 from counterclaim.read.lexicon import cue_verbs as lexicon
@@ -21,7 +23,18 @@ def infinitive(outline: Outline, cue: Cue) -> list[Piece]:
     for kid in outline.parse.kids(cue.token, "xcomp"):
         if kid.i > cue.last and outline.lower(outline.left[kid.i]) in ("to", "not"):
             return make_piece(outline, outline.left[kid.i], end_after(outline, cue, kid), kid.i)
+    for kid in _behind_channel(outline, cue):
+        if outline.parse.is_infinitive(kid):
+            return make_piece(outline, outline.left[kid.i], end_after(outline, cue, kid), kid.i)
     return []
+
+
+def _behind_channel(outline: Outline, cue: Cue) -> Iterator[Token]:
+    """What the parse hangs to where it was said: "claimed in a statement to have won"."""
+    for kid in outline.parse.kids(cue.token, "prep"):
+        for noun in outline.parse.kids(kid, "pobj"):
+            if kid.i > cue.last and noun.lower in CHANNEL_WORDS:
+                yield from outline.parse.kids(noun, "acl")
 
 
 def order(outline: Outline, cue: Cue) -> list[Piece]:
@@ -89,6 +102,8 @@ def object_phrase(outline: Outline, cue: Cue) -> list[Piece]:
         return []
     if cue.lemma == "claim" and head.lemma.lower() in ("life", "victim"):
         return []  # a storm that claimed 12 lives said nothing
+    if cue.lemma == "confirm" and head.entity == "PERSON" and not any(kid.lower == "as" for kid in kids):
+        return []  # a senate that confirmed a judge gave her the office
     counts = cue.lemma in ("put", "estimate")
     if counts and not _counted(outline, head.i, end_after(outline, cue, head)):
         return []

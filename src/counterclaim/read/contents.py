@@ -17,6 +17,9 @@ from counterclaim.read.outline import Outline
 from counterclaim.read.pieces import Piece, make_piece, sentence_end
 from counterclaim.read.quoted_contents import quoted
 
+# Marks that set a part of a sentence off, one before and one behind.
+DASHES = frozenset({"—", "–", "-", "--"})
+
 
 def find_content(outline: Outline, cue: Cue) -> list[Piece]:
     """The pieces that a cue brings in, in order; none where nothing is said."""
@@ -104,12 +107,10 @@ def _according_content(outline: Outline, cue: Cue) -> list[Piece]:
         end = max(cue.source[1], cue.last)
     pieces = []
     if start > first:
-        begin = first
-        for i in range(start - 1, first, -1):
-            if outline.lower(i) == ";" and outline.quoted[i] < 0:
-                begin = i + 1
-                break
-        pieces += make_piece(outline, begin, start - 1)
+        opens = _opening(outline, first, start, end)
+        pieces += make_piece(outline, opens, start - 1)
+        if opens > first and outline.lower(opens - 1) != ";":
+            return pieces
     tokens = outline.parse.tokens
     i = end + 1
     while i <= last and tokens[i].text != "," and outline.quoted[i] < 0 and tokens[i].text != ":":
@@ -124,6 +125,20 @@ def _according_content(outline: Outline, cue: Cue) -> list[Piece]:
     elif start - first < 3:
         return []
     return pieces
+
+
+def _opening(outline: Outline, first: int, start: int, end: int) -> int:
+    """Where what "according to" stands behind begins: at a semicolon, a bracket, or a dash whose partner comes behind.
+
+    "Six people — four of them children, according to the clinic — died": the clinic tells of the four.
+    """
+    closing = next((word.text for word in outline.parse.tokens[end + 1 : end + 3] if word.text in DASHES), None)
+    for i in range(start - 1, first, -1):
+        if outline.quoted[i] >= 0:
+            continue
+        if outline.lower(i) in (";", "(") or outline.parse.tokens[i].text == closing:
+            return i + 1
+    return first
 
 
 def _hearsay_content(outline: Outline, cue: Cue) -> list[Piece]:

@@ -34,8 +34,9 @@ def find_source(outline: Outline, verb: Token) -> Token | None:
             before = []
         if before:
             subject = before[-1] if before[-1].i < verb.i else before[0]
-            if participle is not None and _is_told(outline, verb, subject, participle):
-                verb = parse.head(verb)
+            teller = _told_by(outline, verb, subject, participle) if participle is not None else None
+            if teller is not None:
+                verb = teller
                 continue
             if subject.lower in RELATIVE and verb.dep in ("relcl", "acl", "ccomp", "advcl"):
                 return antecedent(outline, verb)
@@ -62,17 +63,21 @@ def find_source(outline: Outline, verb: Token) -> Token | None:
     return None
 
 
-def _is_told(outline: Outline, verb: Token, subject: Token, participle: Token) -> bool:
-    """Whether a clause in which a participle ("…, saying") stands is what somebody above says, and not its speaker's.
+def _told_by(outline: Outline, verb: Token, subject: Token, participle: Token) -> Token | None:
+    """The verb above with which a participle ("…, saying") goes on, where its own clause is only told by that.
 
     "The envoy said that the talks went on, denying …": the talks deny nothing; "has denied that the army staged it,
-    saying …": whoever denies a thing does not tell what was said in it; and a dash goes back to the whole sentence.
+    saying …": whoever denies a thing, or a claim of it, does not tell what was said in it; and a dash goes back to the
+    whole sentence.
     """
     above = outline.parse.head(verb)
-    if verb.dep != "ccomp" or above.i >= verb.i or above.tag not in FINITE | {"VBN"}:
-        return False
+    claim = verb.dep == "acl" and above.pos == "NOUN" and above.dep == "dobj"
+    above = outline.parse.head(above) if claim else above
+    if not (claim or verb.dep == "ccomp") or above.i >= verb.i or above.tag not in FINITE | {"VBN"}:
+        return None
     dash = outline.lower(outline.left[participle.i] - 1) in DASHES
-    return dash or above.lemma in DENIALS or not is_somebody(subject)
+    told = above.lemma in DENIALS or (not claim and (dash or not is_somebody(subject)))
+    return above if told else None
 
 
 def _letter_to(outline: Outline, verb: Token) -> bool:

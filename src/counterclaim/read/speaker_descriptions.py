@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
+from counterclaim.read.lexicon.countries import COUNTRY_NAMES
 from counterclaim.read.lexicon.cue_verbs import ISSUING
 from counterclaim.read.lexicon.role_words import SOLE_OFFICES, WIDER_ROLES
 from counterclaim.read.lexicon.titles import GROUP_NOUNS, ROLES
@@ -28,7 +29,7 @@ from counterclaim.read.speaker_bodies import (
 )
 from counterclaim.read.speaker_groups import COUNTS, counted, mention_at, titled
 from counterclaim.read.speaker_people import is_office
-from counterclaim.read.speaker_places import PRONOUNS
+from counterclaim.read.speaker_places import PRONOUNS, head_of
 from counterclaim.read.speaker_titles import plain_words, role_of
 
 _PAPERS = """
@@ -47,6 +48,9 @@ _OWNED = "family campaign office administration government party team department
 OWNED = frozenset(_OWNED.split())
 # Nouns that may go on with a body whose name does not hold them; "the administration" is never the navy before it.
 IN_SIGHT = (BODIES | COUNTRIES) - {"administration"}
+# Of the nouns for a place, those that a town is not, and what stands before a town.
+NATIONS = frozenset({"country", "nation", "kingdom", "republic", "government"})
+WHERE = frozenset({"near", "in", "at", "outside", "around", "from", "to"})
 OWNERS = frozenset({"his", "her", "its", "their"})
 # A unique holder of an office may stand so many sentences back.
 HOLDER_REACH = 40
@@ -227,7 +231,16 @@ class Descriptions:
             return self.answers.range(owned, "title")
         if head.lower not in IN_SIGHT or len(words) > 2 or was_common(self.answers.scene, head.lower, head):
             return OPEN
-        return self.answers.body(head, ("place",) if head.lower in COUNTRIES else ("org",), last, "title")
+        found = self.answers.body(head, ("place",) if head.lower in COUNTRIES else ("org",), last, "title")
+        if found.speaker is not None and head.lower in NATIONS and self._is_town(found.speaker):
+            return Resolved(candidates=(found.speaker, *found.candidates))
+        return found
+
+    def _is_town(self, place: Span) -> bool:
+        """Whether a place is only where something happened and no country that we know: "a base near Velm"."""
+        name = head_of(self.answers.scene.tokens(place.start, place.end))
+        up = self.answers.scene.outline.parse.head(name)
+        return place.text not in COUNTRY_NAMES and name.dep == "pobj" and up.lower in WHERE
 
     def _spoke(self, last: Statement | None, head: Token) -> Resolved:
         """Who speaks in "the statement": the body or group that spoke last."""

@@ -19,6 +19,7 @@ from counterclaim.read.speaker_people import is_office
 SORTS = frozenset(
     {"agency", "newspaper", "network", "channel", "magazine", "website", "broadcaster", "paper", "company"}
 )
+OF_NEWS = frozenset({"news", "press", "state"})
 
 
 def mentions_inside(mentions: Sequence[Mention], source: Span) -> list[Mention]:
@@ -80,8 +81,9 @@ def named_by(parse: Parse, inside: Sequence[Mention], tokens: Sequence[Token], h
             return None if others and mention.kind == "person" else mention
         if mention.kind == "person" and is_title(head) and mention.title and mention.title.start <= head.start:
             return mention
-        if mention.kind == "org" and head.lower in SORTS and first.dep == "compound" and last.i < head.i:
-            return mention
+        between = {token.lower for token in tokens if last.i < token.i < head.i}
+        if mention.kind == "org" and head.lower in SORTS and first.dep == "compound" and between <= OF_NEWS:
+            return mention  # "the AFP news agency", and not "the U.N. refugee agency"
     if head.lower in VOICES:
         bodies = [mention for mention in inside if mention.kind in ("org", "place")]
         if len(bodies) == len(inside) == 1:

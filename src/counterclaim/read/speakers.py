@@ -32,7 +32,10 @@ __all__ = ["OPEN", "Basis", "Resolved", "Speakers"]
 
 PLURALS = frozenset({"they", "them"})
 # Further bodies that speak as "it" where none is named.
-_FORCES = "army military navy force government parliament senate hospital university school tribunal study survey poll"
+_FORCES = """
+    army military navy force government parliament senate hospital university school tribunal study survey poll
+    opposition militia movement
+"""
 FORCES = frozenset(_FORCES.split())
 
 
@@ -98,13 +101,13 @@ class Speakers:
         return seated or self.descriptions.resolve(tokens, head, content, previous, bool(inside) and named is None)
 
     def _same_body(self, pronoun: Token, last: Statement | None) -> Span | None:
-        """The body without a name that spoke in the sentence before: "The army said … It added …"."""
+        """The body called by a noun that spoke just before: "The army said … It added …"."""
         if last is None or last.source is None or last.speaker is not None or pronoun.dep != "nsubj":
             return None
         body = head_of(self.parse.between(last.source.start, last.source.end))
         told = self.scene.told[pronoun.sentence] - self.scene.told[body.sentence]
         one = body.dep == "nsubj" and body.tag in ("NN", "NNP") and body.lower in BODIES | FORCES | PAPERS
-        return last.source if one and pronoun.sentence > body.sentence and told <= 1 else None
+        return last.source if one and pronoun.i > body.i and told <= 1 else None
 
     def _named_behind(self, source: Span, head: Token) -> Mention | None:
         """Who stands behind what a source leaves out: "The lawyer arguing for the law, X, was …"."""

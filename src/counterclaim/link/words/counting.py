@@ -19,7 +19,8 @@ COUNTING: frozenset[str] = TELLING | frozenset(_COUNTING.split())
 _COUNTERS = """
     poll polls survey surveys study studies report reports census tally audit analysis review inquiry investigation
     estimate estimates projection projections forecast model models data figures statistics records count filing filings
-    site website page bulletin
+    site website page bulletin indictment ledger complaint lawsuit memo document documents letter petition minutes
+    affidavit transcript
     doctors hospitals hospital police economists analysts researchers scientists pollsters organizers organisers experts
     observers monitors watchdog
 """
@@ -39,17 +40,38 @@ _TELLERS = """
     spokeswoman spokesperson minister rescuers firefighters medics nurses organisation organization group network state
     county city lawyers prosecutors investigators diplomats witnesses activists ministries departments governments
     agencies unions companies firms banks groups networks organisations organizations states counties cities charities
+    television radio broadcaster newspaper channel rebels militants fighters insurgents separatists militia opposition
+    residents villagers survivors relatives campaigners protesters demonstrators lawmakers federation association
+    institute institution university society council chamber board bureau observatory centre center foundation hospital
+    hospitals clinic party alliance coalition league church parliament senate congress treasury chiefs leaders managers
+    executives forecasters insurers employers teachers farmers traders
 """
 TELLERS: frozenset[str] = frozenset(_TELLERS.split())
 
 # Verbs whose subject sets the number itself: "the union pledged 6,000 workers".
 SETTING: frozenset[str] = frozenset({"pledge", "promise", "offer", "seek", "demand", "request", "propose"})
 
+# What somebody gives or speaks of, right before the number: "gave a toll of 5", "boasted of more than 150".
+GIVING = re.compile(
+    r"\b(?:g[ai]ve[sn]?|giving|offer(?:s|ed)|issue[sd]|cite[sd])\s+(?:[\w-]+\s+){0,3}"
+    r"(?:toll|figure|number|total|estimate|tally|count)s?\s+(?:of|at)\s(?:[\w-]+\s){0,3}$"
+    r"|\b(?:spoke|speaks?|spoken|talk(?:s|ed)?|boast(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?)\s+of\s(?:[\w-]+\s){0,3}$"
+)
+
+# Who sees something "at" a number: "the bank sees it at 5.6 percent".
+SEEING = re.compile(r"\b(?:sees?|saw|pegs?|pegged|values?|valued)\s+(?:it|them|[\w\s-]{3,40}?)\sat\s(?:[\w-]+\s){0,3}$")
+
+# What somebody sums up in numbers behind a colon: "has published its bulletin: 57 new cases".
+SUMMING_UP = re.compile(
+    r"\b(?:bulletin|figures?|tally|sum|count|toll|numbers?|total|results?|statistics|update|blunt|precise)\s?:\s[^.:]{0,120}$"
+)
+
 # Verbs that change what somebody counted, and what they change: "the city added 1,290 deaths to its toll".
 REVISING: frozenset[str] = frozenset({"raise", "revise", "update", "lower", "add", "increase", "correct", "cut"})
 _VICTIMS = "dead|deaths|killed|wounded|injured|hurt|missing|victims|casualties|cases"
 TOLL = re.compile(
-    rf"\b(?:its|their|his|her|the)\s(?:\w+\s){{0,2}}(?:(?:toll|count|tally)|number\sof\s(?:\w+\s)?(?:{_VICTIMS}))\b"
+    rf"\b(?:its|their|his|her|the)\s(?:\w+\s){{0,2}}"
+    rf"(?:(?:toll|count|tally|forecast|estimate|projection|outlook)|number\sof\s(?:\w+\s)?(?:{_VICTIMS}))\b"
 )
 
 # Verbs with which a country or a town tells a number itself: "Norland reported 1,200 cases".
