@@ -118,6 +118,12 @@ def told(text: str, number: str) -> Told:
         ("The Velm bank held the rate and raised its growth forecast to 3.4 percent.", "3.4", "Velm bank"),
         ("The ministry expects 4 percent, while the central bank sees it at 5.6 percent.", "5.6", "central bank"),
         ("The ministry has published its daily bulletin: 1,204 new cases.", "1,204", "ministry"),
+        ("The dead - 18 by the ministry's count, 24 by the opposition's - were buried on Friday.", "24", "opposition"),
+        ("The volunteers of the river league recorded 6,200 crossings.", "6,200", "volunteers of the river league"),
+        ("Tom Hale, who sits on the board, had pencilled in a rise of 3 percent.", "3", "Tom Hale"),
+        ("The ministry reported 12 deaths. It counted 40 wounded.", "40", "ministry"),
+        ("The ministry counted 45 votes for him. Another 12 went to his rival.", "12", "ministry"),
+        ("Visits reached 1.8 million, the museum told the Velm Post, a rise of 14 percent.", "14", "museum"),
         ("Lawmakers reached a different sum: 31 dead, most of them shot.", "31", "lawmakers"),
         (
             "In Velm 19 people fell ill, the ministry said. Altogether, 6,811 people have the fever.",
@@ -183,6 +189,7 @@ def test_who_says_a_number_holds_it(text: str, number: str, holder: str) -> None
         ("The army lost heavily in the east: 12 tanks burned.", "12"),
         ("The Senate confirmed Judge Ada Wren by a vote of 54 to 45.", "54"),
         ("The pill cut stays by 44 percent, its maker, Larch Pharma, announced. Shares jumped 12 percent.", "12"),
+        ("Analysts expected 3.6 percent. The bank, which targets 2 percent, meets in June.", "2"),
         ("Inflation in Carland, a nation of 5.4 million, eased in May, the Harbour Agency said.", "5.4"),
         ("Six people - four of them children, according to the clinic - were killed.", "Six"),
     ],
@@ -199,6 +206,7 @@ def test_the_outlet_tells_what_nobody_is_said_to_have_counted(text: str, number:
         ("Ada Hale urged the board to protect the harbour's 400 guards.", "400"),
         ("Carland urged Norvia not to suspend its 300 million crowns in aid.", "300 million"),
         ("The agreement calls for Norvia to release 5,000 prisoners.", "5,000"),
+        ("A court in Velm ordered the firm on Monday to pay 38 million to patients.", "38"),
     ],
 )
 def test_who_asks_for_something_does_not_tell_the_number_that_is_known_of_it(text: str, number: str) -> None:

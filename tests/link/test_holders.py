@@ -64,6 +64,12 @@ def test_a_named_speaker_gives_the_actors_name_and_id() -> None:
             "A police officer in Durham, North Carolina",
             "police officer in Durham, North Carolina",
         ),
+        ("Its founder, the Free Roads League, says so.", "Its founder, the Free Roads League", "Free Roads League"),
+        (
+            "One of its authors, the doctor Ada Wren, says so.",
+            "One of its authors, the doctor Ada Wren",
+            "doctor Ada Wren",
+        ),
         ("The cynic in me says so.", "The cynic in me", None),
         ("Recent reports say so. Less recent ones do not.", "Recent reports", "recent reports"),
         ("The harbour reports say so.", "The harbour reports", "harbour reports"),

@@ -175,6 +175,15 @@ HEADLINES: dict[str, tuple[str, list[tuple[str | None, str, str]]]] = {
         "Bridge was not tested, union claims",
         [("union", "Bridge was not tested", "indirect")],
     ),
+    "A broadcaster may be named by two letters.": (
+        "Blast at Orvel plant kills 26: state TV",
+        [("state TV", "Blast at Orvel plant kills 26", "indirect")],
+    ),
+    "A dash may part who says it.": (
+        "Half a million sign bridge petition - organisers",
+        [("organisers", "Half a million sign bridge petition", "indirect")],
+    ),
+    "A dash may part two sentences.": ("Orvel bridge falls - five arrested", []),
     "A topic before a colon says nothing.": ("Orvel bridge: five arrested over collapse", []),
     "A question under a topic is nobody's.": ("Orvel bridge: what we know so far", []),
     "A place before a colon says nothing.": ("Orvel: a city without a bridge", []),

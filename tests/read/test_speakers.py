@@ -131,6 +131,8 @@ def test_a_statement_is_the_bodys_that_spoke_last() -> None:
         "The army said in a statement that 300 men were held. It added that 14 had died.",
         "In a statement, the army said that 300 men were held. It added that 14 had died.",
         "Norway's army said in a statement that 300 men were held. It added that 14 had died.",
+        "The army said that 300 men were held. Fourteen of them were from the village of Velm, it added.",
+        "The army said that 300 men were held. Fourteen had died, according to its statement.",
     ],
 )
 def test_it_is_the_body_without_a_name_that_spoke_before(text: str) -> None:

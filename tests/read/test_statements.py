@@ -26,6 +26,21 @@ CLAUSES: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        "Tashkor said it had lost 11 guards, and Kyzyl reported 13 civilians killed.",
+        [("Tashkor", "said", "it had lost 11 guards")],
+    ),
+    (
+        "He led with 51 percent to 46 for his rival, Ada Quirolga, the National Electoral Tribunal said on Sunday.",
+        [
+            (
+                "the National Electoral Tribunal",
+                "said",
+                "He led with 51 percent to 46 for his rival, Ada Quirolga",
+            )
+        ],
+    ),
+    ("Of the 58 people confirmed dead, 23 were pupils.", []),
+    (
         "The rebels claimed in a statement to have killed more than 40.",
         [("The rebels", "claimed", "to have killed more than 40")],
     ),

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from counterclaim.link.actors import Cast
+from counterclaim.link.data.roles import COMMON_HOLDERS
 from counterclaim.link.words.counting import (
     COUNTERS,
     COUNTING,
@@ -38,6 +39,8 @@ PASSIVE = re.compile(
 PUTTING = frozenset({"put", "estimate", "count"})
 # Where what a subject is ends, and where it is from or what it works for begins: "officials in Velm".
 BEHIND_HEAD = re.compile(r"\s(?:of|in|at|from|for|near|with|on|to|by)\s", re.IGNORECASE)
+# Who goes on with what was counted before.
+PRONOUNS = frozenset({"it", "they", "he", "she"})
 # A clause that shares the subject of the one before it.
 AND = re.compile(r"\b(?:and|then|but|or)\s*$", re.IGNORECASE)
 
@@ -103,7 +106,7 @@ class Counters:
         if clause.predicate in SETTING or (clause.predicate in REVISING and TOLL.search(clause.span.text)):
             return actor is not None or head in TELLERS
         named = actor is not None and actor.kind in ("org", "group", "person")
-        tells = (gives or clause.predicate in TELLING) and (named or head in TELLERS)
+        tells = (gives or clause.predicate in TELLING) and (named or head in TELLERS | COMMON_HOLDERS | PRONOUNS)
         place = actor is not None and actor.kind == "place" and clause.predicate in PLACES_TELL
         return head in COUNTERS or tells or place
 

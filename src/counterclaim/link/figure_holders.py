@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.counters import Counters, head_word
+from counterclaim.link.counters import PRONOUNS, Counters, head_word
 from counterclaim.link.holders import holder_of, words_of_source
 from counterclaim.link.polls import Polls, is_unnamed, named_by
 from counterclaim.link.running_counts import goes_on, goes_on_behind, is_part, tells_of_a_year
@@ -18,7 +18,7 @@ from counterclaim.link.tellers_beside import teller_beside
 from counterclaim.link.untold_numbers import is_asked_for, is_background, is_quoted
 from counterclaim.link.words.counting import RECORDS, TELLERS
 from counterclaim.model.figure import Figure
-from counterclaim.model.reading import Reading, Sentence
+from counterclaim.model.reading import Reading
 from counterclaim.model.reason import Reason
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
@@ -43,6 +43,15 @@ class Holding:
         return self.statement, self.holder, self.actor
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A number told before: where, in which sentence, and who holds it."""
+
+    number: Span
+    sentence: int
+    holding: Holding
+
+
 class Holders:
     """Who holds the figures of one article."""
 
@@ -54,17 +63,17 @@ class Holders:
         for statement in reading.statements:
             self.spoken.setdefault(bisect_right(self.sentences, statement.sentence.start) - 1, []).append(statement)
         self.before: tuple[int, Statement] | None = None
-        self.shares: tuple[int, Holding] | None = None
-        self.last: tuple[Span, Holding] | None = None
+        self.share: Before | None = None
+        self.last: Before | None = None
         self.polls, self.counters = Polls(reading, cast), Counters(reading, cast)
 
     def of(self, figure: Figure) -> Holding:
         """The holder of a figure; figures are asked for in the order of the text."""
         number = bisect_right(self.sentences, figure.number.start) - 1
         holding = self._of(figure, number)
+        self.last = Before(figure.number, number, holding)
         if figure.unit == SHARE and holding.holder is not None:
-            self.shares = (number, holding)
-        self.last = (figure.number, holding)
+            self.share = self.last
         return holding
 
     def _of(self, figure: Figure, number: int) -> Holding:
@@ -102,7 +111,12 @@ class Holders:
     def _counted_by(self, figure: Figure) -> Holding | None:
         """Who counts in the outlet's sentence: "police counted 200 marchers", "a poll showed 67 percent in favor"."""
         counter = self.counters.of(figure)
-        return self._by_subject(counter.who, figure, counter.feature, counter.sentence) if counter else None
+        if counter is None:
+            return None
+        if counter.who.text.lower() in PRONOUNS and self.last is not None:  # "It forecast sales of 5 billion."
+            number = bisect_right(self.sentences, figure.number.start) - 1
+            return _carried(self.last, counter.who, figure) if self._follows(self.last.sentence, number) else None
+        return self._by_subject(counter.who, figure, counter.feature, counter.sentence)
 
     def _told_beside(self, figure: Figure, statement: Statement | None) -> Holding | None:
         """Who told the number by the words behind it: "up from the 44 reported by the police"."""
@@ -136,9 +150,8 @@ class Holders:
         """The poll that a share of people is from: "45 percent say yes"."""
         if figure.unit != SHARE or number < 0:
             return None
-        poll = self.polls.asked(
-            figure.number, number, *((self.shares[1].holder, self.shares[0]) if self.shares else ())
-        )
+        before = (self.share.holding.holder, self.share.sentence) if self.share else ()
+        poll = self.polls.asked(figure.number, number, *before)
         if poll is None:
             return None
         sentence = "the share is of those whom the poll asked"
@@ -150,10 +163,12 @@ class Holders:
         if number < 0:
             return None
         here = self.reading.sentences[number]
-        if self.last and is_part(self.article.text, self.last[0], figure.number):
-            return _carried(self.last[1], here, figure)
-        if self.shares and figure.unit == SHARE and self._share_goes_on(*self.shares, number):
-            return _carried(self.shares[1], here, figure)
+        if self.last and is_part(self.article.text, self.last.number, figure.number):
+            return _carried(self.last, here.span, figure)
+        if self.last and _was_counted(self.last.holding) and self._goes_on(self.last, number):
+            return _carried(self.last, here.span, figure)
+        if self.share and figure.unit == SHARE and self._share_goes_on(self.share, number):
+            return _carried(self.share, here.span, figure)
         if self.before is None or not self._follows(self.before[0], number):
             return None
         same, statement = self.before[0] == number, self.before[1]
@@ -177,13 +192,18 @@ class Holders:
                 return Holding(None, holder, actor, reason) if holder is not None else None
         return None
 
-    def _share_goes_on(self, before: int, holding: Holding, number: int) -> bool:
+    def _goes_on(self, before: Before, number: int) -> bool:
+        """Whether a sentence goes on with what the one before it counts."""
+        next_to = before.sentence == number - 1 and self._follows(before.sentence, number)
+        return next_to and goes_on(self.reading.sentences[number])
+
+    def _share_goes_on(self, before: Before, number: int) -> bool:
         """Whether a share is of whoever told the last one: behind "…, they said." the outlet goes on by itself."""
-        statement = holding.statement
-        if before == number or statement is None or statement.cue is None:
-            return self._follows(before, number)
+        statement = before.holding.statement
+        if before.sentence == number or statement is None or statement.cue is None:
+            return before.sentence == number
         told_first = statement.cue.start < min(piece.start for piece in statement.content)
-        return told_first and self._follows(before, number)
+        return told_first and self._follows(before.sentence, number)
 
     def _follows(self, before: int, number: int) -> bool:
         """Whether a sentence is another one, or the next of its paragraph."""
@@ -191,9 +211,15 @@ class Holders:
         return number == before or (number == before + 1 and here.paragraph == last.paragraph)
 
 
-def _carried(before: Holding, here: Sentence, figure: Figure) -> Holding | None:
+def _carried(before: Before, here: Span, figure: Figure) -> Holding | None:
     """Who told the number before, of the next one."""
-    if before.holder is None:
+    holder = before.holding.holder
+    if holder is None:
         return None
-    reason = Reason(STEP, "goes on", before.holder, GOES_ON, (here.span, figure.number))
-    return Holding(None, before.holder, before.actor, reason)
+    reason = Reason(STEP, "goes on", holder, GOES_ON, (here, figure.number))
+    return Holding(None, holder, before.holding.actor, reason)
+
+
+def _was_counted(holding: Holding) -> bool:
+    """Whether somebody counted a number in the outlet's sentence, and did not only go on with one before."""
+    return holding.statement is None and holding.reason is not None and holding.reason.feature != "goes on"

@@ -18,8 +18,9 @@ from counterclaim.model.statement import Statement
 ARTICLES = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 # What a body is before its name: "another rebel group, the First Coast Division".
 NAMED_BEHIND = re.compile(
-    r"^(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he\s+\w+[’']s)\s(?![^,]{0,80}\b(?:in|from|near|at)\s[A-Z][^,]*,)[^,]{3,80},\s"
-    r"(?=(?:the\s)?(?:[A-Z][\w’'.-]+\s){1,5}[A-Z][\w’'.-]+$)"
+    r"^(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he\s+\w+[’']s|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s"
+    r"(?![^,]{0,80}\b(?:in|from|near|at)\s[A-Z][^,]*,)[^,]{3,80},\s"
+    r"(?=(?:the\s)?(?:[a-z]+\s){0,3}(?:[A-Z][\w’'.-]+\s){1,5}[A-Z][\w’'.-]+$)"
 )
 # Of French, before a word in small letters: "la police", and not "La Paz" or "Le Courrier".
 FRENCH_ARTICLES = re.compile(r"^(?:[Ll]e\s+|[Ll]a\s+|[Ll]es\s+|[Ll]['’]|[Uu]ne?\s+|[Dd]es\s+)(?=[a-zà-öø-ÿ])")

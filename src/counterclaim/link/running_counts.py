@@ -34,9 +34,11 @@ MORE_OF_IT = re.compile(
 OPENING = 60
 # A sentence that tells what a record shows of another year: "In 2000, 1.6 million …".
 OF_A_YEAR = re.compile(r"(?:in|by|since|between|from|during)\s(?:\w+\s){0,2}(?:1[89]|20)\d\d\b", re.IGNORECASE)
-# A clause that goes on behind who said it: "12 died, police said Monday, while 30 were injured".
+# A clause that goes on behind who said it: "12 died, police said Monday, while 30 were injured", "…, a rise of 14%".
 GOES_ON_BEHIND = re.compile(
-    r"[^.;“”\"]{0,40},?\s(?:while|and|with|including|bringing|raising|taking|pushing)\s", re.IGNORECASE
+    r"[^.;“”\"]{0,40},?\s(?:while|and|with|including|bringing|raising|taking|pushing)\s"
+    r"|[^.;“”\"]{0,60},\s(?:up|down|compared|an?\s(?:\w+\s)?(?:rise|fall|increase|decrease|decline|drop|gain|jump))\s",
+    re.IGNORECASE,
 )
 # Between two numbers, the second a part or a change of the first: "put the toll at 57, including 8 children", "added 12
 # deaths, bringing it to 57", "57 in 2019 - that number was 40 in 2018".

@@ -21,17 +21,20 @@ _ADMITS = (
 _COUNT = r"(?:toll|count|tally|figure|estimate|claim|forecast|projection|reckoning|calculation)"
 _WORDS = r"(?:[\w.’'-]+\s+){0,3}?[\w.’'-]*\w"
 _ENDS = r"(?=\s+(?:an?|as|on|in|at|of|to|for|last|earlier|before|and|was|were|had|has)\b|\s*[,;:.)(“”\"–—]|\s+-|$)"
-# "… by one estimate", "by the ministry's own count", "by the latest count of the army".
+# "… by one estimate", "by the ministry's own count", "24 by the rebels'", "by the latest count of the army".
 BY_COUNT = re.compile(
     r"[^.;“”\"\d]{0,40}?\sby\s+((?:one|some|most|many|several|(?:the\s+)?(?:\w+\s+){0,2}\w+[’']s?)"
     r"(?:\s+\w+)?\s+(?:estimates?|counts?|tall(?:y|ies)|reckonings?|calculations?))\b"
+)
+BY_THEIRS = re.compile(
+    r"[^.;“”\"\d]{0,40}?\sby\s+((?:the\s+)?(?:\w+\s+){0,2}?\w+?)[’']s?(?:\s+own)?(?=\s*[,;.)–—]|\s-)"
 )
 BY_COUNT_OF = re.compile(
     rf"[^.;“”\"\d]{{0,40}}?\sby\s+(?:an?|the)\s+(?:\w+\s+)?{_COUNT}s?\s+(?:of|by|from)\s+({_WORDS}){_ENDS}"
 )
 # The same at the beginning of a clause: "By the army's count, 214 …", "By the count of the group Harbour First, 214 …".
 BY_COUNT_BEFORE = re.compile(
-    rf"\b[Bb]y\s+(?:((?:the\s+)?(?:\w+\s+){{0,3}}\w+?)[’']s?\s+(?:(?:own|latest|\w+)\s+)?(?:{_COUNT}s?|own)"
+    rf"(?:\bBy|;\sby)\s+(?:((?:the\s+)?(?:\w+\s+){{0,3}}\w+?)[’']s?\s+(?:(?:own|latest|\w+)\s+)?(?:{_COUNT}s?|own)"
     rf"|the\s+(?:\w+\s+)?{_COUNT}s?\s+of\s+([^,;.]{{3,60}}?)(?:,\s(?:who|which)\s[^,;.]{{3,60}})?),?\s[^,;.“”\"]{{0,50}}$"
 )
 # "… given by the army", "the 44 people reported by the police a day earlier", "12 guests named by Norland as spies".
@@ -86,7 +89,7 @@ def teller_beside(number: Span, article: Article, cast: Cast) -> Span | None:
         for told in (pattern.search(before) for pattern in BEFORE)
         if told is not None
     ]
-    for pattern in (BY if PUT_AT.search(before) else BY_TELLER, BY_COUNT_OF, TOLD_BEFORE):
+    for pattern in (BY if PUT_AT.search(before) else BY_TELLER, BY_COUNT_OF, BY_THEIRS, TOLD_BEFORE):
         told = pattern.match(behind)
         if told is not None:
             found.append(article.span(number.end + told.start(1), number.end + told.end(1)))

@@ -21,6 +21,8 @@ INHABITED = re.compile(
 # Cues of those who tell a number as a fact, whatever they ask for; and of those who take it on.
 SAYING = frozenset({"say", "tell", "add", "state", "write", "note", "according to"})
 AGREEING = frozenset({"agree", "vote", "decide"})
+# Who gives orders that are facts: "a court ordered the firm to pay 3 million".
+COURTS = frozenset({"court", "jury", "judge", "tribunal", "magistrate"})
 # Words before a number that is taken as known: "its annual", "the industry's", "tariffs on".
 KNOWN_BEFORE = re.compile(
     r"(?:\b(?:the|its|his|her|their|our|this|that|these|those)|\w[’']s?)\s+(?:\w+\s+)?$|\bon\s+$", re.IGNORECASE
@@ -37,7 +39,7 @@ def is_background(figure: Figure, statement: Statement) -> bool:
     named = "age" in figure.terms and figure.subject is not None
     piece = next((span for span in statement.content if span.covers(figure.number)), None)
     before = piece.text[: figure.number.start - piece.start] if piece else ""
-    beside = SERVED.search(before) is not None or INHABITED.search(before) is not None
+    beside = any(pattern.search(before) is not None for pattern in (SERVED, INHABITED))
     return statement.mode != "direct" and (joined or named or beside) and not is_quoted(figure, statement)
 
 
@@ -52,8 +54,10 @@ def is_asked_for(figure: Figure, statement: Statement) -> bool:
         return False
     piece = next((span for span in statement.content if span.covers(figure.number)), None)
     before = piece.text[: figure.number.start - piece.start] if piece else ""
-    source = statement.source.text.casefold().split()[-1] if statement.source else ""
-    return source in PAPERS or KNOWN_BEFORE.search(before) is not None
+    words = statement.source.text.casefold().split() if statement.source else [""]
+    if statement.cue_lemma == "order" and not COURTS.isdisjoint(words):
+        return True
+    return words[-1] in PAPERS or KNOWN_BEFORE.search(before) is not None
 
 
 def is_quoted(figure: Figure, statement: Statement) -> bool:

@@ -250,6 +250,8 @@ def clause_before(outline: Outline, cue: Cue) -> list[Piece]:
         comma -= 1
     if comma <= first or tokens[comma].text not in (",", "—", "–", "--", "-"):
         return []
+    if tokens[start - 1].pos == "CCONJ" and cue.token.dep == "conj":
+        return []  # "X said so, and Y reported …": the second half is a sentence of its own
     after = end + 1
     begins = _behind_semicolon(outline, first, comma)
     if after < stop and tokens[after].text == "," and _interrupts(outline, cue, begins, comma, after):

@@ -84,6 +84,8 @@ def _has_infinitive(outline: Outline, cue: Cue) -> bool:
     return any(kid.i > cue.last for kid in outline.parse.kids(cue.token, "xcomp", "advcl", "ccomp"))
 
 
+# What people are confirmed or reported to be.
+FATES = frozenset({"dead", "killed", "missing", "injured", "wounded", "safe", "alive"})
 DEFINITE = frozenset(["the", "this", "that", "these", "those", "it"])
 
 
@@ -104,6 +106,8 @@ def object_phrase(outline: Outline, cue: Cue) -> list[Piece]:
         return []  # a storm that claimed 12 lives said nothing
     if cue.lemma == "confirm" and head.entity == "PERSON" and not any(kid.lower == "as" for kid in kids):
         return []  # a senate that confirmed a judge gave her the office
+    if cue.lemma in ("confirm", "report") and head.lower in FATES and outline.left[head.i] == head.i:
+        return []  # "the 58 people confirmed dead" say nothing
     counts = cue.lemma in ("put", "estimate")
     if counts and not _counted(outline, head.i, end_after(outline, cue, head)):
         return []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from counterclaim.read.drafts import Draft
 from counterclaim.read.lexicon.titles import BODY_NOUNS, GROUP_NOUNS, HONORIFICS, ROLES
 from counterclaim.read.lexicon.words import word_set
-from counterclaim.read.outline import FINITE, MARKS, Outline
+from counterclaim.read.outline import DASHES, FINITE, MARKS, Outline
 from counterclaim.read.parse import Token
 from counterclaim.read.pieces import make_piece
 from counterclaim.read.sources import BODIES
@@ -18,7 +18,10 @@ LONGEST_NAME = 6  # tokens that name the speaker beside the colon of a headline
 LEAST_CLAIM = 3  # tokens
 OPENINGS = 4  # paragraphs that may stand before an interview or above a headline
 FIRST_PERSON = frozenset(["i", "we", "our", "my", "us", "me"])
-PEOPLE = word_set("police un eu nato white-house kremlin government opposition report source sources study poll survey")
+PEOPLE = word_set(
+    "police un eu nato white-house kremlin government opposition report source sources study poll survey tv television "
+    "radio media broadcaster organisers organizers"
+)
 
 
 def headline_drafts(outline: Outline, drafts: list[Draft]) -> list[Draft]:
@@ -39,7 +42,9 @@ def headline_drafts(outline: Outline, drafts: list[Draft]) -> list[Draft]:
 def _with_colon(outline: Outline, first: int, last: int) -> Draft | None:
     tokens = outline.parse.tokens
     colon = next((i for i in range(first, last + 1) if tokens[i].text == ":" and outline.quoted[i] < 0), None)
-    if colon is None or colon in (first, last):
+    if colon is None:
+        return _with_dash(outline, first, last)
+    if colon in (first, last):
         return None
     if any(outline.quoted[i] >= 0 and i in (colon - 1, colon + 1) for i in (colon - 1, colon + 1)):
         return None  # a quotation: it is read as one
@@ -49,6 +54,16 @@ def _with_colon(outline: Outline, first: int, last: int) -> Draft | None:
     if _names(outline, after, before) and len(before) >= LEAST_CLAIM:
         return _draft(outline, (colon + 1, last), (first, colon - 1))
     return None
+
+
+def _with_dash(outline: Outline, first: int, last: int) -> Draft | None:
+    """What a headline tells before a dash that parts it from who says it: "Half a million sign - organisers"."""
+    tokens = outline.parse.tokens
+    dash = next((i for i in range(last - 1, first + LEAST_CLAIM, -1) if tokens[i].text in DASHES), None)
+    if dash is None or outline.quoted[dash] >= 0 or outline.quoted[dash - 1] >= 0:
+        return None
+    before, after = tokens[first:dash], tokens[dash + 1 : last + 1]
+    return _draft(outline, (dash + 1, last), (first, dash - 1)) if _names(outline, after, before) else None
 
 
 def _draft(outline: Outline, name: tuple[int, int], claim: tuple[int, int]) -> Draft | None:

@@ -105,7 +105,14 @@ def _behind_preposition(outline: Outline, preposition: Token) -> Token | None:
 
 
 def _named_behind(outline: Outline, subject: Token) -> Token:
-    """Who speaks in "a practice President Ada Wren said she would end", which the parse takes for one phrase."""
+    """Who speaks in "a practice President Ada Wren said she would end", which the parse takes for one phrase.
+
+    So does it "ahead of his rival, Ada Wren, the Electoral Tribunal said": a person is no body.
+    """
+    if subject.entity == "PERSON":
+        behind = (kid for kid in outline.parse.kids(subject, "appos") if kid.entity == "ORG")
+        body = next((kid for kid in behind if outline.lower(outline.left[kid.i] - 1) == ","), None)
+        return body if body is not None and outline.parse.head(subject).i == outline.right[body.i] + 1 else subject
     if subject.pos != "NOUN" or may_speak(subject):
         return subject
     behind = (kid for kid in outline.parse.kids(subject) if kid.dep == "appos" and kid.entity == "PERSON")

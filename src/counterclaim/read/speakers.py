@@ -15,6 +15,7 @@ from counterclaim.model.article import Article
 from counterclaim.model.mention import Mention
 from counterclaim.model.span import Span
 from counterclaim.model.statement import Statement
+from counterclaim.read.lexicon.titles import ROLES
 from counterclaim.read.outline import Outline
 from counterclaim.read.parse import Token
 from counterclaim.read.speaker_answers import OPEN, Answers, Basis, Resolved, last_of
@@ -75,7 +76,8 @@ class Speakers:
             return self.answers.range(they(self.scene, head, spoken, speaker), "pronoun")
         if len(tokens) == 1 and head.lower == "it":
             found = self.answers.body(head, ("org", "place"), last, "pronoun")
-            same = self._same_body(head, last) if found.speaker is None else None
+            told = found.speaker is None or any(piece.covers(found.speaker) for piece in content)
+            same = self._same_body(head, last) if told else None
             return found if same is None else Resolved(same, "pronoun", found.candidates)
         if head.tag in ("WP", "WDT"):
             return self._relative(head) if len(tokens) == 1 else OPEN
@@ -85,6 +87,10 @@ class Speakers:
         named = named_by(self.parse, inside, tokens, head)
         if named is not None and not is_office(named):
             return Resolved(named.span, "named")
+        if tokens[0].lower in ("its", "their") and head.lower in PAPERS:
+            same = self._same_body(tokens[0], last)
+            if same is not None:
+                return Resolved(same, "pronoun")
         issuer = self.descriptions.issuer(tokens, head, previous)
         if issuer is not None:
             return issuer
@@ -102,11 +108,12 @@ class Speakers:
 
     def _same_body(self, pronoun: Token, last: Statement | None) -> Span | None:
         """The body called by a noun that spoke just before: "The army said … It added …"."""
-        if last is None or last.source is None or last.speaker is not None or pronoun.dep != "nsubj":
+        if last is None or last.source is None or last.speaker is not None or pronoun.dep not in ("nsubj", "poss"):
             return None
         body = head_of(self.parse.between(last.source.start, last.source.end))
         told = self.scene.told[pronoun.sentence] - self.scene.told[body.sentence]
-        one = body.dep == "nsubj" and body.tag in ("NN", "NNP") and body.lower in BODIES | FORCES | PAPERS
+        own = pronoun.dep == "poss" and body.lower not in ROLES  # "its statement" is no person's
+        one = body.dep == "nsubj" and body.tag in ("NN", "NNP") and (own or body.lower in BODIES | FORCES | PAPERS)
         return last.source if one and pronoun.i > body.i and told <= 1 else None
 
     def _named_behind(self, source: Span, head: Token) -> Mention | None:

@@ -7,7 +7,7 @@ import re
 # Verbs (lemmas) whose subject tells the number behind them, whoever that is: "police counted 200".
 _TELLING = """
     count estimate record report register tally document predict forecast project put calculate tabulate log list
-    identify
+    identify reckon pencil
 """
 TELLING: frozenset[str] = frozenset(_TELLING.split())
 
@@ -45,6 +45,7 @@ _TELLERS = """
     institute institution university society council chamber board bureau observatory centre center foundation hospital
     hospitals clinic party alliance coalition league church parliament senate congress treasury chiefs leaders managers
     executives forecasters insurers employers teachers farmers traders
+    volunteers hoteliers shopkeepers
 """
 TELLERS: frozenset[str] = frozenset(_TELLERS.split())
 
