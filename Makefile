@@ -24,7 +24,7 @@ types: $(INSTALLED)
 	$(BIN)/mypy
 
 tests: $(INSTALLED)
-	$(BIN)/python -m pytest -n logical --dist loadfile
+	$(BIN)/python -m pytest -n logical --dist loadfile --no-loadscope-reorder
 
 evals: $(INSTALLED) ## Score the labelled stories that are there, and hold the floors
 	$(BIN)/python -m evals.stories

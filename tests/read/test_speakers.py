@@ -80,6 +80,11 @@ def test_a_pronoun_is_the_only_fitting_person_near() -> None:
     assert speaker("Ms Hale left for Norway. She said so.", "She") == ("Hale", "pronoun")
 
 
+def test_a_name_that_goes_on_as_she_is_a_person() -> None:
+    """The entity finder takes "Sahra Nuur" for a body."""
+    assert speaker("Sahra Nuur said the bridge was shut. She said it was open.", "She") == ("Sahra Nuur", "pronoun")
+
+
 def test_a_pronoun_is_never_somebody_of_the_other_gender() -> None:
     text = "Mr Orlik met Ms Hale. She said so."
     assert speaker(text, "She") == ("Hale", "pronoun")

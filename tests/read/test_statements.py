@@ -39,6 +39,10 @@ CLAUSES: list[tuple[str, list[Told]]] = [
             )
         ],
     ),
+    (
+        "Prime Minister Everard Joslyn-Pitt said the bridge was safe.",
+        [("Prime Minister Everard Joslyn-Pitt", "said", SAFE)],
+    ),
     ("Of the 58 people confirmed dead, 23 were pupils.", []),
     (
         "The rebels claimed in a statement to have killed more than 40.",

@@ -13,12 +13,9 @@ from counterclaim.read.complements import infinitive, number_alone, object_phras
 from counterclaim.read.cue import Cue
 from counterclaim.read.denied_clauses import denied_before
 from counterclaim.read.lexicon import cue_verbs as lexicon
-from counterclaim.read.outline import Outline
+from counterclaim.read.outline import DASHES, Outline
 from counterclaim.read.pieces import Piece, make_piece, sentence_end
 from counterclaim.read.quoted_contents import quoted
-
-# Marks that set a part of a sentence off, one before and one behind.
-DASHES = frozenset({"—", "–", "-", "--"})
 
 
 def find_content(outline: Outline, cue: Cue) -> list[Piece]:
@@ -132,11 +129,12 @@ def _opening(outline: Outline, first: int, start: int, end: int) -> int:
 
     "Six people — four of them children, according to the clinic — died": the clinic tells of the four.
     """
-    closing = next((word.text for word in outline.parse.tokens[end + 1 : end + 3] if word.text in DASHES), None)
+    tokens = outline.parse.tokens
+    closing = next((word.text for word in tokens[end + 1 : end + 3] if word.text in DASHES), None)
     for i in range(start - 1, first, -1):
         if outline.quoted[i] >= 0:
             continue
-        if outline.lower(i) in (";", "(") or outline.parse.tokens[i].text == closing:
+        if outline.lower(i) in (";", "(") or (tokens[i].text == closing and (tokens[i - 1].space or closing != "-")):
             return i + 1
     return first
 

@@ -6,6 +6,7 @@ kind from everything the article shows: a title, an article before it, a full na
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -23,7 +24,7 @@ from counterclaim.read.lexicon.organisations import (
     SHIP_PREFIXES,
 )
 from counterclaim.read.name_words import ADDRESSING, SPEAKING, Name, is_acronym
-from counterclaim.read.parse import Parse
+from counterclaim.read.parse import Parse, Token
 
 # Prepositions behind which a name tells where something is: what the entity finder calls a product is a town there.
 LOCATING = frozenset({"in", "near", "outside", "inside", "around"})
@@ -39,6 +40,21 @@ LABEL_KINDS: dict[str, ActorKind] = {
 }
 
 
+# Tokens behind a name that speaks in which "she" goes on with it.
+NEXT = 60
+
+
+def _is_he_or_she(parse: Parse, head: Token, people: Sequence[int]) -> bool:
+    """Whether a name that speaks is the next "he" or "she", with no person named in between."""
+    tokens = parse.tokens
+    for token in tokens[head.i + 1 : head.i + 1 + NEXT]:
+        if token.sentence > head.sentence + 1:
+            return False
+        if token.lower in ("he", "she") and token.dep == "nsubj" and token.sentence > head.sentence:
+            return not any(head.i < first < token.i for first in people[bisect_right(people, head.i) :][:1])
+    return False
+
+
 class Evidence:
     """What an article shows about its names, by the name as printed."""
 
@@ -51,8 +67,10 @@ class Evidence:
         self.before_place: set[str] = set()
         self.inside: set[str] = set()
         self.acting: set[str] = set()
+        self.goes_on: set[str] = set()
         self.words: dict[str, list[str]] = {}
         self.common = {token.text for token in tokens if token.text.islower() and token.pos in ("NOUN", "ADJ", "VERB")}
+        people = [name.first for name in names if name.label == "PERSON" or name.titled]
         for name in names:
             text = text_of(parse, name)
             self.labels.setdefault(text, Counter())[name.label] += 1
@@ -68,6 +86,8 @@ class Evidence:
             speaks = head.dep == "nsubj" and parse.head(head).lemma in SPEAKING
             if possessed or speaks or (head.dep == "dobj" and parse.head(head).lemma in ADDRESSING):
                 self.acting.add(text)
+            if speaks and _is_he_or_she(parse, head, people):
+                self.goes_on.add(text)
             if before.lower in LOCATING and before.pos == "ADP" and head.dep == "pobj" and head.head == before.i:
                 self.inside.add(text)
             if (
@@ -124,12 +144,14 @@ class Evidence:
             return "person"
         if person_label and text in self.the:
             return "org"
+        if text in self.goes_on and text not in self.the and self._surname(words):
+            return "person"
         return self._by_label(labels)
 
     def _surname(self, words: Sequence[str]) -> bool:
         """Whether the last of several words can be a surname: no acronym, no known place, no common word."""
         last = words[-1]
-        plain = [word for word in words if word.lower() not in PARTICLES]
+        plain = [word for word in words if word.lower() not in PARTICLES and word != "-"]
         fits = all(word[:1].isupper() and not is_acronym(word) for word in plain) and 2 <= len(plain) <= 4
         known = last in COUNTRY_NAMES or last in STATES or last in ORG_WORDS or last in PLACE_WORDS
         return fits and not known and not any(word in ORG_WORDS or word in DEMONYMS for word in words)

@@ -29,7 +29,7 @@ from counterclaim.read.references import find_references
 from counterclaim.read.statements import Finder, find_statements
 
 # Raised whenever a change here gives other layers for the same text: stored readings are then made anew.
-RULES_VERSION = "12"
+RULES_VERSION = "13"
 
 
 def engine_name(engine: Engine = "trained", language: str = ENGLISH) -> str:

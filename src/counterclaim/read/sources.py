@@ -220,7 +220,7 @@ SOMEBODIES = (PEOPLE_NOUNS | BODY_NOUNS | COLLECTIVE | BODIES | DOCUMENTS) - MUT
 def phrase(outline: Outline, head: Token) -> tuple[int, int]:
     """First and last token of the noun phrase around its head word."""
     parse = outline.parse
-    first, last = outline.left[head.i], head.i
+    first, last = _over_hyphens(outline, outline.left[head.i]), head.i
     for kid in parse.kids(head):
         if kid.i < head.i:
             continue
@@ -242,6 +242,16 @@ def phrase(outline: Outline, head: Token) -> tuple[int, int]:
     first = _clip_left(outline, first, head.i)
     last = _clip_right(outline, head.i, last)
     return first, last
+
+
+def _over_hyphens(outline: Outline, first: int) -> int:
+    """Where a phrase begins whose first word a hyphen ties to the one before: "Everard Joslyn-Pitt" of "Pitt"."""
+    tokens = outline.parse.tokens
+    while first > 1 and tokens[first - 1].text == "-" and not tokens[first - 1].space and not tokens[first - 2].space:
+        if tokens[first - 2].sentence != tokens[first].sentence or not tokens[first - 2].text[:1].isalnum():
+            break
+        first = outline.left[first - 2]
+    return first
 
 
 def _after_comma(outline: Outline, start: int) -> bool:
