@@ -51,7 +51,8 @@ def _is_he_or_she(parse: Parse, head: Token, people: Sequence[int]) -> bool:
         if token.sentence > head.sentence + 1:
             return False
         if token.lower in ("he", "she") and token.dep == "nsubj" and token.sentence > head.sentence:
-            return not any(head.i < first < token.i for first in people[bisect_right(people, head.i) :][:1])
+            behind = bisect_right(people, head.i)
+            return behind == len(people) or people[behind] > token.i
     return False
 
 
