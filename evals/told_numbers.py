@@ -25,9 +25,10 @@ from counterclaim.read import read_articles
 LABELS = Path(__file__).with_name("told_numbers.json")
 PARTS = ("looked at", "kept")
 OUTLET = "The Courier"
-# Before any of the rules that these texts led to, the part that was looked at gave 0.862 and the kept part 0.938. The
-# floors leave three numbers of the 294 as a margin.
-FLOORS = {"found": 0.94, "holder": 0.93}
+# Now 0.993 found and 0.949 of these right. Before any of the rules that these texts led to, and by another way of
+# telling whether a number is found, the part that was looked at gave 0.862 and the kept part 0.938. The floors leave
+# about four of the 294 numbers as a margin.
+FLOORS = {"found": 0.98, "holder": 0.935}
 
 
 @dataclass(frozen=True, slots=True)

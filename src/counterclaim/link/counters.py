@@ -40,7 +40,11 @@ PUTTING = frozenset({"put", "estimate", "count"})
 # Where what a subject is ends, and where it is from or what it works for begins: "officials in Velm".
 BEHIND_HEAD = re.compile(r"\s(?:of|in|at|from|for|near|with|on|to|by)\s", re.IGNORECASE)
 # Who goes on with what was counted before.
-PRONOUNS = frozenset({"it", "they", "he", "she"})
+GOING_ON = frozenset({"it", "they", "he", "she"})
+# All verbs by which a clause counts, and all words for those who tell a number with a verb of telling, or beside one.
+VERBS = COUNTING | SETTING | REVISING
+TELL = TELLERS | COMMON_HOLDERS | GOING_ON
+TELL_OR_COUNT = TELLERS | COUNTERS
 # A clause that shares the subject of the one before it.
 AND = re.compile(r"\b(?:and|then|but|or)\s*$", re.IGNORECASE)
 
@@ -98,7 +102,7 @@ class Counters:
         if clause.negated or clause.modal or not clause.span.covers(figure.number) or who.end > figure.number.start:
             return False
         gives = self._stands_between(who, figure, GIVING) or self._stands_between(who, figure, SEEING)
-        if not gives and clause.predicate not in COUNTING | SETTING | REVISING:
+        if not gives and clause.predicate not in VERBS:
             return False
         if PASSIVE.match(self.article.text, who.end, figure.number.start):
             return False
@@ -106,7 +110,7 @@ class Counters:
         if clause.predicate in SETTING or (clause.predicate in REVISING and TOLL.search(clause.span.text)):
             return actor is not None or head in TELLERS
         named = actor is not None and actor.kind in ("org", "group", "person")
-        tells = (gives or clause.predicate in TELLING) and (named or head in TELLERS | COMMON_HOLDERS | PRONOUNS)
+        tells = (gives or clause.predicate in TELLING) and (named or head in TELL)
         place = actor is not None and actor.kind == "place" and clause.predicate in PLACES_TELL
         return head in COUNTERS or tells or place
 
@@ -121,14 +125,17 @@ class Counters:
                 continue
             if clause.predicate in RELEASING and self._stands_between(who, figure, RELEASED):
                 return Counter(who, "let out by", "they let out what shows the number")
-            if self._stands_between(who, figure, SUMMING_UP) and (
-                head_word(who) in TELLERS | COUNTERS or self.cast.actor_of(who) is not None
-            ):
+            if self._stands_between(who, figure, SUMMING_UP) and may_tell(who, self.cast):
                 return Counter(who, "summed up by", "they sum up, and the number stands behind the colon")
         return None
 
     def _stands_between(self, who: Span, figure: Figure, pattern: re.Pattern[str]) -> bool:
         return pattern.search(self.article.text, who.end, figure.number.start) is not None
+
+
+def may_tell(who: Span, cast: Cast) -> bool:
+    """Whether somebody is an actor, or called by a word for those who count or tell."""
+    return head_word(who) in TELL_OR_COUNT or cast.actor_of(who) is not None
 
 
 def head_word(who: Span) -> str:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.counters import PRONOUNS, Counters, head_word
+from counterclaim.link.counters import GOING_ON, Counters, head_word
 from counterclaim.link.holders import holder_of, words_of_source
 from counterclaim.link.polls import Polls, is_unnamed, named_by
 from counterclaim.link.running_counts import goes_on, goes_on_behind, is_part, tells_of_a_year
@@ -113,7 +113,7 @@ class Holders:
         counter = self.counters.of(figure)
         if counter is None:
             return None
-        if counter.who.text.lower() in PRONOUNS and self.last is not None:  # "It forecast sales of 5 billion."
+        if counter.who.text.lower() in GOING_ON and self.last is not None:  # "It forecast sales of 5 billion."
             number = bisect_right(self.sentences, figure.number.start) - 1
             return _carried(self.last, counter.who, figure) if self._follows(self.last.sentence, number) else None
         return self._by_subject(counter.who, figure, counter.feature, counter.sentence)

@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 
 from counterclaim.link.actors import Cast
-from counterclaim.link.counters import head_word
-from counterclaim.link.words.counting import COUNTERS, TELLERS
+from counterclaim.link.counters import may_tell
 from counterclaim.model.article import Article
 from counterclaim.model.span import Span
 
@@ -93,8 +92,4 @@ def teller_beside(number: Span, article: Article, cast: Cast) -> Span | None:
         told = pattern.match(behind)
         if told is not None:
             found.append(article.span(number.end + told.start(1), number.end + told.end(1)))
-    return next((teller for teller in found if _may_tell(teller, cast)), None)
-
-
-def _may_tell(teller: Span, cast: Cast) -> bool:
-    return head_word(teller) in COUNTERS | TELLERS or cast.actor_of(teller) is not None
+    return next((teller for teller in found if may_tell(teller, cast)), None)

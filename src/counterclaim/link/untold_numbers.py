@@ -37,8 +37,7 @@ def is_background(figure: Figure, statement: Statement) -> bool:
     start = figure.number.start - figure.span.start
     joined = figure.span.text[start + len(figure.number.text) :][:1] == "-" and figure.unit == ""
     named = "age" in figure.terms and figure.subject is not None
-    piece = next((span for span in statement.content if span.covers(figure.number)), None)
-    before = piece.text[: figure.number.start - piece.start] if piece else ""
+    before = _before(figure, statement)
     beside = any(pattern.search(before) is not None for pattern in (SERVED, INHABITED))
     return statement.mode != "direct" and (joined or named or beside) and not is_quoted(figure, statement)
 
@@ -52,8 +51,7 @@ def is_asked_for(figure: Figure, statement: Statement) -> bool:
         return False
     if statement.stance not in ("demands", "refuses") and statement.cue_lemma not in AGREEING:
         return False
-    piece = next((span for span in statement.content if span.covers(figure.number)), None)
-    before = piece.text[: figure.number.start - piece.start] if piece else ""
+    before = _before(figure, statement)
     words = statement.source.text.casefold().split() if statement.source else [""]
     if statement.cue_lemma == "order" and not COURTS.isdisjoint(words):
         return True
@@ -62,6 +60,11 @@ def is_asked_for(figure: Figure, statement: Statement) -> bool:
 
 def is_quoted(figure: Figure, statement: Statement) -> bool:
     """Whether the number stands inside quotation marks of a content."""
-    piece = next((span for span in statement.content if span.covers(figure.number)), None)
-    before = piece.text[: figure.number.start - piece.start] if piece else ""
+    before = _before(figure, statement)
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _before(figure: Figure, statement: Statement) -> str:
+    """What stands before the number in the content that holds it; nothing where none does."""
+    piece = next((span for span in statement.content if span.covers(figure.number)), None)
+    return piece.text[: figure.number.start - piece.start] if piece else ""
